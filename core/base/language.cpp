@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
+
+namespace raatihuone {
+
+QString languageCode(Language language)
+{
+    switch (language) {
+    case Language::Finnish: return QStringLiteral("fi");
+    case Language::Swedish: return QStringLiteral("sv");
+    case Language::English: return QStringLiteral("en");
+    }
+    return {};
+}
+
+std::optional<Language> languageFromCode(const QString &code)
+{
+    for (const Language language : allLanguages)
+        if (languageCode(language) == code)
+            return language;
+    return std::nullopt;
+}
+
+QString languageTag(Language language)
+{
+    return languageCode(language) + (language == Language::English ? QStringLiteral("-GB") : QStringLiteral("-FI"));
+}
+
+QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::Finnish: return QLocale(QLocale::Finnish, QLocale::Finland);
+    case Language::Swedish: return QLocale(QLocale::Swedish, QLocale::Finland);
+    case Language::English: return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    }
+    return QLocale::c();
+}
+
+} // namespace raatihuone

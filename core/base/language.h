@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+#include <array>
+#include <optional>
+
+namespace raatihuone {
+
+/// The languages of the interface and of reports.
+enum class Language { Finnish, Swedish, English };
+
+inline constexpr std::array<Language, 3> allLanguages{Language::Finnish, Language::Swedish, Language::English};
+
+/// ISO 639-1: fi, sv, en.
+QString languageCode(Language language);
+
+/// The language of an ISO 639-1 code, or nothing.
+std::optional<Language> languageFromCode(const QString &code);
+
+/// BCP 47 with the country, as PDF and HTML want it: fi-FI, sv-FI, en-GB.
+QString languageTag(Language language);
+
+/// Dates, numbers and sums as people in Finland write them in @p language.
+QLocale localeOf(Language language);
+
+} // namespace raatihuone

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace raatihuone {
+
+struct Block;
+
+/// A heading. Levels start at 1 and skip none; renderers refuse a document that breaks this.
+struct Heading
+{
+    int level = 1;
+    QString text;
+};
+
+/// Running text.
+struct Paragraph
+{
+    QString text;
+};
+
+/// Somebody's own words, set apart; @p source says whose, and may be empty.
+struct Quotation
+{
+    QString text;
+    QString source;
+};
+
+/// One item of a list: its text and the lists inside it.
+struct ListItem
+{
+    QString text;
+    std::vector<ListItem> items;
+};
+
+struct List
+{
+    bool isNumbered = false;
+    std::vector<ListItem> items;
+};
+
+/// A cell; `isNumber` aligns it to the right.
+struct Cell
+{
+    QString text;
+    bool isNumber = false;
+};
+
+/// A table with one row of column heads. The first cell of each row heads its row when `hasRowHeads`.
+struct Table
+{
+    QString caption;
+    std::vector<Cell> head;
+    std::vector<std::vector<Cell>> rows; ///< each as long as the head
+    bool hasRowHeads = true;
+};
+
+/// Facts as pairs of a label and a value.
+struct Facts
+{
+    std::vector<std::pair<QString, QString>> pairs;
+};
+
+/// A link on a line of its own.
+struct Link
+{
+    QString text;
+    QString url;
+};
+
+/// One piece of a report. `language` is set where it differs from the document's (a quote in another language).
+struct Block
+{
+    std::variant<Heading, Paragraph, Quotation, List, Table, Facts, Link> content;
+    std::optional<Language> language = {};
+};
+
+/// A report as a tree of blocks: what it says, not how it looks. Renderers make PDF, HTML and the preview of it.
+struct Document
+{
+    QString title;
+    QString author;  ///< the unit that publishes it
+    QString subject; ///< one sentence
+    Language language = Language::Finnish;
+    QDateTime created; ///< time of the last commit of the file, so that the same input gives the same bytes
+    std::vector<Block> blocks;
+};
+
+/// All text of the document in reading order, one string for each heading, paragraph, item, cell …
+/// Both renderers are tested against it.
+QStringList textOf(const Document &document);
+
+} // namespace raatihuone
