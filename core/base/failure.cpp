@@ -7,7 +7,9 @@
 namespace raatihuone {
 
 Failure::Failure(Kind kind, QString message, QString details)
-    : m_kind(kind), m_message(std::move(message)), m_details(std::move(details)),
+    : m_kind(kind),
+      m_message(std::move(message)),
+      m_details(std::move(details)),
       m_what((m_message + QLatin1Char(' ') + m_details).toUtf8())
 {
 }

@@ -12,22 +12,23 @@ class Failure : public std::exception
 {
 public:
     enum class Kind {
-        BadInput,     ///< the request itself is wrong: an unknown field, a date that is none …
-        NotFound,     ///< what was named does not exist
-        DiskFull,     //
-        InputOutput,  ///< the medium failed: a pulled stick, a broken disk
-        ReadOnly,     //
-        Locked,       ///< another program is writing
-        Damaged,      ///< the file is not sound
-        Foreign,      ///< not a file of this program, or changed by something it does not trust
-        TooNew,       ///< made by a newer version of this program
-        CannotOpen,   //
-        Constraint,   ///< a rule of the tables would be broken: our own bug or outside SQL
-        Cancelled,    ///< the user stopped the work; nothing to report
-        Internal,     //
+        BadInput,    ///< the request itself is wrong: an unknown field, a date that is none …
+        NotFound,    ///< what was named does not exist
+        DiskFull,    //
+        InputOutput, ///< the medium failed: a pulled stick, a broken disk
+        ReadOnly,    //
+        Locked,      ///< another program is writing
+        Damaged,     ///< the file is not sound
+        Foreign,     ///< not a file of this program, or changed by something it does not trust
+        TooNew,      ///< made by a newer version of this program
+        CannotOpen,  //
+        Constraint,  ///< a rule of the tables would be broken: our own bug or outside SQL
+        Cancelled,   ///< the user stopped the work; nothing to report
+        Internal,    //
     };
 
-    /// @p message tells the user in one or two sentences what happened and what to do; @p details is for the log.
+    /// @p message tells the user in one or two sentences what happened and what to do; @p details is for the
+    /// log.
     Failure(Kind kind, QString message, QString details = {});
 
     Kind kind() const noexcept { return m_kind; }

@@ -17,8 +17,8 @@ enum class IdentifierState {
 /// Text that is none stays as it is.
 QString businessIdWritten(const QString &text);
 
-/// Judges a Business ID by its check digit (weights 7 9 10 5 8 4 2 modulo 11; a remainder of 1 is never issued).
-/// Official registers hold a few with a wrong digit, so these are Doubtful.
+/// Judges a Business ID by its check digit (weights 7 9 10 5 8 4 2 modulo 11; a remainder of 1 is never
+/// issued). Official registers hold a few with a wrong digit, so these are Doubtful.
 IdentifierState businessIdState(const QString &text);
 
 /// The usual writing of a number in the register of associations: "123456" becomes "123.456".
@@ -27,8 +27,9 @@ QString associationNumberWritten(const QString &text);
 /// 1–6 digits without a check digit; numbers below 100 are rare and Doubtful.
 IdentifierState associationNumberState(const QString &text);
 
-/// True if @p text holds a Finnish personal identity code (with every separator in use since 2023 and a check
-/// character that fits). Such a code is never stored (Data Protection Act 1050/2018, 29 §).
+/// True if @p text holds a Finnish personal identity code (with every separator in use since 2023). The check
+/// character is not asked: a mistyped code reveals as much. Never stored (Data Protection Act 1050/2018, 29
+/// §).
 bool holdsPersonalIdentityCode(const QString &text);
 
 } // namespace raatihuone

@@ -7,9 +7,12 @@ namespace raatihuone {
 QString languageCode(Language language)
 {
     switch (language) {
-    case Language::Finnish: return QStringLiteral("fi");
-    case Language::Swedish: return QStringLiteral("sv");
-    case Language::English: return QStringLiteral("en");
+    case Language::Finnish:
+        return QStringLiteral("fi");
+    case Language::Swedish:
+        return QStringLiteral("sv");
+    case Language::English:
+        return QStringLiteral("en");
     }
     return {};
 }
@@ -24,15 +27,19 @@ std::optional<Language> languageFromCode(const QString &code)
 
 QString languageTag(Language language)
 {
-    return languageCode(language) + (language == Language::English ? QStringLiteral("-GB") : QStringLiteral("-FI"));
+    return languageCode(language) +
+           (language == Language::English ? QStringLiteral("-GB") : QStringLiteral("-FI"));
 }
 
 QLocale localeOf(Language language)
 {
     switch (language) {
-    case Language::Finnish: return QLocale(QLocale::Finnish, QLocale::Finland);
-    case Language::Swedish: return QLocale(QLocale::Swedish, QLocale::Finland);
-    case Language::English: return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    case Language::Finnish:
+        return QLocale(QLocale::Finnish, QLocale::Finland);
+    case Language::Swedish:
+        return QLocale(QLocale::Swedish, QLocale::Finland);
+    case Language::English:
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
     }
     return QLocale::c();
 }

@@ -12,7 +12,8 @@ namespace raatihuone {
 /// The languages of the interface and of reports.
 enum class Language { Finnish, Swedish, English };
 
-inline constexpr std::array<Language, 3> allLanguages{Language::Finnish, Language::Swedish, Language::English};
+inline constexpr std::array<Language, 3> allLanguages{Language::Finnish, Language::Swedish,
+                                                      Language::English};
 
 /// ISO 639-1: fi, sv, en.
 QString languageCode(Language language);

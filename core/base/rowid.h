@@ -35,6 +35,9 @@ private:
     qint64 m_dot = 0;
 };
 
-inline size_t qHash(RowId id, size_t seed = 0) { return ::qHash(id.value(), seed); }
+inline size_t qHash(RowId id, size_t seed = 0)
+{
+    return ::qHash(id.value(), seed);
+}
 
 } // namespace raatihuone

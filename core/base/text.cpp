@@ -62,9 +62,10 @@ Collation::Collation() : m_collator(std::make_unique<Collator>())
     UErrorCode status = U_ZERO_ERROR;
     m_collator->icu.reset(icu::Collator::createInstance(icu::Locale("fi", "FI"), status));
     if (U_FAILURE(status))
-        throw Failure(Failure::Kind::Internal,
-                      QCoreApplication::translate("base", "The alphabetical order of Finnish is not installed."),
-                      QString::fromLatin1(u_errorName(status)));
+        throw Failure(
+            Failure::Kind::Internal,
+            QCoreApplication::translate("base", "The alphabetical order of Finnish is not installed."),
+            QString::fromLatin1(u_errorName(status)));
 }
 
 Collation::~Collation() = default;
@@ -73,8 +74,8 @@ QByteArray Collation::key(const QString &text) const
 {
     const icu::UnicodeString source = unicode(text);
     QByteArray bytes(text.size() * 3 + 16, Qt::Uninitialized);
-    int32_t size = m_collator->icu->getSortKey(source, reinterpret_cast<uint8_t *>(bytes.data()),
-                                               int32_t(bytes.size()));
+    int32_t size =
+        m_collator->icu->getSortKey(source, reinterpret_cast<uint8_t *>(bytes.data()), int32_t(bytes.size()));
     if (size > bytes.size()) {
         bytes.resize(size);
         size = m_collator->icu->getSortKey(source, reinterpret_cast<uint8_t *>(bytes.data()), size);

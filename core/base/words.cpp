@@ -18,9 +18,12 @@ QString dateFormat(Language language)
 QString clockTime(Language language, QTime time)
 {
     switch (language) {
-    case Language::Finnish: return QStringLiteral("klo") + noBreakSpace + time.toString(QStringLiteral("H.mm"));
-    case Language::Swedish: return QStringLiteral("kl.") + noBreakSpace + time.toString(QStringLiteral("H.mm"));
-    case Language::English: return time.toString(QStringLiteral("H:mm"));
+    case Language::Finnish:
+        return QStringLiteral("klo") + noBreakSpace + time.toString(QStringLiteral("H.mm"));
+    case Language::Swedish:
+        return QStringLiteral("kl.") + noBreakSpace + time.toString(QStringLiteral("H.mm"));
+    case Language::English:
+        return time.toString(QStringLiteral("H:mm"));
     }
     return {};
 }

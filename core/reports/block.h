@@ -7,7 +7,8 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
-#include <memory>
+#include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace raatihuone {
 
 struct Block;
 
-/// A heading. Levels start at 1 and skip none; renderers refuse a document that breaks this.
+/// A heading of level 1–6. Level 1 stands once, as the first block; the levels after it skip none.
 struct Heading
 {
     int level = 1;
@@ -70,21 +71,24 @@ struct Facts
     std::vector<std::pair<QString, QString>> pairs;
 };
 
-/// A link on a line of its own.
+/// A link on a line of its own. Only http, https and mailto are followed; any other address leaves plain
+/// text.
 struct Link
 {
     QString text;
     QString url;
 };
 
-/// One piece of a report. `language` is set where it differs from the document's (a quote in another language).
+/// One piece of a report. `language` is set where it differs from the document's (a quote in another
+/// language).
 struct Block
 {
     std::variant<Heading, Paragraph, Quotation, List, Table, Facts, Link> content;
     std::optional<Language> language = {};
 };
 
-/// A report as a tree of blocks: what it says, not how it looks. Renderers make PDF, HTML and the preview of it.
+/// A report as a tree of blocks: what it says, not how it looks. Renderers make PDF, HTML and the preview of
+/// it.
 struct Document
 {
     QString title;
@@ -95,8 +99,19 @@ struct Document
     std::vector<Block> blocks;
 };
 
-/// All text of the document in reading order, one string for each heading, paragraph, item, cell …
-/// Both renderers are tested against it.
+/// The document as every renderer renders it, so that PDF and HTML say the same:
+/// - texts are free of what no paper can hold: control characters go, TAB and runs of blanks become one
+/// blank,
+///   lone surrogates, non-characters and private characters become U+FFFD; line ends stay as LF;
+/// - what says nothing (an empty paragraph, item, list, table without a head) is left out;
+/// - a blank heading becomes "—", a blank title the first heading or the name of the program;
+/// - a document whose first block is no heading of level 1 gets its title as that;
+/// - links with an address that may not be followed lose it.
+/// @throws Failure Kind::Internal if heading levels or rows of a table break the rules above.
+Document completed(const Document &document);
+
+/// All text of the completed document in reading order, one string for each heading, paragraph, item, cell …
+/// Empty cells and the labels of items ("•", "1.") are no text. Both renderers are tested against it.
 QStringList textOf(const Document &document);
 
 } // namespace raatihuone

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/field.h"
+
+#include <QtCore/QStringList>
+#include <functional>
+
+namespace raatihuone {
+
+/// Two fields of which the first may not come after the second.
+struct Span
+{
+    QString from;
+    QString to;
+};
+
+/// One kind of record: its words and its fields. Tables, forms, lists, filters, history, export and triggers
+/// come from this description.
+class RecordType
+{
+public:
+    /// @p singular and @p plural are English source strings in the context "catalogue".
+    RecordType(int number, const QString &name, const char *singular, const char *plural);
+
+    int number() const { return m_number; }
+    const QString &name() const { return m_name; } ///< table name and name for scripts
+    const char *singular() const { return m_singular; }
+    const char *plural() const { return m_plural; }
+    int since() const { return m_since; }
+
+    const std::vector<Field> &fields() const { return m_fields; }
+    /// The field of a name or a number, or null.
+    const Field *field(const QString &name) const;
+    const Field *field(int number) const;
+    int column(const Field &field) const { return m_number * 100 + field.number; }
+
+    /// Fields whose values, joined, name a record for people.
+    const QStringList &titleFields() const { return m_titleFields; }
+    const QStringList &sortFields() const { return m_sortFields; }
+    const std::vector<Span> &spans() const { return m_spans; }
+
+    bool isLink() const { return m_isLink; } ///< rows that a field with several references is made of
+    bool isReferenceData() const { return m_isReferenceData; } ///< ships with the program
+    bool isPart() const; ///< lives only inside another record (a topic of its minutes)
+
+    // The description, read from top to bottom. A quality such as required() speaks of the field added last.
+    RecordType &titled(const QStringList &fields);
+    RecordType &sortedBy(const QStringList &fields);
+    RecordType &referenceData();
+    RecordType &link();
+    RecordType &section(const char *heading);
+    RecordType &span(const QString &from, const QString &to);
+    /// Fields added from here on came with schema @p version.
+    RecordType &fromVersion(int version);
+
+    RecordType &add(int number, const QString &name, Kind kind, const char *label);
+    /// Adds `name_fi`, `name_sv` … with numbers from @p number on.
+    RecordType &inLanguages(int number, const QString &name, const char *label, const QStringList &codes,
+                            Kind kind = Kind::Text);
+    RecordType &choice(int number, const QString &name, const char *label, std::vector<Choice> choices);
+    RecordType &choices(int number, const QString &name, const char *label, std::vector<Choice> choices);
+    RecordType &reference(int number, const QString &name, const char *label, int target);
+    RecordType &references(int number, const QString &name, const char *label, int target, int link);
+    RecordType &derived(int number, const QString &name, Kind kind, const char *label, const QString &sql);
+
+    RecordType &required();
+    RecordType &personal();
+    RecordType &special();
+    RecordType &searchable();
+    RecordType &listed();
+    RecordType &readOnly();
+    RecordType &part();
+    RecordType &indexed();
+    RecordType &byDefault(const Value &value);
+
+private:
+    Field &last() { return m_fields.back(); }
+    RecordType &changeLast(const std::function<void(Field &)> &change);
+
+    int m_number;
+    QString m_name;
+    const char *m_singular;
+    const char *m_plural;
+    int m_since = 1;
+    int m_fieldsSince = 1;
+    const char *m_section = "";
+    std::vector<Field> m_fields;
+    QStringList m_titleFields;
+    QStringList m_sortFields;
+    std::vector<Span> m_spans;
+    qsizetype m_lastCount = 1; ///< how many fields the last addition made (one a language)
+    bool m_isLink = false;
+    bool m_isReferenceData = false;
+};
+
+} // namespace raatihuone

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/types/types.h"
+
+#include <QtCore/QtGlobal>
+
+namespace raatihuone {
+
+RecordType bodyType()
+{
+    RecordType type(TypeNumber::Body, QStringLiteral("body"), QT_TRANSLATE_NOOP("catalogue", "Body"),
+                    QT_TRANSLATE_NOOP("catalogue", "Bodies"));
+    type.titled({QStringLiteral("name")});
+
+    type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));
+    type.inLanguages(1, QStringLiteral("name"), QT_TRANSLATE_NOOP("catalogue", "Name"),
+                     {QStringLiteral("fi"), QStringLiteral("sv")})
+        .required()
+        .searchable()
+        .listed();
+    type.choice(
+            3, QStringLiteral("kind"), QT_TRANSLATE_NOOP("catalogue", "Kind"),
+            {{QStringLiteral("elderly_council"), QT_TRANSLATE_NOOP("catalogue", "Council for older people")},
+             {QStringLiteral("disability_council"),
+              QT_TRANSLATE_NOOP("catalogue", "Council for persons with disabilities")},
+             {QStringLiteral("elderly_and_disability_council"),
+              QT_TRANSLATE_NOOP("catalogue", "Council for older people and persons with disabilities")},
+             {QStringLiteral("youth_council"), QT_TRANSLATE_NOOP("catalogue", "Youth council")},
+             {QStringLiteral("client_panel"), QT_TRANSLATE_NOOP("catalogue", "Client panel")},
+             {QStringLiteral("residents_panel"), QT_TRANSLATE_NOOP("catalogue", "Residents' panel")},
+             {QStringLiteral("accessibility_panel"), QT_TRANSLATE_NOOP("catalogue", "Accessibility panel")},
+             {QStringLiteral("organisation_council"), QT_TRANSLATE_NOOP("catalogue", "Organisation council")},
+             {QStringLiteral("advisory_board"),
+              QT_TRANSLATE_NOOP("catalogue", "Organisation advisory board")},
+             {QStringLiteral("organisation_section"), QT_TRANSLATE_NOOP("catalogue", "Organisation section")},
+             {QStringLiteral("interim_body"), QT_TRANSLATE_NOOP("catalogue", "Temporary preparatory body")},
+             {QStringLiteral("section"), QT_TRANSLATE_NOOP("catalogue", "Section")},
+             {QStringLiteral("working_group"), QT_TRANSLATE_NOOP("catalogue", "Working group")},
+             {QStringLiteral("steering_group"), QT_TRANSLATE_NOOP("catalogue", "Steering group")},
+             {QStringLiteral("participation_group"), QT_TRANSLATE_NOOP("catalogue", "Participation group")},
+             {QStringLiteral("coordinator_network"),
+              QT_TRANSLATE_NOOP("catalogue", "Network of coordinators")},
+             {QStringLiteral("other"), QT_TRANSLATE_NOOP("catalogue", "Other")}})
+        .required()
+        .listed()
+        .indexed();
+    type.references(4, QStringLiteral("municipalities"), QT_TRANSLATE_NOOP("catalogue", "Municipalities"),
+                    TypeNumber::Municipality, 65)
+        .listed()
+        .searchable();
+    type.reference(5, QStringLiteral("parent"), QT_TRANSLATE_NOOP("catalogue", "Belongs to"),
+                   TypeNumber::Body);
+    type.add(6, QStringLiteral("founded"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Founded")).listed();
+    type.add(7, QStringLiteral("ended"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Ended")).listed();
+    type.add(8, QStringLiteral("end_reason"), Kind::Text,
+             QT_TRANSLATE_NOOP("catalogue", "Reason for ending"));
+    type.add(9, QStringLiteral("seats"), Kind::Number, QT_TRANSLATE_NOOP("catalogue", "Seats"));
+    type.span(QStringLiteral("founded"), QStringLiteral("ended"));
+    return type;
+}
+
+} // namespace raatihuone

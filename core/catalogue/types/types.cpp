@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/types/types.h"
+
+namespace raatihuone {
+
+std::vector<RecordType> shippedTypes()
+{
+    return {organisationType(),
+            personType(),
+            affiliationType(),
+            roleType(),
+            bodyType(),
+            eventSeriesType(),
+            eventType(),
+            headcountType(),
+            minutesType(),
+            topicType(),
+            contributionType(),
+            highlightType(),
+            quoteType(),
+            wishType(),
+            decisionType(),
+            actionType(),
+            attachmentType(),
+            unitType(),
+            municipalityType(),
+            countyType(),
+            areaType(),
+            populationType(),
+            organisationCategoryType(),
+            stakeholderGroupType()};
+}
+
+} // namespace raatihuone

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/recordtype.h"
+
+namespace raatihuone {
+
+/// Numbers of the record types. They stand in every data file and are never reused. Link types have 60 and
+/// more.
+namespace TypeNumber {
+inline constexpr int Unit = 1, Municipality = 2, County = 3, Area = 4, Population = 5, Organisation = 6,
+                     OrganisationCategory = 7, Person = 8, Affiliation = 9, Role = 10, EventSeries = 11,
+                     Event = 12, StakeholderGroup = 13, Headcount = 14, Minutes = 15, Topic = 16,
+                     Contribution = 17, Highlight = 18, Quote = 19, Wish = 20, Decision = 21, Action = 22,
+                     Attachment = 23, Body = 24;
+} // namespace TypeNumber
+
+// One file a type: the whole of what the program knows of it.
+RecordType unitType();
+RecordType municipalityType();
+RecordType countyType();
+RecordType areaType();
+RecordType populationType();
+RecordType organisationType();
+RecordType organisationCategoryType();
+RecordType personType();
+RecordType affiliationType();
+RecordType roleType();
+RecordType eventSeriesType();
+RecordType eventType();
+RecordType stakeholderGroupType();
+RecordType headcountType();
+RecordType minutesType();
+RecordType topicType();
+RecordType contributionType();
+RecordType highlightType();
+RecordType quoteType();
+RecordType wishType();
+RecordType decisionType();
+RecordType actionType();
+RecordType attachmentType();
+RecordType bodyType();
+
+/// All of them, in the order in which people see them.
+std::vector<RecordType> shippedTypes();
+
+} // namespace raatihuone

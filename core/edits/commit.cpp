@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/commit.h"
+
+#include "core/catalogue/tables.h"
+#include "core/edits/evaluation.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <limits>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int largestBlock = 256;
+
+QString nameOf(Commit::Kind kind)
+{
+    switch (kind) {
+    case Commit::Kind::Start:
+        return QStringLiteral("start");
+    case Commit::Kind::Edit:
+        return QStringLiteral("edit");
+    case Commit::Kind::Undo:
+        return QStringLiteral("undo");
+    case Commit::Kind::Redo:
+        return QStringLiteral("redo");
+    case Commit::Kind::Import:
+        return QStringLiteral("import");
+    case Commit::Kind::Settle:
+        return QStringLiteral("settle");
+    case Commit::Kind::Fold:
+        return QStringLiteral("fold");
+    }
+    return {};
+}
+
+Value dots(QList<qint64> list)
+{
+    if (list.isEmpty())
+        return {};
+    std::sort(list.begin(), list.end());
+    QStringList texts;
+    for (const qint64 dot : std::as_const(list))
+        texts += QString::number(dot);
+    return QLatin1Char('[') + texts.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
+} // namespace
+
+Commit::Commit(DataFile &file, const QString &label, Kind kind, RowId ref) : m_file(file)
+{
+    if (file.mode() == DataFile::Mode::ReadOnly)
+        throw Failure(
+            Failure::Kind::ReadOnly,
+            QCoreApplication::translate("file", "The file is open for reading only. Nothing was saved."));
+    connection().run("BEGIN IMMEDIATE");
+    try {
+        open(label, kind, ref);
+    } catch (...) {
+        connection().rollBack();
+        throw;
+    }
+}
+
+Commit::~Commit()
+{
+    if (!m_isFinished)
+        connection().rollBack();
+}
+
+void Commit::open(const QString &label, Kind kind, RowId ref)
+{
+    Connection &db = connection();
+    const Origin *origin = kind == Kind::Start && m_file.m_origin ? &*m_file.m_origin : nullptr;
+    m_isOwn = origin == nullptr;
+    m_file.takeSite(origin);
+    m_id = db.value("UPDATE local SET seq = seq + 1 RETURNING (site << 32) | seq")->toId();
+    const qint64 latest = db.value("SELECT max(hlc) FROM edit_commit").value_or(Value()).toNumber();
+    const QDateTime now = origin ? origin->time : m_file.installation().now();
+    const qint64 clock = std::max(now.toMSecsSinceEpoch() << 16, latest + 1);
+    const QString author = origin ? QString() : m_file.installation().author();
+    db.run("INSERT INTO edit_commit(id, hlc, author, kind, label, ref, nonce) VALUES(?, ?, ?, ?, ?, ?, ?)",
+           m_id, clock, author, nameOf(kind), label, ref.isValid() ? Value(ref) : Value(),
+           m_file.nextNonce(origin));
+    db.run("UPDATE local SET open = 1, lo = ?", m_id);
+}
+
+RowId Commit::newId()
+{
+    if (m_nextId > m_lastId) {
+        m_block = std::clamp(m_block * 2, 1, largestBlock);
+        m_nextId = newIds(m_block).value();
+        m_lastId = m_nextId + m_block - 1;
+    }
+    return RowId(m_nextId++);
+}
+
+RowId Commit::newIds(int count)
+{
+    const auto last =
+        connection().value("UPDATE local SET seq = seq + ? RETURNING (site << 32) | seq", count);
+    return RowId(last->toNumber() - count + 1);
+}
+
+void Commit::giveBackUnusedIds()
+{
+    const qint64 unused = m_lastId - m_nextId + 1;
+    if (unused > 0)
+        connection().run("UPDATE local SET seq = seq - ? WHERE (site << 32) | seq = ?", unused, m_lastId);
+}
+
+void Commit::writeEdit(RowId row, int column, const Value &oldValue, const Value &newValue,
+                       const QList<qint64> &replaces, const QList<qint64> &seen)
+{
+    Query supersede(connection(), "UPDATE edit SET live = 0 WHERE id = ?");
+    for (const qint64 dot : replaces)
+        supersede.bind(dot).run();
+    connection().run("INSERT INTO edit(id, \"row\", col, live, prev, old, new) VALUES(?, ?, ?, 1, ?, ?, ?)",
+                     newIds(1), row, column, dots(replaces + seen), oldValue, newValue);
+}
+
+bool Commit::finish(WhenEmpty whenEmpty)
+{
+    Connection &db = connection();
+    giveBackUnusedIds();
+    m_isFinished = true;
+    const qint64 seq = db.value("SELECT seq FROM local")->toNumber();
+    if (seq == m_id.seq() && whenEmpty == WhenEmpty::Drop) {
+        db.rollBack();
+        return false;
+    }
+    try {
+        applyRuleThree(m_file, m_id);
+        db.run("UPDATE site SET seq = ? WHERE id = ?", seq, qint64(m_id.site()));
+        db.run("UPDATE local SET open = 0, lo = ?", std::numeric_limits<qint64>::max());
+        db.run("COMMIT");
+    } catch (...) {
+        db.rollBack();
+        throw;
+    }
+    if (m_isOwn)
+        m_file.installation().rememberSite(m_file.path(), {m_id.site(), quint32(seq)});
+    Q_EMIT m_file.committed(changesOf(m_file, m_id));
+    return true;
+}
+
+qint64 endOf(Connection &connection, RowId id)
+{
+    const auto next = connection.value("SELECT min(id) FROM edit_commit WHERE id > ? AND id <= ?", id,
+                                       RowId(id.site(), 0xffffffff));
+    return next && !next->isNull() ? next->toNumber() : RowId(id.site(), 0xffffffff).value();
+}
+
+Changes changesOf(DataFile &file, RowId id)
+{
+    Connection &db = file.connection();
+    const qint64 end = endOf(db, id);
+    Changes changes;
+    for (const RecordType &type : file.catalogue().types()) {
+        Query made(db, QStringLiteral("SELECT id FROM %1 WHERE id > ? AND id < ?").arg(quoted(type.name())),
+                   id, end);
+        while (made.next())
+            changes[type.number()].insert(made.id(0));
+    }
+    Query edited(db, "SELECT \"row\", col / 100 FROM edit WHERE id > ? AND id < ?", id, end);
+    while (edited.next())
+        changes[int(edited.number(1))].insert(edited.id(0));
+    return changes;
+}
+
+} // namespace raatihuone

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/datafile.h"
+
+namespace raatihuone {
+
+/// One action of a user: one transaction, one line of the history, one undo.
+///
+/// While it lives, every change of a record table becomes an edit of this commit. Without finish() nothing
+/// happened.
+class Commit
+{
+public:
+    enum class Kind { Start, Edit, Undo, Redo, Import, Settle, Fold };
+    enum class WhenEmpty { Drop, Keep };
+
+    /// @p label says what is done: a verb and, where it fits, a type, such as "add organisation" (see
+    /// describe()).
+    /// @throws Failure Locked, ReadOnly, DiskFull …
+    explicit Commit(DataFile &file, const QString &label, Kind kind = Kind::Edit, RowId ref = {});
+    ~Commit();
+    Commit(const Commit &) = delete;
+    Commit &operator=(const Commit &) = delete;
+
+    RowId id() const { return m_id; }
+    DataFile &file() const { return m_file; }
+    Connection &connection() const { return m_file.connection(); }
+
+    /// The id for a row about to be inserted.
+    RowId newId();
+    /// Ids for @p count rows in a row; the first of them.
+    RowId newIds(int count);
+
+    /// Writes one edit of a cell directly, for undo and the like: @p replaces are the heads that it names.
+    void writeEdit(RowId row, int column, const Value &oldValue, const Value &newValue,
+                   const QList<qint64> &replaces, const QList<qint64> &seen = {});
+
+    /// Puts everything on disk and tells the file's listeners. A commit that changed nothing leaves no trace.
+    /// @returns whether anything was changed.
+    /// @throws Failure as SQLite says; nothing was written.
+    bool finish(WhenEmpty whenEmpty = WhenEmpty::Drop);
+
+private:
+    void open(const QString &label, Kind kind, RowId ref);
+    void giveBackUnusedIds();
+    Changes changes() const;
+
+    DataFile &m_file;
+    RowId m_id;
+    qint64 m_nextId = 0;  ///< first of the reserved ids
+    qint64 m_lastId = -1; ///< last of them
+    int m_block = 0;
+    bool m_isOwn = true; ///< under this installation's site, not that of made-up data
+    bool m_isFinished = false;
+};
+
+/// The rows that the commit @p id made, changed or removed.
+Changes changesOf(DataFile &file, RowId id);
+
+/// First dot after those of the commit @p id.
+qint64 endOf(Connection &connection, RowId id);
+
+} // namespace raatihuone

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/datafile.h"
+
+#include "core/edits/evaluation.h"
+#include "core/file/backup.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRandomGenerator>
+#include <limits>
+
+namespace raatihuone {
+
+namespace {
+
+QByteArray hashOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+/// 31 bits, never 0: site 0 is shipped data.
+quint32 siteOf(const QByteArray &seed)
+{
+    const quint32 number = hashOf("site:" + seed).left(4).toHex().toUInt(nullptr, 16) >> 1;
+    return number == 0 ? 1 : number;
+}
+
+Failure tooNew(int version)
+{
+    return Failure(Failure::Kind::TooNew,
+                   QCoreApplication::translate("file",
+                                               "This file was made by a newer version of Raatihuone. Nothing "
+                                               "was changed. Install the newest version and open it again."),
+                   QStringLiteral("schema version %1").arg(version));
+}
+
+Failure foreignParts(const QStringList &names)
+{
+    return Failure(
+        Failure::Kind::Foreign,
+        QCoreApplication::translate("file", "The file holds parts that do not belong in it: %1. It was not "
+                                            "opened. Ask the sender how it was made.")
+            .arg(names.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Installation &installation,
+                   const QByteArray &vfs)
+    : m_schema(schema), m_installation(installation), m_mode(mode)
+{
+    const Examination found = examine(path, vfs);
+    if (found.schemaVersion > schema.version())
+        throw tooNew(found.schemaVersion);
+    const SchemaDifference difference = compareSchema(found.objects, schema.expected(found.schemaVersion));
+    if (!difference.foreign.isEmpty())
+        throw foreignParts(difference.foreign);
+    const bool writes = mode == Mode::ReadWrite;
+    if (writes)
+        m_lock = std::make_unique<LockFile>(path,
+                                            LockFile::thisProcess(installation.author(), installation.now()));
+    m_connection = std::make_unique<Connection>(
+        path, writes ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly, vfs);
+    if (!writes)
+        return;
+    if (!difference.missing.isEmpty())
+        repair(found.objects, difference.missing);
+    if (found.schemaVersion < schema.version())
+        bringUpToDate(found.schemaVersion);
+    applyRuleThree(*m_connection, catalogue());
+}
+
+DataFile::DataFile(std::unique_ptr<Connection> connection, const Schema &schema, Installation &installation)
+    : m_schema(schema), m_installation(installation), m_connection(std::move(connection))
+{
+}
+
+DataFile::~DataFile() = default;
+
+std::unique_ptr<DataFile> DataFile::create(const QString &path, const Schema &schema,
+                                           Installation &installation, const Origin &origin,
+                                           const QByteArray &vfs)
+{
+    if (QFileInfo::exists(path))
+        throw Failure(
+            Failure::Kind::BadInput,
+            QCoreApplication::translate("file", "There is a file of this name already. Choose another name."),
+            path);
+    auto connection = std::make_unique<Connection>(path, Connection::Mode::Create, vfs);
+    connection->run("BEGIN IMMEDIATE");
+    schema.migrate(*connection, 0);
+    const quint32 site = siteOf(origin.seed);
+    connection->run("INSERT INTO local(k, site, seq, lo, track, open) VALUES(1, ?, 0, ?, 1, 0)", qint64(site),
+                    std::numeric_limits<qint64>::max());
+    connection->run("INSERT INTO site(id, uuid, name, unit, seq) VALUES(?, ?, '', '', 0)", qint64(site),
+                    hashOf("uuid:" + origin.seed).left(16));
+    connection->run("INSERT INTO meta(key, value) VALUES('lineage', ?)",
+                    QString::fromLatin1(hashOf("lineage:" + origin.seed).toHex().left(32)));
+    connection->run("COMMIT");
+    auto file = std::unique_ptr<DataFile>(new DataFile(std::move(connection), schema, installation));
+    file->m_origin = origin;
+    return file;
+}
+
+void DataFile::repair(const SchemaObjects &found, const QStringList &missing)
+{
+    m_connection->run("BEGIN IMMEDIATE");
+    m_schema.repair(*m_connection, found, missing);
+    m_connection->run("COMMIT");
+    m_notices += QCoreApplication::translate(
+                     "file", "Parts of the change history were missing and were made anew: %1.")
+                     .arg(missing.join(QStringLiteral(", ")));
+}
+
+void DataFile::bringUpToDate(int from)
+{
+    Backups(m_installation.backupFolder(), path())
+        .make(*m_connection, QStringLiteral("migration"), m_installation.now());
+    m_connection->run("BEGIN IMMEDIATE");
+    m_schema.migrate(*m_connection, from);
+    m_connection->run("COMMIT");
+    m_notices += QCoreApplication::translate(
+        "file", "The file was brought up to date. A backup of the old one was made.");
+}
+
+qint64 DataFile::foreignVersion() const
+{
+    return m_connection->value("PRAGMA data_version").value_or(Value()).toNumber();
+}
+
+void DataFile::setOrigin(const Origin &origin)
+{
+    m_origin = origin;
+    m_nonces = 0;
+}
+
+QByteArray DataFile::nextNonce(const Origin *origin)
+{
+    constexpr int size = 8;
+    if (origin)
+        return hashOf(QByteArray("nonce:") + QByteArray::number(m_nonces++) + ':' + origin->seed).left(size);
+    QByteArray nonce(size, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(nonce.begin(), nonce.end());
+    return nonce;
+}
+
+std::optional<qint64> DataFile::seqOf(quint32 site) const
+{
+    const auto seq = m_connection->value("SELECT seq FROM site WHERE id = ?", qint64(site));
+    return seq ? std::optional(seq->toNumber()) : std::nullopt;
+}
+
+quint32 DataFile::ownSite() const
+{
+    const auto mine = m_installation.siteIn(path());
+    // A lower seq means that this is an older copy under my name: it must not give the same dots to other
+    // edits.
+    if (mine && seqOf(mine->number) >= std::optional<qint64>(mine->seq))
+        return mine->number;
+    quint32 fresh = 0;
+    while (fresh == 0 || seqOf(fresh))
+        fresh = QRandomGenerator::system()->generate() >> 1;
+    return fresh;
+}
+
+void DataFile::takeSite(const Origin *origin)
+{
+    const quint32 site = origin ? siteOf(origin->seed) : ownSite();
+    if (!seqOf(site))
+        m_connection->run("INSERT INTO site(id, uuid, name, unit, seq) VALUES(?, ?, ?, '', 0)", qint64(site),
+                          origin ? hashOf("uuid:" + origin->seed).left(16) : m_installation.uuid(),
+                          origin ? QString() : m_installation.author());
+    m_connection->run(
+        "UPDATE local SET site = ?1, seq = (SELECT seq FROM site WHERE id = ?1) WHERE site <> ?1",
+        qint64(site));
+}
+
+QDateTime DataFile::lastCommitTime() const
+{
+    const Value newest = m_connection->value("SELECT max(hlc) FROM edit_commit").value_or(Value());
+    return newest.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(newest.toNumber() >> 16, Qt::UTC);
+}
+
+QString DataFile::meta(const QString &key) const
+{
+    return m_connection->value("SELECT value FROM meta WHERE key = ?", key).value_or(Value()).toText();
+}
+
+void DataFile::setMeta(const QString &key, const QString &value)
+{
+    m_connection->run(
+        "INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        key, value);
+}
+
+} // namespace raatihuone

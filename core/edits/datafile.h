@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/installation.h"
+#include "core/edits/schema.h"
+#include "core/file/connection.h"
+#include "core/file/lockfile.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+
+namespace raatihuone {
+
+/// The rows that one commit made, changed or removed, by type number.
+using Changes = QMap<int, QSet<RowId>>;
+
+/// Where the first rows of a made-up or new file come from: same origin, same bytes.
+struct Origin
+{
+    QByteArray seed;
+    QDateTime time;
+};
+
+/// An open data file. Reading is free; everything that writes goes through a Commit.
+class DataFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+
+    /// Opens a file that nobody should trust: it is examined before anything in it can run. Writing takes the
+    /// lock, brings an older file up to date after a backup, and makes own triggers anew that are missing.
+    /// @throws Failure Foreign, Damaged, TooNew, Locked, ReadOnly, CannotOpen; the file is as before.
+    DataFile(const QString &path, Mode mode, const Schema &schema, Installation &installation,
+             const QByteArray &vfs = {});
+
+    /// Makes an empty file at @p path, which must not exist. Start commits are written under the site of @p
+    /// origin.
+    static std::unique_ptr<DataFile> create(const QString &path, const Schema &schema,
+                                            Installation &installation, const Origin &origin,
+                                            const QByteArray &vfs = {});
+    ~DataFile() override;
+
+    const QString &path() const { return m_connection->path(); }
+    Mode mode() const { return m_mode; }
+    const Schema &schema() const { return m_schema; }
+    const Catalogue &catalogue() const { return m_schema.catalogue(); }
+    Connection &connection() const { return *m_connection; }
+    Installation &installation() const { return m_installation; }
+
+    /// What was put right on opening, a sentence each.
+    const QStringList &notices() const { return m_notices; }
+
+    /// Changes whenever somebody else has written: another window, the sqlite3 shell.
+    qint64 foreignVersion() const;
+
+    /// From now on start commits are written under the site of @p origin: made-up data, not the
+    /// installation's own.
+    void setOrigin(const Origin &origin);
+
+    /// Time of the newest commit, UTC; invalid in a file without any.
+    QDateTime lastCommitTime() const;
+
+    /// A value of the table meta, such as "lineage" or "made_up".
+    QString meta(const QString &key) const;
+    void setMeta(const QString &key, const QString &value); ///< inside a commit
+
+Q_SIGNALS:
+    /// A commit of this file object is on disk.
+    void committed(const raatihuone::Changes &changes);
+
+private:
+    friend class Commit;
+    DataFile(std::unique_ptr<Connection> connection, const Schema &schema, Installation &installation);
+
+    void bringUpToDate(int from);
+    void repair(const SchemaObjects &found, const QStringList &missing);
+    std::optional<qint64> seqOf(quint32 site) const;
+    quint32 ownSite() const;
+    void takeSite(const Origin *origin);
+    QByteArray nextNonce(const Origin *origin);
+
+    const Schema &m_schema;
+    Installation &m_installation;
+    Mode m_mode = Mode::ReadWrite;
+    std::unique_ptr<LockFile> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    QStringList m_notices;
+    std::optional<Origin> m_origin;
+    int m_nonces = 0;
+};
+
+} // namespace raatihuone

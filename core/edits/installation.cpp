@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/installation.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUuid>
+#include <utility>
+
+namespace raatihuone {
+
+namespace {
+
+/// Settings hold no names of files: they may tell about people.
+QString keyOf(const QString &path)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("sites/") + QString::fromLatin1(hash.toHex().left(32));
+}
+
+} // namespace
+
+Installation::Installation(std::unique_ptr<QSettings> settings, QString backupFolder, QString author,
+                           Clock clock)
+    : m_settings(std::move(settings)),
+      m_backupFolder(std::move(backupFolder)),
+      m_author(std::move(author)),
+      m_clock(std::move(clock))
+{
+    const QString key = QStringLiteral("installation");
+    if (!m_settings->contains(key))
+        m_settings->setValue(key, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_uuid = QUuid(m_settings->value(key).toString()).toRfc4122();
+}
+
+std::optional<Installation::Site> Installation::siteIn(const QString &path) const
+{
+    const QStringList parts = m_settings->value(keyOf(path)).toString().split(QLatin1Char(':'));
+    if (parts.size() != 2)
+        return std::nullopt;
+    return Site{parts.first().toUInt(), parts.last().toUInt()};
+}
+
+void Installation::rememberSite(const QString &path, const Site &site)
+{
+    m_settings->setValue(keyOf(path), QStringLiteral("%1:%2").arg(site.number).arg(site.seq));
+}
+
+} // namespace raatihuone

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QString>
+#include <memory>
+#include <optional>
+
+namespace raatihuone {
+
+/// This copy of the program on this machine for this user: who writes, when, and under which number in which
+/// file.
+class Installation
+{
+public:
+    /// The number under which this installation writes in one file, and how far it has come.
+    struct Site
+    {
+        quint32 number = 0;
+        quint32 seq = 0;
+    };
+
+    /// @p settings keep the identity; @p backupFolder takes the backups of all files.
+    Installation(std::unique_ptr<QSettings> settings, QString backupFolder, QString author, Clock clock);
+
+    /// Random, made once.
+    QByteArray uuid() const { return m_uuid; }
+    const QString &author() const { return m_author; }
+    const QString &backupFolder() const { return m_backupFolder; }
+    QDateTime now() const { return m_clock(); }
+
+    /// What this installation last wrote under in the file of this path. A copy of the file elsewhere is
+    /// another file.
+    std::optional<Site> siteIn(const QString &path) const;
+    void rememberSite(const QString &path, const Site &site);
+
+    QSettings &settings() { return *m_settings; }
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+    QString m_backupFolder;
+    QString m_author;
+    Clock m_clock;
+    QByteArray m_uuid;
+};
+
+} // namespace raatihuone

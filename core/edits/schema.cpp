@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/schema.h"
+
+#include "core/base/failure.h"
+#include "core/catalogue/tables.h"
+#include "core/edits/referencedata.h"
+#include "core/edits/triggers.h"
+#include "core/file/connection.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <algorithm>
+
+namespace raatihuone {
+
+namespace {
+
+/// The script of a version, or nothing: a version may consist of what the catalogue says alone.
+QString scriptOf(int version)
+{
+    const QDir folder(QStringLiteral(":/sql"));
+    const QStringList names =
+        folder.entryList({QStringLiteral("%1_*.sql").arg(version, 4, 10, QLatin1Char('0'))});
+    if (names.isEmpty())
+        return {};
+    QFile file(folder.filePath(names.first()));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(Failure::Kind::Internal, QStringLiteral("missing resource"), file.fileName());
+    return QString::fromUtf8(file.readAll());
+}
+
+int newestScript()
+{
+    int newest = 0;
+    const QStringList names = QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")});
+    for (const QString &name : names)
+        newest = std::max(newest, name.left(4).toInt());
+    return newest;
+}
+
+} // namespace
+
+Schema::Schema(const Catalogue &catalogue)
+    : m_catalogue(catalogue), m_version(std::max(newestScript(), catalogue.schemaVersion()))
+{
+}
+
+SchemaObjects Schema::expected(int version) const
+{
+    const auto connection = Connection::inMemory();
+    for (int each = 1; each <= version; ++each)
+        step(*connection, each);
+    makeTriggers(*connection, version);
+    return readSchema(*connection);
+}
+
+void Schema::migrate(Connection &connection, int from) const
+{
+    if (from > 0)
+        connection.run("UPDATE local SET track = 0");
+    for (int version = from + 1; version <= m_version; ++version)
+        step(connection, version);
+    makeTriggers(connection, m_version);
+    fillCatalogue(connection, m_version);
+    writeReferenceData(connection, m_catalogue);
+    connection.run("UPDATE local SET track = 1");
+    connection.run(QStringLiteral("PRAGMA user_version = %1").arg(m_version));
+    connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+}
+
+void Schema::step(Connection &connection, int version) const
+{
+    const QString script = scriptOf(version);
+    if (!script.isEmpty())
+        connection.runScript(script);
+    const QStringList steps = tableSteps(m_catalogue, version);
+    for (const QString &sql : steps)
+        connection.run(sql);
+}
+
+void Schema::makeTriggers(Connection &connection, int version) const
+{
+    for (const RecordType &type : m_catalogue.types()) {
+        if (type.since() > version)
+            continue;
+        const QStringList triggers = triggersOf(type, version);
+        for (const QString &sql : triggers) {
+            const QString name = sql.section(QLatin1Char('"'), 1, 1);
+            connection.run(QStringLiteral("DROP TRIGGER IF EXISTS %1").arg(quoted(name)));
+            connection.run(sql);
+        }
+    }
+}
+
+void Schema::fillCatalogue(Connection &connection, int version) const
+{
+    connection.run("DELETE FROM catalogue");
+    Query insert(connection, "INSERT INTO catalogue(col, tbl, name, since, personal, special, grp, fold) "
+                             "VALUES(?, ?, ?, ?, ?, ?, ?, 0)");
+    for (const RecordType &type : m_catalogue.types())
+        for (const Field *field : columnsOf(type, version)) {
+            const Value group = field->languageOf.isEmpty() ? Value() : Value(field->languageOf);
+            insert.bind(type.column(*field)).bind(type.name()).bind(field->name).bind(field->since);
+            insert.bind(int(field->isPersonal)).bind(int(field->isSpecial)).bind(group).run();
+        }
+}
+
+void Schema::repair(Connection &connection, const SchemaObjects &found, const QStringList &names) const
+{
+    const SchemaObjects objects = expected(m_version);
+    for (const QString &name : names) {
+        const SchemaObject object = objects.value(name);
+        if (found.contains(name))
+            connection.run(QStringLiteral("DROP %1 %2").arg(found.value(name).type, quoted(name)));
+        connection.run(object.sql);
+    }
+}
+
+} // namespace raatihuone

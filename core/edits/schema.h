@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/file/untrusted.h"
+
+namespace raatihuone {
+
+class Connection;
+
+/// The tables, views and triggers of a data file with the types of one catalogue, in every version they ever
+/// had.
+///
+/// Version N is made of version N - 1 by a script resources/sql/NNNN_….sql, where there is one, and by what
+/// the catalogue says came with N. A new file runs the same steps, so it equals a migrated one.
+class Schema
+{
+public:
+    explicit Schema(const Catalogue &catalogue);
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+    int version() const { return m_version; }
+
+    /// What a file of @p version holds, word for word as SQLite keeps it.
+    SchemaObjects expected(int version) const;
+
+    /// Brings the tables of an open transaction from @p from (0: an empty file) to version() and writes the
+    /// shipped data. Makes no edits.
+    void migrate(Connection &connection, int from) const;
+
+    /// Makes own triggers, views and indexes anew that are missing or altered.
+    void repair(Connection &connection, const SchemaObjects &found, const QStringList &names) const;
+
+private:
+    void step(Connection &connection, int version) const;
+    void makeTriggers(Connection &connection, int version) const;
+    void fillCatalogue(Connection &connection, int version) const;
+
+    const Catalogue &m_catalogue;
+    int m_version;
+};
+
+} // namespace raatihuone

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/lockfile.h"
+
+#include "core/base/failure.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSysInfo>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <cerrno>
+#include <csignal>
+#endif
+
+namespace raatihuone {
+
+namespace {
+
+bool isRunning(qint64 process)
+{
+#ifdef Q_OS_WIN
+    const HANDLE handle = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, DWORD(process));
+    if (!handle)
+        return false;
+    CloseHandle(handle);
+    return true;
+#else
+    return kill(pid_t(process), 0) == 0 || errno == EPERM;
+#endif
+}
+
+QByteArray written(const LockHolder &holder)
+{
+    const QJsonObject note{{QStringLiteral("host"), holder.host},
+                           {QStringLiteral("user"), holder.user},
+                           {QStringLiteral("process"), QString::number(holder.process)},
+                           {QStringLiteral("since"), holder.since.toString(Qt::ISODate)}};
+    return QJsonDocument(note).toJson(QJsonDocument::Compact);
+}
+
+LockHolder parsed(const QByteArray &bytes)
+{
+    const QJsonObject note = QJsonDocument::fromJson(bytes).object();
+    return {note.value(QLatin1String("host")).toString(), note.value(QLatin1String("user")).toString(),
+            note.value(QLatin1String("process")).toString().toLongLong(),
+            QDateTime::fromString(note.value(QLatin1String("since")).toString(), Qt::ISODate)};
+}
+
+Failure held(const LockHolder &holder)
+{
+    const QString since = holder.since.toLocalTime().toString(QStringLiteral("d.M.yyyy H.mm"));
+    return Failure(
+        Failure::Kind::Locked,
+        QCoreApplication::translate("file", "%1 opened this file at %2. You can read it, not change it.")
+            .arg(holder.user, since),
+        QStringLiteral("held by process %1 on %2").arg(holder.process).arg(holder.host));
+}
+
+} // namespace
+
+QString LockFile::pathFor(const QString &dataFile)
+{
+    return dataFile + QStringLiteral(".lock");
+}
+
+std::optional<LockHolder> LockFile::holderOf(const QString &dataFile)
+{
+    QFile file(pathFor(dataFile));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const LockHolder holder = parsed(file.read(4096));
+    const bool isHere = holder.host == QSysInfo::machineHostName();
+    const bool isStale = holder.process <= 0 || (isHere && !isRunning(holder.process));
+    return isStale ? std::nullopt : std::optional(holder);
+}
+
+LockFile::LockFile(const QString &dataFile, const LockHolder &holder, bool takeOver)
+    : m_path(pathFor(dataFile))
+{
+    const auto other = holderOf(dataFile);
+    if (other && !takeOver)
+        throw held(*other);
+    QFile::remove(m_path);
+    QFile file(m_path);
+    // NewOnly: of two programs that come at the same moment one wins.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(written(holder)) < 0 ||
+        !file.flush()) {
+        const auto winner = holderOf(dataFile);
+        if (winner)
+            throw held(*winner);
+        throw Failure(Failure::Kind::ReadOnly,
+                      QCoreApplication::translate("file",
+                                                  "This file or its folder cannot be written. Nothing was "
+                                                  "saved. Save a copy to a folder of your own."),
+                      file.errorString());
+    }
+}
+
+LockFile::~LockFile()
+{
+    QFile::remove(m_path);
+}
+
+LockHolder LockFile::thisProcess(const QString &user, const QDateTime &now)
+{
+    return {QSysInfo::machineHostName(), user, QCoreApplication::applicationPid(), now};
+}
+
+} // namespace raatihuone

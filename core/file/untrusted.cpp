@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/file/untrusted.h"
+
+#include "core/file/connection.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QtEndian>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr qint64 largestFullCheck = 64 * 1024 * 1024;
+constexpr qsizetype headerSize = 100;
+
+Failure foreign(const QString &details)
+{
+    return Failure(Failure::Kind::Foreign,
+                   QCoreApplication::translate(
+                       "file", "This is not a Raatihuone file. Choose a file that ends in .raati."),
+                   details);
+}
+
+Failure damaged(const QString &details)
+{
+    return Failure(
+        Failure::Kind::Damaged,
+        QCoreApplication::translate("file", "The file is damaged. Nothing was changed. Restore a backup."),
+        details);
+}
+
+template <typename Number> Number bigEndian(const QByteArray &header, qsizetype place)
+{
+    return qFromBigEndian<Number>(header.constData() + place);
+}
+
+QByteArray readHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(Failure::Kind::CannotOpen,
+                      QCoreApplication::translate("file",
+                                                  "The file cannot be opened. Check that the file and its "
+                                                  "folder exist and that you may use them."),
+                      file.errorString());
+    return file.read(headerSize);
+}
+
+bool hasJournal(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+}
+
+void checkHeader(const QString &path)
+{
+    const QByteArray header = readHeader(path);
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        throw foreign(QStringLiteral("no SQLite header"));
+    if (bigEndian<quint32>(header, 68) != applicationId)
+        throw foreign(QStringLiteral("application_id is another program's"));
+    const qint64 pageSize = bigEndian<quint16>(header, 16) == 1 ? 65536 : bigEndian<quint16>(header, 16);
+    const qint64 pages = bigEndian<quint32>(header, 28);
+    const bool countIsValid = bigEndian<quint32>(header, 24) == bigEndian<quint32>(header, 92);
+    // An interrupted transaction may have left another size; SQLite puts that right from the journal.
+    if (countIsValid && !hasJournal(path) && pages * pageSize != QFileInfo(path).size())
+        throw damaged(QStringLiteral("the file is shorter or longer than its header says"));
+}
+
+void recoverFromJournal(const QString &path, const QByteArray &vfs)
+{
+    Connection connection(path, Connection::Mode::ReadWrite, vfs);
+    connection.distrust();
+    connection.value("SELECT count(*) FROM sqlite_schema");
+}
+
+void checkSound(Connection &connection, qint64 size)
+{
+    const char *check = size <= largestFullCheck ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)";
+    const QString verdict = connection.value(check).value_or(Value()).toText();
+    if (verdict != QLatin1String("ok"))
+        throw damaged(verdict);
+}
+
+/// An index on plain columns can neither run anything nor refuse a row.
+bool isPlainIndex(const SchemaObject &object)
+{
+    static const QRegularExpression plain(
+        QStringLiteral("^CREATE INDEX [\\w\"]+\\s+ON\\s+[\\w\"]+\\s*\\([\\w\", ]+\\)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return object.type == QLatin1String("index") && plain.match(object.sql).hasMatch();
+}
+
+} // namespace
+
+SchemaObjects readSchema(Connection &connection)
+{
+    SchemaObjects objects;
+    Query query(connection,
+                "SELECT name, type, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (query.next())
+        objects.insert(query.text(0), {query.text(1), query.text(2)});
+    return objects;
+}
+
+Examination examine(const QString &path, const QByteArray &vfs)
+{
+    checkHeader(path);
+    if (hasJournal(path))
+        recoverFromJournal(path, vfs);
+    Connection connection(path, Connection::Mode::ReadOnly, vfs);
+    connection.distrust();
+    Examination found;
+    found.schemaVersion = int(connection.value("PRAGMA user_version").value_or(Value()).toNumber());
+    found.objects = readSchema(connection);
+    checkSound(connection, QFileInfo(path).size());
+    return found;
+}
+
+SchemaDifference compareSchema(const SchemaObjects &found, const SchemaObjects &expected)
+{
+    SchemaDifference difference;
+    for (auto object = found.begin(); object != found.end(); ++object) {
+        const bool isOwn = expected.contains(object.key());
+        const bool isOwnTable = isOwn && expected.value(object.key()).type == QLatin1String("table");
+        if (!isOwn && !isPlainIndex(object.value()))
+            difference.foreign.append(object.key());
+        if (isOwnTable && expected.value(object.key()) != object.value())
+            difference.foreign.append(object.key());
+    }
+    for (auto object = expected.begin(); object != expected.end(); ++object) {
+        const bool isTable = object.value().type == QLatin1String("table");
+        if (isTable && !found.contains(object.key()))
+            difference.foreign.append(object.key());
+        if (!isTable && found.value(object.key()) != object.value())
+            difference.missing.append(object.key());
+    }
+    return difference;
+}
+
+} // namespace raatihuone

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/records.h"
+
+#include "core/base/text.h"
+#include "core/catalogue/expressions.h"
+#include "core/catalogue/tables.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace raatihuone {
+
+namespace {
+
+QString columnList(const std::vector<const Field *> &columns)
+{
+    QStringList names{QStringLiteral("id")};
+    for (const Field *field : columns)
+        names += quoted(field->name);
+    return names.join(QLatin1Char(','));
+}
+
+/// The fields that name a record for people, in every language, and the codes of shipped rows.
+QStringList namingColumns(const RecordType &type)
+{
+    QStringList columns;
+    for (const Field &field : type.fields()) {
+        const bool names =
+            type.titleFields().contains(field.languageOf.isEmpty() ? field.name : field.languageOf);
+        const bool isCode = field.name == QLatin1String("code");
+        if ((names || isCode) && field.hasColumn() && isTyped(field.kind))
+            columns += quoted(field.name);
+    }
+    return columns;
+}
+
+} // namespace
+
+std::optional<Record> Records::find(const RecordType &type, RowId id) const
+{
+    const auto columns = columnsOf(type, m_file.schema().version());
+    Query query(
+        m_file.connection(),
+        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnList(columns), quoted(type.name())), id);
+    if (!query.next())
+        return std::nullopt;
+    Record record(type);
+    record.setId(id);
+    for (size_t i = 0; i < columns.size(); ++i)
+        record.set(columns[i]->name, query.value(int(i) + 1));
+    for (const Field &field : type.fields())
+        if (field.link > 0)
+            record.set(field.name, Value::several(linkTargets(type, field, id)));
+    return record;
+}
+
+Record Records::read(const RecordType &type, RowId id) const
+{
+    if (auto record = find(type, id))
+        return *record;
+    throw Failure(Failure::Kind::NotFound,
+                  QCoreApplication::translate("records", "There is no %1 with the id %2.")
+                      .arg(singular(m_words, type).toLower(), id.toText()));
+}
+
+bool Records::exists(const RecordType &type, RowId id) const
+{
+    return m_file.connection()
+        .value(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(quoted(type.name())), id)
+        .has_value();
+}
+
+QString Records::title(const RecordType &type, RowId id) const
+{
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?")
+                            .arg(Expressions(m_file.catalogue(), m_words).title(type, QStringLiteral("t")),
+                                 quoted(type.name()));
+    return m_file.connection().value(sql, id).value_or(Value()).toText();
+}
+
+QString Records::shown(const RecordType &, const Field &field, const Value &value) const
+{
+    if (value.isNull() || field.target == 0)
+        return shownValue(m_words, field, value);
+    const RecordType &target = m_file.catalogue().type(field.target);
+    QStringList titles;
+    const QStringList ids = value.toSeveral();
+    for (const QString &id : ids)
+        titles += title(target, RowId::fromText(id));
+    return titles.join(QStringLiteral(", "));
+}
+
+std::vector<RowId> Records::referring(const RecordType &type, const Field &field, RowId target) const
+{
+    const Expressions expressions(m_file.catalogue(), m_words);
+    Query query(
+        m_file.connection(),
+        QStringLiteral("SELECT t.id FROM %1 t WHERE t.%2 = ? ORDER BY %3, t.id")
+            .arg(quoted(type.name()), quoted(field.name), expressions.sortKey(type, QStringLiteral("t"))),
+        target);
+    std::vector<RowId> ids;
+    while (query.next())
+        ids.push_back(query.id(0));
+    return ids;
+}
+
+std::vector<TitledRow> Records::suggestions(const RecordType &type, const QString &typed, int limit) const
+{
+    const QString wanted = folded(typed);
+    const Expressions expressions(m_file.catalogue(), m_words);
+    Query query(m_file.connection(),
+                QStringLiteral("SELECT t.id, %1 FROM %2 t WHERE NOT t.archived")
+                    .arg(expressions.title(type, QStringLiteral("t")), quoted(type.name())));
+    std::vector<TitledRow> starting, containing;
+    while (query.next()) {
+        const QString title = query.text(1);
+        const qsizetype place = folded(title).indexOf(wanted);
+        if (place == 0)
+            starting.push_back({query.id(0), title});
+        else if (place > 0)
+            containing.push_back({query.id(0), title});
+    }
+    const Collation order;
+    const auto before = [&order](const TitledRow &left, const TitledRow &right) {
+        return order.compare(left.title, right.title) < 0;
+    };
+    std::sort(starting.begin(), starting.end(), before);
+    std::sort(containing.begin(), containing.end(), before);
+    starting.insert(starting.end(), containing.begin(), containing.end());
+    if (starting.size() > size_t(limit))
+        starting.erase(starting.begin() + limit, starting.end());
+    return starting;
+}
+
+std::vector<RowId> Records::named(const RecordType &type, const QString &text) const
+{
+    const QStringList columns = namingColumns(type);
+    const QString wanted = folded(text);
+    std::vector<RowId> exact, found;
+    Query query(m_file.connection(),
+                QStringLiteral("SELECT t.id, %1, %2 FROM %3 t")
+                    .arg(Expressions(m_file.catalogue(), m_words).title(type, QStringLiteral("t")),
+                         columns.isEmpty() ? QStringLiteral("NULL") : columns.join(QLatin1Char(',')),
+                         quoted(type.name())));
+    while (query.next()) {
+        bool fits = false, fitsExactly = false;
+        for (int column = 1; column < query.columnCount(); ++column) {
+            fits = fits || folded(query.text(column)) == wanted;
+            fitsExactly = fitsExactly || query.text(column) == text;
+        }
+        if (fits)
+            found.push_back(query.id(0));
+        if (fitsExactly)
+            exact.push_back(query.id(0));
+    }
+    return exact.size() == 1 ? exact : found;
+}
+
+Reading Records::resolveOne(const Field &field, const QString &text) const
+{
+    const RecordType &target = m_file.catalogue().type(field.target);
+    const std::vector<RowId> byName = named(target, text);
+    if (byName.size() == 1)
+        return Value(byName.front());
+    const RowId id = RowId::fromText(text);
+    if (byName.empty() && id.isValid() && exists(target, id))
+        return Value(id);
+    const QString message =
+        byName.empty()
+            ? QCoreApplication::translate("records", "There is no %1 \"%2\".")
+            : QCoreApplication::translate("records", "More than one %1 is called \"%2\". Use the id.");
+    return Problem{Problem::Severity::Error, field.name,
+                   message.arg(singular(m_words, target).toLower(), text.left(60))};
+}
+
+Reading Records::resolve(const Field &field, const QString &text) const
+{
+    if (field.target == 0 || text.trimmed().isEmpty())
+        return readField(field, text);
+    if (field.kind == Kind::Reference)
+        return resolveOne(field, text.trimmed());
+    QStringList ids;
+    const QStringList parts = QString(text)
+                                  .replace(QLatin1Char('\n'), QLatin1Char(','))
+                                  .split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const Reading one = resolveOne(field, part.trimmed());
+        if (std::holds_alternative<Problem>(one))
+            return one;
+        ids += std::get<Value>(one).toText();
+    }
+    ids.removeDuplicates();
+    return Value::several(ids);
+}
+
+RowId Records::insert(Commit &commit, const Record &record) const
+{
+    const RecordType &type = record.type();
+    const auto columns = columnsOf(type, m_file.schema().version());
+    const RowId id = commit.newId();
+    QStringList marks{QStringLiteral("?")};
+    for (size_t i = 0; i < columns.size(); ++i)
+        marks += QStringLiteral("?");
+    Query query(commit.connection(),
+                QStringLiteral("INSERT INTO %1(%2) VALUES(%3)")
+                    .arg(quoted(type.name()), columnList(columns), marks.join(QLatin1Char(','))));
+    query.bind(id);
+    for (const Field *field : columns)
+        query.bind(record.value(field->name));
+    query.run();
+    for (const Field &field : type.fields())
+        if (field.link > 0)
+            setLinks(commit, type, field, id, record.value(field.name));
+    return id;
+}
+
+QStringList Records::update(Commit &commit, const Record &before, const Record &record) const
+{
+    QStringList changedByOthers;
+    const RecordType &type = record.type();
+    for (const Field &field : type.fields()) {
+        const Value value = record.value(field.name);
+        if (field.isDerived() || value == before.value(field.name))
+            continue;
+        if (field.link > 0) {
+            setLinks(commit, type, field, before.id(), value);
+            continue;
+        }
+        const qint64 changes = commit.connection().totalChanges();
+        commit.connection().run(
+            QStringLiteral("UPDATE %1 SET %2 = ?1 WHERE id = ?2 AND (%2 IS ?3 OR %2 IS ?1)")
+                .arg(quoted(type.name()), quoted(field.name)),
+            value, before.id(), before.value(field.name));
+        if (commit.connection().totalChanges() == changes)
+            changedByOthers += field.name;
+    }
+    return changedByOthers;
+}
+
+QStringList Records::linkTargets(const RecordType &type, const Field &field, RowId owner) const
+{
+    Q_UNUSED(type)
+    const RecordType &link = m_file.catalogue().type(field.link);
+    Query query(m_file.connection(),
+                QStringLiteral("SELECT DISTINCT target FROM %1 WHERE owner = ? ORDER BY target")
+                    .arg(quoted(link.name())),
+                owner);
+    QStringList ids;
+    while (query.next())
+        ids += query.id(0).toText();
+    return ids;
+}
+
+void Records::setLinks(Commit &commit, const RecordType &type, const Field &field, RowId owner,
+                       const Value &targets) const
+{
+    const QString link = quoted(m_file.catalogue().type(field.link).name());
+    const QStringList before = linkTargets(type, field, owner);
+    const QStringList after = targets.toSeveral();
+    for (const QString &target : after)
+        if (!before.contains(target))
+            commit.connection().run(
+                QStringLiteral("INSERT INTO %1(id, owner, target) VALUES(?, ?, ?)").arg(link), commit.newId(),
+                owner, RowId::fromText(target));
+    for (const QString &target : before)
+        if (!after.contains(target))
+            commit.connection().run(QStringLiteral("DELETE FROM %1 WHERE owner = ? AND target = ?").arg(link),
+                                    owner, RowId::fromText(target));
+}
+
+void Records::planParts(Removal &plan, const Inbound &inbound, RowId id) const
+{
+    const bool goesWithIt = inbound.field->isPart || inbound.field->isRequired || inbound.type->isLink();
+    Query query(m_file.connection(),
+                QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id")
+                    .arg(quoted(inbound.type->name()), quoted(inbound.field->name)),
+                id);
+    while (query.next()) {
+        if (goesWithIt)
+            planRemoval(plan, *inbound.type, query.id(0));
+        else
+            plan.emptied.push_back({inbound, query.id(0)});
+    }
+}
+
+void Records::planRemoval(Removal &plan, const RecordType &type, RowId id) const
+{
+    if (plan.removed.value(type.number()).contains(id))
+        return;
+    plan.removed[type.number()].append(id);
+    for (const Inbound &inbound : m_file.catalogue().inbound(type))
+        planParts(plan, inbound, id);
+    for (const RecordType &hanging : m_file.catalogue().types())
+        for (const Field &field : hanging.fields())
+            if (field.kind == Kind::Subject)
+                planParts(plan, {&hanging, &field}, id);
+}
+
+Removal Records::removalOf(const RecordType &type, RowId id) const
+{
+    Removal plan;
+    planRemoval(plan, type, id);
+    return plan;
+}
+
+void Records::remove(Commit &commit, const RecordType &type, RowId id) const
+{
+    const Removal plan = removalOf(type, id);
+    for (const auto &[inbound, row] : plan.emptied)
+        if (!plan.removed.value(inbound.type->number()).contains(row))
+            commit.connection().run(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE id = ?")
+                                        .arg(quoted(inbound.type->name()), quoted(inbound.field->name)),
+                                    row);
+    for (auto rows = plan.removed.begin(); rows != plan.removed.end(); ++rows)
+        for (const RowId row : rows.value())
+            commit.connection().run(QStringLiteral("DELETE FROM %1 WHERE id = ?")
+                                        .arg(quoted(m_file.catalogue().type(rows.key()).name())),
+                                    row);
+}
+
+} // namespace raatihuone

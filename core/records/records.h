@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/commit.h"
+#include "core/records/fieldtext.h"
+#include "core/records/record.h"
+
+namespace raatihuone {
+
+/// A record as it is offered in a picker.
+struct TitledRow
+{
+    RowId id;
+    QString title;
+};
+
+/// What goes when a record is removed, by type number: the record and its parts, and the references that
+/// become empty.
+struct Removal
+{
+    QMap<int, QList<RowId>> removed;
+    std::vector<std::pair<Inbound, RowId>> emptied;
+};
+
+/// Reads and writes the records of a file. Writing needs a Commit and does not ask the rules: actions do.
+class Records
+{
+public:
+    Records(DataFile &file, const Words &words) : m_file(file), m_words(words) {}
+
+    DataFile &file() const { return m_file; }
+    const Words &words() const { return m_words; }
+
+    std::optional<Record> find(const RecordType &type, RowId id) const;
+    /// @throws Failure NotFound naming the type and the id.
+    Record read(const RecordType &type, RowId id) const;
+    bool exists(const RecordType &type, RowId id) const;
+
+    /// What people call the record; empty if it is not there.
+    QString title(const RecordType &type, RowId id) const;
+    /// The value as people read it, with titles for references.
+    QString shown(const RecordType &type, const Field &field, const Value &value) const;
+
+    /// Ids of the records whose @p field refers to @p target, in the order of the type.
+    std::vector<RowId> referring(const RecordType &type, const Field &field, RowId target) const;
+
+    /// The records of @p type whose title starts with or contains what is typed, best first, at most @p
+    /// limit.
+    std::vector<TitledRow> suggestions(const RecordType &type, const QString &typed, int limit) const;
+
+    /// Reads what was typed for any field: a reference by id, by code, or by a name that fits exactly one
+    /// record.
+    Reading resolve(const Field &field, const QString &text) const;
+
+    RowId insert(Commit &commit, const Record &record) const;
+
+    /// Writes the fields in which @p record differs from @p before. @returns the fields that somebody else
+    /// has changed since @p before was read; they are left as they are now.
+    QStringList update(Commit &commit, const Record &before, const Record &record) const;
+
+    Removal removalOf(const RecordType &type, RowId id) const;
+    void remove(Commit &commit, const RecordType &type, RowId id) const;
+
+private:
+    QStringList linkTargets(const RecordType &type, const Field &field, RowId owner) const;
+    void setLinks(Commit &commit, const RecordType &type, const Field &field, RowId owner,
+                  const Value &targets) const;
+    void planRemoval(Removal &plan, const RecordType &type, RowId id) const;
+    void planParts(Removal &plan, const Inbound &inbound, RowId id) const;
+    Reading resolveOne(const Field &field, const QString &text) const;
+    std::vector<RowId> named(const RecordType &type, const QString &text) const;
+
+    DataFile &m_file;
+    const Words &m_words;
+};
+
+} // namespace raatihuone
