@@ -194,8 +194,10 @@ void MinutesLines::findNext()
     size_t next = size();
     for (size_t i = size(); i-- > 0;) {
         m_next[i] = next;
-        if (m_lines[i].shape != Shape::Gap)
-            next = i;
+        if (m_lines[i].shape == Shape::Gap)
+            continue;
+        m_isDense = m_isDense && (next == size() || next == i + 1);
+        next = i;
     }
 }
 

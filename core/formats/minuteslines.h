@@ -59,6 +59,9 @@ public:
     /// The next line that is no gap; size() at the end.
     size_t next(size_t i) const { return m_next[i]; }
 
+    /// Whether no empty line parts the text, as a word processor pastes that spaces its paragraphs itself.
+    bool isDense() const { return m_isDense; }
+
     /// Short, with letters, without the stop of a sentence, and not one of the lines of a broken sentence:
     /// neither the line itself nor the plain line right under it goes on in lower case.
     bool looksLikeHeading(size_t i) const;
@@ -82,6 +85,7 @@ private:
     const MinutesWords &m_words;
     std::vector<MinutesLine> m_lines;
     std::vector<size_t> m_next;
+    bool m_isDense = true;
     int m_titles = 0; ///< Markdown headings of the first level
 };
 

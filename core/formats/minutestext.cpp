@@ -33,6 +33,7 @@ private:
     bool continuesBullet(size_t i) const;
     bool isSuffixOfBullet(size_t i) const;
     bool endsBullet(size_t i) const;
+    bool isHeadingByWhatFollows(size_t i) const;
     bool hasBegun() const { return m_section || !m_result.topics.empty(); }
     bool isGroup(size_t i) const;
     bool isRepeated(size_t i) const { return m_topicOf.contains(foldedWords(m_lines[i].title)); }
@@ -150,8 +151,7 @@ bool MinutesReader::isSuffixOfBullet(size_t i) const
            m_lines[i].text.at(sign.length).isLower();
 }
 
-/// Whether the line right under a bullet is a group or a heading nevertheless: a marked heading, a repeated
-/// one or a question above a group.
+/// Whether the line right under a bullet is a group or a heading nevertheless.
 bool MinutesReader::endsBullet(size_t i) const
 {
     const MinutesLine &line = m_lines[i];
@@ -159,12 +159,24 @@ bool MinutesReader::endsBullet(size_t i) const
         return false;
     if (line.hashes > 0 || m_words.isNumberedQuestion(line.title))
         return true;
-    const size_t next = m_lines.next(i);
     if (m_lines.beginsLowerCase(i))
         return false;
+    const size_t next = m_lines.next(i);
     if (line.group)
         return m_lines.isBullet(next) || m_lines.isGroup(next);
-    return isRepeated(i) || (m_lines.isGroup(i + 1) && line.title.endsWith(QLatin1Char('?')));
+    return isRepeated(i) || isHeadingByWhatFollows(i);
+}
+
+/// A question above a group; where the text has no empty lines also any heading above a group or of a
+/// section.
+bool MinutesReader::isHeadingByWhatFollows(size_t i) const
+{
+    const QString &title = m_lines[i].title;
+    if (!m_lines.looksLikeHeading(i))
+        return false;
+    if (m_lines.isGroup(i + 1))
+        return m_lines.isDense() || title.endsWith(QLatin1Char('?'));
+    return m_lines.isDense() && m_lines.isBullet(i + 1) && m_words.sectionOf(title);
 }
 
 /// After bullets; after text too, unless it leads on to a list: "It can for example:".

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/editrecord.h"
+
+#include "core/records/fieldrules.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace raatihuone {
+
+namespace {
+
+/// A field whose old value already broke a rule does not stop a change elsewhere in the record.
+Problems newProblems(const Record &before, const Record &after)
+{
+    Problems problems = problemsOf(after);
+    for (Problem &problem : problems)
+        if (after.value(problem.field) == before.value(problem.field) && before.id().isValid())
+            problem.severity = Problem::Severity::Warning;
+    return problems;
+}
+
+QString label(const char *verb, const RecordType &type)
+{
+    return QLatin1String(verb) + QLatin1Char(' ') + type.name();
+}
+
+void refuseShipped(const RecordType &type, RowId id)
+{
+    if (!id.isReference())
+        return;
+    throw Failure(Failure::Kind::BadInput,
+                  QCoreApplication::translate(
+                      "actions", "This row ships with the program and cannot be removed. Archive it."),
+                  type.name() + QLatin1Char(' ') + id.toText());
+}
+
+} // namespace
+
+Outcome addRecord(Records &records, const Record &record)
+{
+    Outcome outcome{.id = {}, .problems = problemsOf(record), .changedByOthers = {}};
+    if (!outcome.isDone())
+        return outcome;
+    Commit commit(records.file(), label("add", record.type()));
+    outcome.id = records.insert(commit, record);
+    commit.finish();
+    return outcome;
+}
+
+Outcome changeRecord(Records &records, const Record &before, const Record &after)
+{
+    Outcome outcome{.id = before.id(), .problems = newProblems(before, after), .changedByOthers = {}};
+    if (!outcome.isDone())
+        return outcome;
+    Commit commit(records.file(), label("edit", before.type()));
+    outcome.changedByOthers = records.update(commit, before, after);
+    commit.finish();
+    return outcome;
+}
+
+void removeRecord(Records &records, const RecordType &type, RowId id)
+{
+    refuseShipped(type, id);
+    records.read(type, id);
+    Commit commit(records.file(), label("remove", type));
+    records.remove(commit, type, id);
+    commit.finish();
+}
+
+} // namespace raatihuone

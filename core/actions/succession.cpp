@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/succession.h"
+
+#include "core/catalogue/types/types.h"
+#include "core/records/fieldrules.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace raatihuone {
+
+namespace {
+
+const auto person = QStringLiteral("person");
+const auto fromDate = QStringLiteral("from_date");
+const auto toDate = QStringLiteral("to_date");
+const auto substitute = QStringLiteral("substitute");
+
+Problem wrong(const QString &field, const char *message)
+{
+    return {Problem::Severity::Error, field, QCoreApplication::translate("actions", message)};
+}
+
+/// What the rules of fields cannot know: that this is a handing over.
+Problems handingOverProblems(const Record &leaving, RowId successor, QDate on)
+{
+    Problems problems;
+    if (!on.isValid())
+        problems.push_back(
+            wrong(fromDate, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts.")));
+    if (leaving.value(person).toId() == successor)
+        problems.push_back(
+            wrong(person, QT_TRANSLATE_NOOP("actions", "The successor is the same person. Choose another.")));
+    const QString ended = leaving.value(toDate).toText();
+    if (!ended.isEmpty() && on.isValid() && ended < on.addDays(-1).toString(Qt::ISODate))
+        problems.push_back(wrong(
+            toDate, QT_TRANSLATE_NOOP("actions", "The role has ended already. Add a new role instead.")));
+    return problems;
+}
+
+Record successorOf(const Record &leaving, RowId successor, QDate on)
+{
+    Record next = leaving;
+    next.setId({});
+    next.set(person, successor);
+    next.set(fromDate, on.toString(Qt::ISODate));
+    next.set(toDate, {});
+    if (next.value(substitute).toId() == successor)
+        next.set(substitute, {});
+    return next;
+}
+
+} // namespace
+
+Outcome succeed(Records &records, RowId role, RowId successor, QDate on)
+{
+    const Catalogue &catalogue = records.file().catalogue();
+    const Record leaving = records.read(catalogue.type(TypeNumber::Role), role);
+    records.read(catalogue.type(TypeNumber::Person), successor);
+    Outcome outcome{.id = {}, .problems = handingOverProblems(leaving, successor, on), .changedByOthers = {}};
+    if (!outcome.isDone())
+        return outcome;
+    Record ended = leaving;
+    ended.set(toDate, on.addDays(-1).toString(Qt::ISODate));
+    outcome.problems = problemsOf(ended);
+    if (!outcome.isDone())
+        return outcome;
+    Commit commit(records.file(), QStringLiteral("succeed role"));
+    outcome.changedByOthers = records.update(commit, leaving, ended);
+    outcome.id = records.insert(commit, successorOf(leaving, successor, on));
+    commit.finish();
+    return outcome;
+}
+
+} // namespace raatihuone

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/contributions.h"
+
+#include "core/catalogue/types/types.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr auto ofEvent =
+    "FROM contribution c JOIN topic t ON t.id = c.topic JOIN minutes m ON m.id = t.minutes "
+    "WHERE m.event = ?";
+
+std::vector<RowId> groupsOf(Connection &db, RowId event)
+{
+    std::vector<RowId> groups;
+    Query query(
+        db,
+        QStringLiteral("SELECT g.id FROM stakeholder_group g WHERE g.id IN (SELECT c.stakeholder_group %1) "
+                       "ORDER BY g.position, g.id")
+            .arg(QLatin1String(ofEvent)),
+        event);
+    while (query.next())
+        groups.push_back(query.id(0));
+    const bool someHaveNone = db.value(QStringLiteral("SELECT 1 %1 AND c.stakeholder_group IS NULL LIMIT 1")
+                                           .arg(QLatin1String(ofEvent)),
+                                       event)
+                                  .has_value();
+    if (someHaveNone || groups.empty())
+        groups.push_back(RowId());
+    return groups;
+}
+
+StatisticColumn columnOf(const Records &records, RowId group)
+{
+    const Words &words = records.words();
+    if (!group.isValid())
+        return {QStringLiteral("no_group"), words("figures", QT_TRANSLATE_NOOP("figures", "No group")),
+                QStringLiteral("contributions")};
+    const RecordType &type = records.file().catalogue().type(TypeNumber::StakeholderGroup);
+    return {QStringLiteral("group_") + group.toText(), records.title(type, group),
+            QStringLiteral("contributions")};
+}
+
+std::vector<Value> rowOf(const Records &records, RowId topic, const std::vector<RowId> &groups, qint64 &total)
+{
+    std::vector<Value> row{records.title(records.file().catalogue().type(TypeNumber::Topic), topic)};
+    for (const RowId group : groups) {
+        const Value key = group.isValid() ? Value(group) : Value();
+        const qint64 count =
+            records.file()
+                .connection()
+                .value("SELECT count(*) FROM contribution WHERE topic = ? AND stakeholder_group IS ?", topic,
+                       key)
+                ->toNumber();
+        row.push_back(count > 0 ? Value(count) : Value());
+        total += count;
+    }
+    return row;
+}
+
+} // namespace
+
+Statistic contributions(const Records &records, const StatisticRequest &request)
+{
+    if (!request.event)
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("figures", "Say which event with --event."));
+    const Catalogue &catalogue = records.file().catalogue();
+    records.read(catalogue.type(TypeNumber::Event), *request.event);
+    Connection &db = records.file().connection();
+    const Words &words = records.words();
+    const std::vector<RowId> groups = groupsOf(db, *request.event);
+    Statistic figure;
+    figure.columns.push_back(
+        {QStringLiteral("topic"), words("figures", QT_TRANSLATE_NOOP("figures", "Topic")), {}});
+    for (const RowId group : groups)
+        figure.columns.push_back(columnOf(records, group));
+    qint64 total = 0;
+    Query topics(
+        db,
+        "SELECT t.id FROM topic t JOIN minutes m ON m.id = t.minutes WHERE m.event = ? "
+        "AND EXISTS (SELECT 1 FROM contribution c WHERE c.topic = t.id) ORDER BY m.id, t.position, t.id",
+        *request.event);
+    while (topics.next())
+        figure.rows.push_back(rowOf(records, topics.id(0), groups, total));
+    figure.n = total;
+    figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "%n contributions"), int(total));
+    figure.period = words.date(records.read(catalogue.type(TypeNumber::Event), *request.event)
+                                   .value(QStringLiteral("start"))
+                                   .toText());
+    figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Minutes of the event"));
+    return figure;
+}
+
+} // namespace raatihuone

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/statistic.h"
+
+namespace raatihuone {
+
+/// How many took part in one event; nothing if nobody has written it down. Of two counts of the same group and mode,
+/// which a merge may leave, the larger stands.
+std::optional<qint64> participantsOf(Connection &connection, RowId event);
+
+/// C1: a row a kind of event with the number of events held and of their participants; the last row is the total.
+///
+/// An event counts when it was held or somebody counted its participants. A joint total of a series adds what it has
+/// beyond the sum of its events.
+Statistic participants(const Records &records, const StatisticRequest &request);
+
+/// C2: a row a stakeholder group with its participants on site, online and in all.
+Statistic participantGroups(const Records &records, const StatisticRequest &request);
+
+} // namespace raatihuone

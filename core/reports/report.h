@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/records.h"
+#include "core/reports/block.h"
+
+namespace raatihuone {
+
+/// What a report is asked about.
+struct ReportRequest
+{
+    std::optional<RowId> event;
+    std::optional<int> year;
+    std::optional<RowId> municipality;
+    std::optional<RowId> body;
+    QDateTime created; ///< the time that stands in the report
+};
+
+/// Names of the reports, with what each is in the language of @p words.
+std::vector<std::pair<QString, QString>> reportNames(const Words &words);
+
+/// Builds a report in the language of the records' words. It draws nothing: renderers do.
+/// @throws Failure BadInput for an unknown name or a request that lacks what the report needs.
+Document report(const Records &records, const QString &name, const ReportRequest &request);
+
+} // namespace raatihuone
