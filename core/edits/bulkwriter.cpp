@@ -3,6 +3,7 @@
 #include "core/edits/bulkwriter.h"
 
 #include "core/catalogue/tables.h"
+#include "core/edits/triggers.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -22,6 +23,32 @@ QString insertSql(const RecordType &type, const std::vector<const Field *> &fiel
         .arg(quoted(type.name()), names.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
 }
 
+/// The wanted values by row, each with the dot of the edit that it may become.
+void collect(Connection &db, const std::vector<std::pair<RowId, Value>> &values, RowId firstDot)
+{
+    db.run("CREATE TEMP TABLE IF NOT EXISTS change(id INTEGER PRIMARY KEY, value ANY, dot INTEGER) STRICT");
+    db.run("DELETE FROM temp.change");
+    qint64 dot = firstDot.value();
+    Query fill(db, "INSERT OR ROLLBACK INTO temp.change(id, value, dot) VALUES(?, ?, ?)");
+    for (const auto &[id, value] : values)
+        fill.bind(id).bind(value).bind(dot++).run();
+}
+
+/// What the new edits replace; those are no heads from here on. @p changed joins the rows whose value is to change.
+void collectHeads(Connection &db, const QString &changed, int column)
+{
+    db.run("CREATE TEMP TABLE IF NOT EXISTS head(id INTEGER PRIMARY KEY, prev TEXT) STRICT");
+    db.run("DELETE FROM temp.head");
+    db.run(QStringLiteral("INSERT OR ROLLBACK INTO temp.head(id, prev) SELECT c.id, '[' || group_concat(e.id) || ']' "
+                          "FROM %1 CROSS JOIN edit e ON e.\"row\" = c.id AND e.col = ? AND e.live = 1 GROUP BY c.id")
+               .arg(changed),
+           column);
+    if (!db.value("SELECT 1 FROM temp.head LIMIT 1"))
+        return;
+    db.run("UPDATE OR ROLLBACK edit SET live = 0 WHERE col = ? AND live = 1 AND \"row\" IN (SELECT id FROM temp.head)",
+           column);
+}
+
 void refuseClosedCells(Connection &db, const RecordType &type, int column)
 {
     if (db.value("SELECT 1 FROM temp.change c WHERE EXISTS (SELECT 1 FROM partial p WHERE p.\"row\" = c.id "
@@ -35,19 +62,7 @@ void refuseClosedCells(Connection &db, const RecordType &type, int column)
 
 } // namespace
 
-BulkWriter::BulkWriter(Commit &commit) : m_commit(commit)
-{
-    m_commit.connection().run("UPDATE local SET track = 0");
-}
-
-BulkWriter::~BulkWriter()
-{
-    try {
-        m_commit.connection().run("UPDATE local SET track = 1");
-    } catch (const Failure &) {
-        m_commit.connection().rollBack(); // the transaction cannot be trusted any more
-    }
-}
+BulkWriter::BulkWriter(Commit &commit) : m_commit(commit), m_withoutEdits(commit.connection()) {}
 
 BulkWriter::Rows::Rows(BulkWriter &writer, const RecordType &type, const std::vector<const Field *> &fields)
     : m_commit(writer.m_commit), m_insert(writer.m_commit.connection(), insertSql(type, fields))
@@ -81,39 +96,23 @@ int BulkWriter::setColumn(const RecordType &type, const Field &field,
     const QString table = quoted(type.name());
     const QString column = quoted(field.name);
     const int number = type.column(field);
-    db.run("CREATE TEMP TABLE IF NOT EXISTS change(id INTEGER PRIMARY KEY, value ANY, dot INTEGER) STRICT");
-    db.run("DELETE FROM temp.change");
-    Query fill(db, "INSERT OR FAIL INTO temp.change(id, value) VALUES(?, ?)");
-    for (const auto &[id, value] : values)
-        fill.bind(id).bind(value).run();
-    db.run(
-        QStringLiteral("DELETE FROM temp.change WHERE NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = change.id "
-                       "AND t.%2 IS NOT change.value)")
-            .arg(table, column));
+    const QString changed =
+        QStringLiteral("temp.change c CROSS JOIN %1 t ON t.id = c.id AND t.%2 IS NOT c.value").arg(table, column);
+    collect(db, values, m_commit.newIds(int(values.size())));
     refuseClosedCells(db, type, number);
-    const int count = int(db.value("SELECT count(*) FROM temp.change")->toNumber());
-    if (count == 0)
-        return 0;
-    const RowId first = m_commit.newIds(count);
-    db.run(
-        "UPDATE temp.change SET dot = o.dot FROM (SELECT id, ? + row_number() OVER (ORDER BY id) - 1 AS dot "
-        "FROM temp.change) o WHERE o.id = change.id",
-        first);
-    db.run(
-        QStringLiteral(
-            "INSERT OR FAIL INTO edit(id, \"row\", col, live, prev, old, new) "
-            "SELECT c.dot, c.id, ?1, 2, (SELECT CASE count(*) WHEN 0 THEN NULL ELSE json_group_array(id) END "
-            "FROM (SELECT e.id FROM edit e WHERE e.\"row\" = c.id AND e.col = ?1 AND e.live = 1 ORDER BY "
-            "e.id)), "
-            "t.%1, c.value FROM temp.change c JOIN %2 t ON t.id = c.id ORDER BY c.dot")
-            .arg(column, table),
-        number);
-    db.run("UPDATE edit SET live = 0 FROM temp.change c WHERE edit.\"row\" = c.id AND edit.col = ? AND "
-           "edit.live = 1",
+    collectHeads(db, changed, number);
+    db.run(QStringLiteral("INSERT OR ROLLBACK INTO edit(id, \"row\", col, live, prev, old, new) "
+                          "SELECT c.dot, c.id, ?, 1, h.prev, t.%1, c.value FROM %2 LEFT JOIN temp.head h ON h.id = c.id")
+               .arg(column, changed),
            number);
-    db.run("UPDATE edit SET live = 1 WHERE id BETWEEN ? AND ?", first, first.value() + count - 1);
-    db.run(QStringLiteral("UPDATE OR FAIL %1 SET %2 = c.value FROM temp.change c WHERE c.id = %1.id")
+    // Even a trigger that does nothing costs more than the change.
+    db.run(QStringLiteral("DROP TRIGGER temp.%1").arg(triggerName(type, field)));
+    const qint64 before = db.totalChanges();
+    db.run(QStringLiteral("UPDATE OR ROLLBACK %1 SET %2 = c.value FROM temp.change c WHERE c.id = %1.id "
+                          "AND %1.%2 IS NOT c.value")
                .arg(table, column));
+    const int count = int(db.totalChanges() - before);
+    db.run(insideTrigger(type, field));
     return count;
 }
 

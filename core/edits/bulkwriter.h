@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/edits/commit.h"
+#include "core/edits/withoutedits.h"
 
 namespace raatihuone {
 
@@ -13,9 +14,6 @@ class BulkWriter
 {
 public:
     explicit BulkWriter(Commit &commit);
-    ~BulkWriter();
-    BulkWriter(const BulkWriter &) = delete;
-    BulkWriter &operator=(const BulkWriter &) = delete;
 
     /// Inserts rows of one type. Rows need no edits: their ids say which commit made them.
     class Rows
@@ -40,6 +38,7 @@ public:
 
 private:
     Commit &m_commit;
+    WithoutEdits m_withoutEdits;
 };
 
 } // namespace raatihuone

@@ -31,7 +31,7 @@ constexpr Law laws[] = {
      "SELECT e.id FROM edit e WHERE NOT EXISTS (SELECT 1 FROM site s WHERE s.id = e.id >> 32 AND s.seq >= "
      "(e.id & 4294967295)) "
      "AND e.\"row\" NOT IN (SELECT \"row\" FROM extra)"},
-    {QT_TRANSLATE_NOOP("edits", "A commit was left open."), "SELECT open FROM local WHERE open OR NOT track"},
+    {QT_TRANSLATE_NOOP("edits", "A commit was left open."), "SELECT open FROM local WHERE open"},
 };
 
 void checkPages(Connection &db, CheckReport &report)

@@ -6,6 +6,7 @@
 #include "core/edits/evaluation.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMetaMethod>
 #include <algorithm>
 #include <limits>
 
@@ -76,15 +77,16 @@ void Commit::open(const QString &label, Kind kind, RowId ref)
     const Origin *origin = kind == Kind::Start && m_file.m_origin ? &*m_file.m_origin : nullptr;
     m_isOwn = origin == nullptr;
     m_file.takeSite(origin);
-    m_id = db.value("UPDATE local SET seq = seq + 1 RETURNING (site << 32) | seq")->toId();
+    m_id = db.value("UPDATE local SET seq = seq + 1 WHERE k = 1 RETURNING (site << 32) | seq")->toId();
     const qint64 latest = db.value("SELECT max(hlc) FROM edit_commit").value_or(Value()).toNumber();
     const QDateTime now = origin ? origin->time : m_file.installation().now();
-    const qint64 clock = std::max(now.toMSecsSinceEpoch() << 16, latest + 1);
+    const qint64 next = latest < std::numeric_limits<qint64>::max() ? latest + 1 : latest;
+    const qint64 clock = std::max(now.toMSecsSinceEpoch() << 16, next);
     const QString author = origin ? QString() : m_file.installation().author();
     db.run("INSERT INTO edit_commit(id, hlc, author, kind, label, ref, nonce) VALUES(?, ?, ?, ?, ?, ?, ?)",
            m_id, clock, author, nameOf(kind), label, ref.isValid() ? Value(ref) : Value(),
-           m_file.nextNonce(origin));
-    db.run("UPDATE local SET open = 1, lo = ?", m_id);
+           DataFile::nonceOf(m_id, origin));
+    db.run("UPDATE local SET open = 1 WHERE k = 1");
 }
 
 RowId Commit::newId()
@@ -100,7 +102,7 @@ RowId Commit::newId()
 RowId Commit::newIds(int count)
 {
     const auto last =
-        connection().value("UPDATE local SET seq = seq + ? RETURNING (site << 32) | seq", count);
+        connection().value("UPDATE local SET seq = seq + ? WHERE k = 1 RETURNING (site << 32) | seq", count);
     return RowId(last->toNumber() - count + 1);
 }
 
@@ -125,24 +127,23 @@ bool Commit::finish(WhenEmpty whenEmpty)
 {
     Connection &db = connection();
     giveBackUnusedIds();
-    m_isFinished = true;
     const qint64 seq = db.value("SELECT seq FROM local")->toNumber();
     if (seq == m_id.seq() && whenEmpty == WhenEmpty::Drop) {
+        m_isFinished = true;
         db.rollBack();
         return false;
     }
-    try {
-        applyRuleThree(m_file, m_id);
-        db.run("UPDATE site SET seq = ? WHERE id = ?", seq, qint64(m_id.site()));
-        db.run("UPDATE local SET open = 0, lo = ?", std::numeric_limits<qint64>::max());
-        db.run("COMMIT");
-    } catch (...) {
-        db.rollBack();
-        throw;
-    }
+    applyRuleThree(m_file, m_id);
+    const bool isHeard = m_file.isSignalConnected(QMetaMethod::fromSignal(&DataFile::committed));
+    const Changes changes = isHeard ? changesOf(m_file, m_id) : Changes();
+    db.run("UPDATE site SET seq = ? WHERE id = ?", seq, qint64(m_id.site()));
+    db.run("UPDATE local SET open = 0 WHERE k = 1");
+    db.run("COMMIT");
+    m_isFinished = true;
     if (m_isOwn)
         m_file.installation().rememberSite(m_file.path(), {m_id.site(), quint32(seq)});
-    Q_EMIT m_file.committed(changesOf(m_file, m_id));
+    if (isHeard)
+        Q_EMIT m_file.committed(changes);
     return true;
 }
 

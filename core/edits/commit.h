@@ -45,7 +45,6 @@ public:
 private:
     void open(const QString &label, Kind kind, RowId ref);
     void giveBackUnusedIds();
-    Changes changes() const;
 
     DataFile &m_file;
     RowId m_id;

@@ -10,7 +10,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
-#include <limits>
 
 namespace raatihuone {
 
@@ -64,17 +63,28 @@ DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Install
                                             LockFile::thisProcess(installation.author(), installation.now()));
     m_connection = std::make_unique<Connection>(
         path, writes ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly, vfs);
+    if (!writes && !difference.missing.isEmpty())
+        m_connection->distrust();
+    m_connection->prepareForWork();
+    checkContext();
     if (!writes)
         return;
+    m_connection->disableTriggersOfFile();
     if (!difference.missing.isEmpty())
-        repair(found.objects, difference.missing);
+        repair(found.schemaVersion, difference.missing);
     if (found.schemaVersion < schema.version())
         bringUpToDate(found.schemaVersion);
     applyRuleThree(*m_connection, catalogue());
+    schema.watch(*m_connection);
 }
 
-DataFile::DataFile(std::unique_ptr<Connection> connection, const Schema &schema, Installation &installation)
-    : m_schema(schema), m_installation(installation), m_connection(std::move(connection))
+DataFile::DataFile(const QString &path, const Schema &schema, Installation &installation,
+                   const QByteArray &vfs)
+    : m_schema(schema),
+      m_installation(installation),
+      m_lock(std::make_unique<LockFile>(path,
+                                        LockFile::thisProcess(installation.author(), installation.now()))),
+      m_connection(std::make_unique<Connection>(path, Connection::Mode::Create, vfs))
 {
 }
 
@@ -89,26 +99,50 @@ std::unique_ptr<DataFile> DataFile::create(const QString &path, const Schema &sc
             Failure::Kind::BadInput,
             QCoreApplication::translate("file", "There is a file of this name already. Choose another name."),
             path);
-    auto connection = std::make_unique<Connection>(path, Connection::Mode::Create, vfs);
-    connection->run("BEGIN IMMEDIATE");
-    schema.migrate(*connection, 0);
-    const quint32 site = siteOf(origin.seed);
-    connection->run("INSERT INTO local(k, site, seq, lo, track, open) VALUES(1, ?, 0, ?, 1, 0)", qint64(site),
-                    std::numeric_limits<qint64>::max());
-    connection->run("INSERT INTO site(id, uuid, name, unit, seq) VALUES(?, ?, '', '', 0)", qint64(site),
-                    hashOf("uuid:" + origin.seed).left(16));
-    connection->run("INSERT INTO meta(key, value) VALUES('lineage', ?)",
-                    QString::fromLatin1(hashOf("lineage:" + origin.seed).toHex().left(32)));
-    connection->run("COMMIT");
-    auto file = std::unique_ptr<DataFile>(new DataFile(std::move(connection), schema, installation));
-    file->m_origin = origin;
+    auto file = std::unique_ptr<DataFile>(new DataFile(path, schema, installation, vfs));
+    try {
+        file->fill(origin);
+    } catch (...) {
+        file.reset();
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+        throw;
+    }
     return file;
 }
 
-void DataFile::repair(const SchemaObjects &found, const QStringList &missing)
+void DataFile::fill(const Origin &origin)
+{
+    m_connection->prepareForWork();
+    m_connection->run("BEGIN IMMEDIATE");
+    m_schema.migrate(*m_connection, 0);
+    const quint32 site = siteOf(origin.seed);
+    m_connection->run("INSERT INTO local(k, site, seq, open, closed) VALUES(1, ?, 0, 0, 0)", qint64(site));
+    addSite(site, &origin);
+    m_connection->run("INSERT INTO meta(key, value) VALUES('lineage', ?)",
+                      QString::fromLatin1(hashOf("lineage:" + origin.seed).toHex().left(32)));
+    m_connection->run("COMMIT");
+    m_schema.watch(*m_connection);
+    m_origin = origin;
+}
+
+void DataFile::checkContext() const
+{
+    const bool isWhole = m_connection->value("SELECT 1 FROM local WHERE site > 0 AND seq >= 0 AND open = 0 "
+                                             "AND closed = (EXISTS (SELECT 1 FROM partial) "
+                                             "OR EXISTS (SELECT 1 FROM erased))")
+                             .has_value();
+    if (!isWhole)
+        throw Failure(Failure::Kind::Damaged,
+                      QCoreApplication::translate(
+                          "file", "The file is damaged. Nothing was changed. Restore a backup."),
+                      QStringLiteral("the table local does not hold what the triggers need"));
+}
+
+void DataFile::repair(int version, const QStringList &missing)
 {
     m_connection->run("BEGIN IMMEDIATE");
-    m_schema.repair(*m_connection, found, missing);
+    m_schema.repair(*m_connection, version, missing);
     m_connection->run("COMMIT");
     m_notices += QCoreApplication::translate(
                      "file", "Parts of the change history were missing and were made anew: %1.")
@@ -134,14 +168,13 @@ qint64 DataFile::foreignVersion() const
 void DataFile::setOrigin(const Origin &origin)
 {
     m_origin = origin;
-    m_nonces = 0;
 }
 
-QByteArray DataFile::nextNonce(const Origin *origin)
+QByteArray DataFile::nonceOf(RowId commit, const Origin *origin)
 {
     constexpr int size = 8;
     if (origin)
-        return hashOf(QByteArray("nonce:") + QByteArray::number(m_nonces++) + ':' + origin->seed).left(size);
+        return hashOf("nonce:" + QByteArray::number(commit.value()) + ':' + origin->seed).left(size);
     QByteArray nonce(size, Qt::Uninitialized);
     QRandomGenerator::system()->generate(nonce.begin(), nonce.end());
     return nonce;
@@ -166,13 +199,23 @@ quint32 DataFile::ownSite() const
     return fresh;
 }
 
+/// Made-up data have a site without a name: it is nobody's, so what an outside tool writes under it is undone
+/// by whoever has the file.
+void DataFile::addSite(quint32 site, const Origin *origin)
+{
+    m_connection->run("INSERT INTO site(id, uuid, name, unit, seq) VALUES(?, ?, ?, '', 0)", qint64(site),
+                      origin ? hashOf("uuid:" + origin->seed).left(16) : m_installation.uuid(),
+                      origin ? Value() : Value(m_installation.author()));
+}
+
 void DataFile::takeSite(const Origin *origin)
 {
+    if (!origin && m_site > 0 && m_connection->value("SELECT site FROM local") == Value(qint64(m_site)))
+        return;
     const quint32 site = origin ? siteOf(origin->seed) : ownSite();
+    m_site = origin ? 0 : site;
     if (!seqOf(site))
-        m_connection->run("INSERT INTO site(id, uuid, name, unit, seq) VALUES(?, ?, ?, '', 0)", qint64(site),
-                          origin ? hashOf("uuid:" + origin->seed).left(16) : m_installation.uuid(),
-                          origin ? QString() : m_installation.author());
+        addSite(site, origin);
     m_connection->run(
         "UPDATE local SET site = ?1, seq = (SELECT seq FROM site WHERE id = ?1) WHERE site <> ?1",
         qint64(site));

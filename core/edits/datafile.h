@@ -37,8 +37,8 @@ public:
     DataFile(const QString &path, Mode mode, const Schema &schema, Installation &installation,
              const QByteArray &vfs = {});
 
-    /// Makes an empty file at @p path, which must not exist. Start commits are written under the site of @p
-    /// origin.
+    /// Makes an empty file at @p path, which must not exist, or nothing. Start commits are written under the
+    /// site of @p origin.
     static std::unique_ptr<DataFile> create(const QString &path, const Schema &schema,
                                             Installation &installation, const Origin &origin,
                                             const QByteArray &vfs = {});
@@ -74,14 +74,17 @@ Q_SIGNALS:
 
 private:
     friend class Commit;
-    DataFile(std::unique_ptr<Connection> connection, const Schema &schema, Installation &installation);
+    DataFile(const QString &path, const Schema &schema, Installation &installation, const QByteArray &vfs);
 
+    void fill(const Origin &origin);
+    void checkContext() const;
     void bringUpToDate(int from);
-    void repair(const SchemaObjects &found, const QStringList &missing);
+    void repair(int version, const QStringList &missing);
     std::optional<qint64> seqOf(quint32 site) const;
     quint32 ownSite() const;
+    void addSite(quint32 site, const Origin *origin);
     void takeSite(const Origin *origin);
-    QByteArray nextNonce(const Origin *origin);
+    static QByteArray nonceOf(RowId commit, const Origin *origin);
 
     const Schema &m_schema;
     Installation &m_installation;
@@ -90,7 +93,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QStringList m_notices;
     std::optional<Origin> m_origin;
-    int m_nonces = 0;
+    quint32 m_site = 0; ///< the own site, once a commit has taken it
 };
 
 } // namespace raatihuone

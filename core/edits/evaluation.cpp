@@ -4,6 +4,7 @@
 
 #include "core/catalogue/tables.h"
 #include "core/edits/commit.h"
+#include "core/edits/withoutedits.h"
 #include "core/file/connection.h"
 
 #include <algorithm>
@@ -34,19 +35,12 @@ Rows rowsOf(Query &query)
 
 } // namespace
 
-Evaluation::Untracked::Untracked(Connection &connection)
-    : m_db(connection), m_before(connection.value("SELECT track FROM local")->toNumber())
+template <typename Work> void Evaluation::forEach(const Rows &rows, const Work &work) const
 {
-    m_db.run("UPDATE local SET track = 0");
-}
-
-Evaluation::Untracked::~Untracked()
-{
-    try {
-        m_db.run("UPDATE local SET track = ?", m_before);
-    } catch (const Failure &) {
-        m_db.rollBack(); // the transaction cannot be trusted any more
-    }
+    for (auto each = rows.begin(); each != rows.end(); ++each)
+        if (const RecordType *type = m_catalogue.find(each.key()))
+            for (const RowId row : each.value())
+                work(row, *type);
 }
 
 Evaluation::Place Evaluation::placeOf(RowId row, const RecordType &type) const
@@ -154,7 +148,7 @@ bool Evaluation::isClosed(RowId row, int column) const
 
 void Evaluation::recompute(const Rows &rows)
 {
-    const Untracked untracked(m_db);
+    const WithoutEdits withoutEdits(m_db);
     for (auto each = rows.begin(); each != rows.end(); ++each) {
         const RecordType &type = m_catalogue.type(each.key());
         for (const RowId row : each.value()) {
@@ -202,44 +196,59 @@ void Evaluation::showParents(RowId row, const RecordType &type)
 bool Evaluation::isOutOfPlace(RowId row, const RecordType &type) const
 {
     const Place place = placeOf(row, type);
+    if (place == Place::Nowhere)
+        return false;
     const bool stays = !isGone(row) || isReferredTo(row, type);
-    return place != Place::Nowhere && stays != (place == Place::Shown);
+    return stays != (place == Place::Shown);
 }
 
-void Evaluation::settlePlace(RowId row, const RecordType &type)
+void Evaluation::keep(RowId row, const RecordType &type)
 {
-    const Place place = placeOf(row, type);
-    if (place == Place::Nowhere)
-        return;
-    const bool gone = isGone(row);
-    const bool stays = !gone || isReferredTo(row, type);
-    if (stays != (place == Place::Shown))
-        put(row, type, cells(row, type), stays);
-    if (gone && stays)
-        m_db.run("INSERT OR IGNORE INTO kept(\"row\", tbl) VALUES(?, ?)", row, type.number() * 100);
-    else
+    m_db.run("INSERT OR IGNORE INTO kept(\"row\", tbl) VALUES(?, ?)", row, type.number() * 100);
+    if (!isShown(row, type))
+        put(row, type, cells(row, type), true);
+    showParents(row, type);
+}
+
+Rows Evaluation::keptRows() const
+{
+    Query query(m_db, "SELECT \"row\", tbl FROM kept");
+    return rowsOf(query);
+}
+
+Rows Evaluation::bury(const Rows &rows)
+{
+    Rows gone;
+    forEach(rows, [&](RowId row, const RecordType &type) {
+        const Place place = placeOf(row, type);
+        if (place == Place::Nowhere)
+            return;
+        const bool isHidden = isGone(row);
+        if (isHidden == (place == Place::Shown))
+            put(row, type, cells(row, type), !isHidden);
+        if (isHidden)
+            gone[type.number()].insert(row);
         m_db.run("DELETE FROM kept WHERE \"row\" = ?", row);
-    if (stays)
-        showParents(row, type);
+    });
+    return gone;
 }
 
 void Evaluation::follow(const Rows &rows)
 {
-    const Untracked untracked(m_db);
+    const WithoutEdits withoutEdits(m_db);
+    Rows all = keptRows(); // what was kept may go now
     for (auto each = rows.begin(); each != rows.end(); ++each)
-        for (const RowId row : each.value())
-            settlePlace(row, m_catalogue.type(each.key()));
-    // A row that was kept for another may go now, and with it the one that it was kept for.
-    qint64 before = -1;
-    for (qint64 changes = m_db.totalChanges(); changes != before; changes = m_db.totalChanges()) {
-        before = changes;
-        Query query(m_db, "SELECT \"row\", tbl FROM kept");
-        const Rows kept = rowsOf(query);
-        for (auto each = kept.begin(); each != kept.end(); ++each)
-            for (const RowId row : each.value())
-                if (!isReferredTo(row, m_catalogue.type(each.key())))
-                    settlePlace(row, m_catalogue.type(each.key()));
-    }
+        all[each.key()].unite(each.value());
+    // All gone rows first: two that refer to each other must not keep each other.
+    const Rows gone = bury(all);
+    forEach(all, [&](RowId row, const RecordType &type) {
+        if (!gone.value(type.number()).contains(row) && isShown(row, type))
+            showParents(row, type);
+    });
+    forEach(gone, [&](RowId row, const RecordType &type) {
+        if (isReferredTo(row, type))
+            keep(row, type);
+    });
 }
 
 void applyRuleThree(DataFile &file, RowId commit)
@@ -256,22 +265,22 @@ void applyRuleThree(DataFile &file, RowId commit)
 
 void applyRuleThree(Connection &connection, const Catalogue &catalogue)
 {
+    Evaluation evaluation(connection, catalogue);
     Query query(connection, "SELECT \"row\", col FROM edit WHERE live AND col % 100 = 0 AND new <> 1 "
                             "AND \"row\" NOT IN (SELECT \"row\" FROM kept)");
     const Rows deleted = rowsOf(query);
-    Evaluation evaluation(connection, catalogue);
     Rows misplaced;
-    for (auto each = deleted.begin(); each != deleted.end(); ++each) {
-        const RecordType *type = catalogue.find(each.key());
-        for (const RowId row : each.value())
-            if (type && evaluation.isOutOfPlace(row, *type))
-                misplaced[each.key()].insert(row);
-    }
-    if (misplaced.isEmpty())
+    evaluation.forEach(deleted, [&](RowId row, const RecordType &type) {
+        if (evaluation.isOutOfPlace(row, type))
+            misplaced[type.number()].insert(row);
+    });
+    const Rows kept = evaluation.keptRows();
+    if (misplaced.isEmpty() && kept.isEmpty())
         return;
     connection.run("BEGIN IMMEDIATE");
     evaluation.follow(misplaced);
-    connection.run("COMMIT");
+    // Only trying shows whether a kept row still has to be; the file stays as it is if so.
+    connection.run(misplaced.isEmpty() && evaluation.keptRows() == kept ? "ROLLBACK" : "COMMIT");
 }
 
 } // namespace raatihuone

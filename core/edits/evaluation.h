@@ -32,9 +32,6 @@ public:
     Evaluation(Connection &connection, const Catalogue &catalogue) : m_db(connection), m_catalogue(catalogue)
     {
     }
-    /// Switches the triggers off while it lives.
-    class Untracked;
-
     enum class Place { Nowhere, Shown, Grave };
 
     Place placeOf(RowId row, const RecordType &type) const;
@@ -58,25 +55,20 @@ public:
     /// Moves gone rows to the grave and others out of it, then shows again whatever a shown row refers to.
     void follow(const QMap<int, QSet<RowId>> &rows);
 
+    /// Gone rows that are shown because a shown row refers to them.
+    QMap<int, QSet<RowId>> keptRows() const;
+
+    /// Does @p work with each row whose type this program knows.
+    template <typename Work> void forEach(const QMap<int, QSet<RowId>> &rows, const Work &work) const;
+
 private:
     void showParents(RowId row, const RecordType &type);
-    void settlePlace(RowId row, const RecordType &type);
+    void keep(RowId row, const RecordType &type);
+    /// Moves the rows to where they belong without regard to references. @returns those that are gone.
+    QMap<int, QSet<RowId>> bury(const QMap<int, QSet<RowId>> &rows);
 
     Connection &m_db;
     const Catalogue &m_catalogue;
-};
-
-class Evaluation::Untracked
-{
-public:
-    explicit Untracked(Connection &connection);
-    ~Untracked();
-    Untracked(const Untracked &) = delete;
-    Untracked &operator=(const Untracked &) = delete;
-
-private:
-    Connection &m_db;
-    qint64 m_before;
 };
 
 /// At the end of a commit: rule 3 for what it deleted, and for rows that were kept only for rows it changed.

@@ -58,14 +58,12 @@ SchemaObjects Schema::expected(int version) const
 
 void Schema::migrate(Connection &connection, int from) const
 {
-    if (from > 0)
-        connection.run("UPDATE local SET track = 0");
+    connection.disableTriggersOfFile();
     for (int version = from + 1; version <= m_version; ++version)
         step(connection, version);
     makeTriggers(connection, m_version);
     fillCatalogue(connection, m_version);
     writeReferenceData(connection, m_catalogue);
-    connection.run("UPDATE local SET track = 1");
     connection.run(QStringLiteral("PRAGMA user_version = %1").arg(m_version));
     connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
 }
@@ -85,13 +83,23 @@ void Schema::makeTriggers(Connection &connection, int version) const
     for (const RecordType &type : m_catalogue.types()) {
         if (type.since() > version)
             continue;
-        const QStringList triggers = triggersOf(type, version);
+        const QStringList triggers = outsideTriggers(type, version);
         for (const QString &sql : triggers) {
             const QString name = sql.section(QLatin1Char('"'), 1, 1);
             connection.run(QStringLiteral("DROP TRIGGER IF EXISTS %1").arg(quoted(name)));
             connection.run(sql);
         }
     }
+}
+
+void Schema::watch(Connection &connection) const
+{
+    connection.disableTriggersOfFile();
+    QStringList triggers = sharedInsideTriggers();
+    for (const RecordType &type : m_catalogue.types())
+        triggers += insideTriggers(type, m_version);
+    for (const QString &sql : std::as_const(triggers))
+        connection.run(sql);
 }
 
 void Schema::fillCatalogue(Connection &connection, int version) const
@@ -107,15 +115,19 @@ void Schema::fillCatalogue(Connection &connection, int version) const
         }
 }
 
-void Schema::repair(Connection &connection, const SchemaObjects &found, const QStringList &names) const
+void Schema::repair(Connection &connection, int version, const QStringList &names) const
 {
-    const SchemaObjects objects = expected(m_version);
-    for (const QString &name : names) {
-        const SchemaObject object = objects.value(name);
-        if (found.contains(name))
-            connection.run(QStringLiteral("DROP %1 %2").arg(found.value(name).type, quoted(name)));
-        connection.run(object.sql);
-    }
+    const SchemaObjects found = readSchema(connection);
+    for (const QString &name : names)
+        if (found.contains(name)) // a trigger goes with its view
+            connection.run(
+                QStringLiteral("DROP %1 IF EXISTS %2").arg(found.value(name).type, quoted(name)));
+    const SchemaObjects left = readSchema(connection);
+    const SchemaObjects objects = expected(version);
+    for (const QString &type : {QStringLiteral("index"), QStringLiteral("view"), QStringLiteral("trigger")})
+        for (auto object = objects.begin(); object != objects.end(); ++object)
+            if (object->type == type && !left.contains(object.key()))
+                connection.run(object->sql);
 }
 
 } // namespace raatihuone

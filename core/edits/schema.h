@@ -29,8 +29,13 @@ public:
     /// shipped data. Makes no edits.
     void migrate(Connection &connection, int from) const;
 
-    /// Makes own triggers, views and indexes anew that are missing or altered.
-    void repair(Connection &connection, const SchemaObjects &found, const QStringList &names) const;
+    /// From now on what @p connection writes becomes edits of its commits: the triggers of the file are switched off
+    /// and the program's own take their place.
+    void watch(Connection &connection) const;
+
+    /// Makes the own triggers, views and indexes of @p names anew, which are missing or altered in a file of
+    /// @p version.
+    void repair(Connection &connection, int version, const QStringList &names) const;
 
 private:
     void step(Connection &connection, int version) const;

@@ -8,89 +8,138 @@ namespace raatihuone {
 
 namespace {
 
-/// Takes the next dot and, outside a commit of the program, opens a commit of one change.
-const auto openCommit =
-    QStringLiteral("UPDATE local SET seq = seq + 2 - open; "
-                   "INSERT INTO edit_commit SELECT (site << 32) | (seq - 1), "
-                   "max(CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) << 16, "
-                   "1 + (SELECT coalesce(max(hlc), 0) FROM edit_commit)), "
-                   "'(outside)', 'outside', NULL, NULL, randomblob(8) FROM local WHERE NOT open; ");
-
-const auto closeCommit = QStringLiteral("UPDATE site SET seq = (SELECT seq FROM local) WHERE id = (SELECT "
-                                        "site FROM local) AND NOT (SELECT open FROM local); ");
-
-QString name(const RecordType &type, const QString &suffix)
+QString name(const RecordType &type, const char *suffix)
 {
-    return quoted(type.name() + QLatin1Char('_') + suffix);
+    return quoted(type.name() + QLatin1Char('_') + QLatin1String(suffix));
 }
 
 QString insertTrigger(const RecordType &type)
 {
-    return QStringLiteral(
-               "CREATE TRIGGER %1 AFTER INSERT ON %2 "
-               "WHEN (SELECT track AND NEW.id NOT BETWEEN lo AND (site << 32) | seq FROM local) BEGIN %3"
-               "UPDATE %2 SET id = (SELECT (site << 32) | seq FROM local) WHERE id = NEW.id; %4END")
-        .arg(name(type, QStringLiteral("insert")), quoted(type.name()), openCommit, closeCommit);
+    return QStringLiteral("CREATE TRIGGER %1 AFTER INSERT ON %2 BEGIN INSERT INTO outside_entry VALUES(1); "
+                          "UPDATE %2 SET id = (SELECT (site << 32) | seq FROM local) WHERE id = NEW.id; END")
+        .arg(name(type, "insert"), quoted(type.name()));
 }
 
 QString replaceTrigger(const RecordType &type)
 {
-    return QStringLiteral(
-               "CREATE TRIGGER %1 BEFORE INSERT ON %2 "
-               "WHEN (SELECT track AND NOT open FROM local) AND EXISTS(SELECT 1 FROM %2 WHERE id = NEW.id) "
-               "BEGIN SELECT RAISE(ABORT, 'a row with this id exists: use UPDATE'); END")
-        .arg(name(type, QStringLiteral("replace")), quoted(type.name()));
+    return QStringLiteral("CREATE TRIGGER %1 BEFORE INSERT ON %2 WHEN EXISTS(SELECT 1 FROM %2 WHERE id = NEW.id) "
+                          "BEGIN SELECT RAISE(ABORT, 'a row with this id exists: use UPDATE'); END")
+        .arg(name(type, "replace"), quoted(type.name()));
 }
 
 QString idTrigger(const RecordType &type)
 {
-    return QStringLiteral(
-               "CREATE TRIGGER %1 BEFORE UPDATE OF id ON %2 "
-               "WHEN NEW.id IS NOT OLD.id AND (SELECT track AND NEW.id <> (site << 32) | seq FROM local) "
-               "BEGIN SELECT RAISE(ABORT, 'the id of a row never changes'); END")
-        .arg(name(type, QStringLiteral("id")), quoted(type.name()));
+    return QStringLiteral("CREATE TRIGGER %1 BEFORE UPDATE OF id ON %2 "
+                          "WHEN NEW.id IS NOT OLD.id AND (SELECT NEW.id <> (site << 32) | seq FROM local) "
+                          "BEGIN SELECT RAISE(ABORT, 'the id of a row never changes'); END")
+        .arg(name(type, "id"), quoted(type.name()));
 }
 
-QString deleteTrigger(const RecordType &type, int version)
+QString graveValues(const RecordType &type, int version)
 {
     QStringList values;
     for (const Field *field : columnsOf(type, version))
         values += QStringLiteral("'%1', OLD.%2").arg(type.column(*field)).arg(quoted(field->name));
-    return QStringLiteral(
-               "CREATE TRIGGER %1 AFTER DELETE ON %2 WHEN (SELECT track FROM local) BEGIN "
-               "SELECT RAISE(ABORT, 'shipped rows are archived, not deleted') WHERE OLD.id < 4294967296; %3"
-               "UPDATE local SET prev = (SELECT CASE count(*) WHEN 0 THEN NULL ELSE json_group_array(id) END "
-               "FROM (SELECT id FROM edit WHERE \"row\" = OLD.id AND live ORDER BY id)); "
-               "UPDATE edit SET live = 0 WHERE \"row\" = OLD.id AND col = %4 AND live; "
-               "INSERT INTO edit SELECT (site << 32) | seq, OLD.id, %4, 1, prev, NULL, 0 FROM local; "
-               "INSERT INTO grave VALUES(OLD.id, %4, json_object(%5)); %6END")
-        .arg(name(type, QStringLiteral("delete")), quoted(type.name()), openCommit)
-        .arg(type.number() * 100)
-        .arg(values.join(QStringLiteral(", ")), closeCommit);
+    return values.join(QStringLiteral(", "));
 }
 
-QString updateTrigger(const RecordType &type, const Field &field)
+/// What deletes a row is an edit of its existence: it has seen every head of the row.
+QString deletion(const RecordType &type, int version)
 {
-    const QString column = quoted(field.name);
-    const QString body = field.isReadOnly && type.isReferenceData()
-                             ? QStringLiteral("SELECT RAISE(ABORT, 'shipped values are read-only');")
-                             : QStringLiteral("INSERT INTO edit_entry VALUES(NEW.id, %1, OLD.%2, NEW.%2);")
-                                   .arg(type.column(field))
-                                   .arg(column);
-    return QStringLiteral("CREATE TRIGGER %1 AFTER UPDATE OF %2 ON %3 "
-                          "WHEN OLD.%2 IS NOT NEW.%2 AND (SELECT track FROM local) BEGIN %4 END")
-        .arg(name(type, QStringLiteral("update%1").arg(field.number)), column, quoted(type.name()), body);
+    return QStringLiteral(
+               "UPDATE local SET \"row\" = OLD.id, col = %1, prev = (SELECT '[' || group_concat(id) || ']' FROM "
+               "(SELECT id FROM edit WHERE \"row\" = OLD.id AND live ORDER BY id)) WHERE k = 1; "
+               "UPDATE edit SET live = 0 WHERE \"row\" = OLD.id AND col = %1 AND live; "
+               "INSERT INTO edit SELECT (site << 32) | seq, OLD.id, %1, 1, prev, NULL, 0 FROM local; "
+               "INSERT INTO grave VALUES(OLD.id, %1, json_object(%2)); END")
+        .arg(type.number() * 100)
+        .arg(graveValues(type, version));
+}
+
+const char *refuseShipped()
+{
+    return "SELECT RAISE(ABORT, 'shipped rows are archived, not deleted') WHERE OLD.id < 4294967296; ";
+}
+
+QString outsideDeleteTrigger(const RecordType &type, int version)
+{
+    return QStringLiteral("CREATE TRIGGER %1 AFTER DELETE ON %2 BEGIN %3INSERT INTO outside_entry VALUES(1); %4")
+        .arg(name(type, "delete"), quoted(type.name()), QLatin1String(refuseShipped()), deletion(type, version));
+}
+
+QString insideDeleteTrigger(const RecordType &type, int version)
+{
+    return QStringLiteral("CREATE TEMP TRIGGER %1 AFTER DELETE ON main.%2 WHEN (SELECT open <> 2 FROM local) BEGIN %3"
+                          "SELECT RAISE(ABORT, 'not in a commit') FROM local WHERE open = 0; "
+                          "UPDATE local SET seq = seq + 1 WHERE k = 1; %4")
+        .arg(name(type, "delete"), quoted(type.name()), QLatin1String(refuseShipped()), deletion(type, version));
+}
+
+/// AFTER UPDATE of one column. The conflict clause and RAISE(ROLLBACK) spare the statement journal as well.
+QString updateTrigger(const RecordType &type, const Field &field, const char *kind, const char *schema)
+{
+    const QString body =
+        field.isReadOnly && type.isReferenceData()
+            ? QStringLiteral("SELECT RAISE(ROLLBACK, 'shipped values are read-only');")
+            : QStringLiteral("INSERT OR ROLLBACK INTO edit_entry VALUES(NEW.id, %1, OLD.%2, NEW.%2);")
+                  .arg(type.column(field))
+                  .arg(quoted(field.name));
+    return QStringLiteral("CREATE %1 %2 AFTER UPDATE OF %3 ON %4%5 WHEN OLD.%3 IS NOT NEW.%3 BEGIN %6 END")
+        .arg(QLatin1String(kind), triggerName(type, field), quoted(field.name), QLatin1String(schema),
+             quoted(type.name()), body);
 }
 
 } // namespace
 
-QStringList triggersOf(const RecordType &type, int version)
+QString triggerName(const RecordType &type, const Field &field)
 {
-    QStringList triggers{insertTrigger(type), replaceTrigger(type), idTrigger(type),
-                         deleteTrigger(type, version)};
+    return quoted(QStringLiteral("%1_update%2").arg(type.name()).arg(field.number));
+}
+
+QStringList outsideTriggers(const RecordType &type, int version)
+{
+    QStringList triggers{insertTrigger(type), replaceTrigger(type), idTrigger(type), outsideDeleteTrigger(type, version)};
     for (const Field *field : columnsOf(type, version))
-        triggers += updateTrigger(type, *field);
+        triggers += updateTrigger(type, *field, "TRIGGER", "");
     return triggers;
+}
+
+QString insideTrigger(const RecordType &type, const Field &field)
+{
+    return updateTrigger(type, field, "TEMP TRIGGER", "main.");
+}
+
+QStringList insideTriggers(const RecordType &type, int version)
+{
+    QStringList triggers{insideDeleteTrigger(type, version)};
+    for (const Field *field : columnsOf(type, version))
+        triggers += insideTrigger(type, *field);
+    return triggers;
+}
+
+QStringList sharedInsideTriggers()
+{
+    return {
+        // One changed cell. The heads come in ascending order from the index edit_cell.
+        QStringLiteral("CREATE TEMP TRIGGER edit_entry_inside INSTEAD OF INSERT ON main.edit_entry BEGIN "
+                       "UPDATE OR ROLLBACK local SET \"row\" = NEW.\"row\", col = NEW.col, seq = seq + 1, "
+                       "prev = (SELECT '[' || group_concat(id) || ']' FROM edit "
+                       "WHERE \"row\" = NEW.\"row\" AND col = NEW.col AND live = 1) WHERE k = 1 AND open <> 2; "
+                       "INSERT OR ROLLBACK INTO edit SELECT (site << 32) | seq, NEW.\"row\", NEW.col, 1, prev, NEW.old, "
+                       "NEW.new FROM local WHERE k = 1 AND open <> 2; END"),
+        // What few changes need stands apart, so that the others need not look for it.
+        QStringLiteral("CREATE TEMP TRIGGER local_inside AFTER UPDATE OF prev ON main.local "
+                       "WHEN NEW.prev IS NOT NULL OR NEW.closed OR NEW.open = 0 BEGIN "
+                       "SELECT RAISE(ROLLBACK, 'not in a commit') WHERE NEW.open = 0; "
+                       "SELECT RAISE(ROLLBACK, 'closed cell') FROM partial WHERE \"row\" = NEW.\"row\" AND col = NEW.col; "
+                       "SELECT RAISE(ROLLBACK, 'closed cell') FROM erased WHERE \"row\" = NEW.\"row\" "
+                       "AND (col = NEW.col OR col = NEW.col / 100 * 100) AND NEW.col % 100 <> 0; "
+                       "UPDATE OR ROLLBACK edit SET live = 0 WHERE \"row\" = NEW.\"row\" AND col = NEW.col AND live = 1; END"),
+        QStringLiteral("CREATE TEMP TRIGGER partial_inside AFTER INSERT ON main.partial BEGIN "
+                       "UPDATE local SET closed = 1 WHERE k = 1; END"),
+        QStringLiteral("CREATE TEMP TRIGGER erased_inside AFTER INSERT ON main.erased BEGIN "
+                       "UPDATE local SET closed = 1 WHERE k = 1; END"),
+    };
 }
 
 } // namespace raatihuone

@@ -10,6 +10,10 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
 #include <utility>
 
 namespace raatihuone {
@@ -39,13 +43,14 @@ void copyInto(Connection &connection, const QString &target)
         QFile::remove(half);
         throw;
     }
-    QFile::remove(target);
-    if (!QFile::rename(half, target)) {
+    std::error_code error; // unlike QFile, this replaces an older target in one step
+    std::filesystem::rename(half.toStdU16String(), target.toStdU16String(), error);
+    if (error) {
         QFile::remove(half);
         throw Failure(
             Failure::Kind::ReadOnly,
             QCoreApplication::translate("file", "The copy could not be written. Choose another folder."),
-            target);
+            target + QStringLiteral(": ") + QString::fromStdString(error.message()));
     }
 }
 
@@ -56,10 +61,9 @@ Backups::Backups(QString folder, const QString &dataFile)
 
 bool Backups::makeDaily(Connection &connection, const QDateTime &now) const
 {
-    const QDir folder(m_folder);
-    if (!folder
-             .entryList({fileName(QStringLiteral("daily"), now).left(m_name.size() + 11) + QLatin1Char('*')})
-             .isEmpty())
+    const QString today = fileName(QString(), now).left(m_name.size() + 11);
+    const QStringList names = fileNames();
+    if (std::any_of(names.begin(), names.end(), [&](const QString &name) { return name.startsWith(today); }))
         return false;
     make(connection, QStringLiteral("daily"), now);
     dropOldDaily();
@@ -76,13 +80,22 @@ QString Backups::make(Connection &connection, const QString &reason, const QDate
 
 QStringList Backups::all() const
 {
-    const QDir folder(m_folder);
     QStringList paths;
-    const QStringList names =
-        folder.entryList({m_name + QStringLiteral("-*.raati")}, QDir::Files, QDir::Name);
+    const QStringList names = fileNames();
     for (const QString &name : names)
-        paths.prepend(folder.filePath(name));
+        paths.prepend(QDir(m_folder).filePath(name));
     return paths;
+}
+
+QStringList Backups::fileNames() const
+{
+    // No name filter of QDir: the name of a file may hold [ or *.
+    const QStringList all = QDir(m_folder).entryList(QDir::Files, QDir::Name);
+    QStringList names;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(names), [this](const QString &name) {
+        return name.startsWith(m_name + QLatin1Char('-')) && name.endsWith(QLatin1String(".raati"));
+    });
+    return names;
 }
 
 QString Backups::fileName(const QString &reason, const QDateTime &now) const
@@ -93,11 +106,9 @@ QString Backups::fileName(const QString &reason, const QDateTime &now) const
 
 void Backups::dropOldDaily() const
 {
-    const QDir folder(m_folder);
-    QStringList daily =
-        folder.entryList({m_name + QStringLiteral("-*-daily.raati")}, QDir::Files, QDir::Name);
+    QStringList daily = fileNames().filter(QRegularExpression(QStringLiteral("-daily\\.raati$")));
     while (daily.size() > dailyKept)
-        QFile::remove(folder.filePath(daily.takeFirst()));
+        QFile::remove(QDir(m_folder).filePath(daily.takeFirst()));
 }
 
 } // namespace raatihuone

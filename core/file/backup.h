@@ -36,6 +36,7 @@ public:
 
 private:
     QString fileName(const QString &reason, const QDateTime &now) const;
+    QStringList fileNames() const; ///< oldest first
     void dropOldDaily() const;
 
     QString m_folder;

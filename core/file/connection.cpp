@@ -81,15 +81,26 @@ void Connection::configure()
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    // None of these reads the file; the cache is larger than a usual transaction.
+    // None of these reads the file.
     for (const char *pragma :
          {"PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA recursive_triggers=ON",
-          "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
-          "PRAGMA cache_size=-65536"}) {
+          "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY"}) {
         const int code = sqlite3_exec(m_handle, pragma, nullptr, nullptr, nullptr);
         if (code != SQLITE_OK)
             fail(code, pragma);
     }
+}
+
+void Connection::prepareForWork()
+{
+    run("PRAGMA cache_size=-65536"); // larger than a usual transaction
+    if (sqlite3_db_readonly(m_handle, "main") == 0)
+        run("PRAGMA journal_mode=DELETE");
+}
+
+void Connection::disableTriggersOfFile()
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 }
 
 void Connection::distrust()
@@ -126,14 +137,10 @@ void Connection::interrupt()
 
 void Connection::runScript(const QString &script)
 {
-    QByteArray statement;
-    for (const QByteArray &line : script.toUtf8().split('\n')) {
-        statement += line + '\n';
-        if (!sqlite3_complete(statement.constData()))
-            continue;
-        Query(*this, statement.constData()).run();
-        statement.clear();
-    }
+    const QByteArray text = script.toUtf8();
+    const int code = sqlite3_exec(m_handle, text.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        fail(code, text);
 }
 
 sqlite3_stmt *Connection::prepared(const QByteArray &sql)
@@ -141,10 +148,16 @@ sqlite3_stmt *Connection::prepared(const QByteArray &sql)
     if (sqlite3_stmt *idle = m_idle.take(sql))
         return idle;
     sqlite3_stmt *statement = nullptr;
+    const char *rest = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()) + 1,
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+                                        SQLITE_PREPARE_PERSISTENT, &statement, &rest);
     if (code != SQLITE_OK)
         fail(code, sql);
+    if (!statement || !QByteArray(rest).trimmed().isEmpty()) {
+        sqlite3_finalize(statement);
+        throw sqliteFailure(SQLITE_MISUSE, QStringLiteral("not exactly one statement: ") +
+                                               QString::fromUtf8(sql.left(200)));
+    }
     return statement;
 }
 
@@ -204,11 +217,17 @@ Query &Query::bind(const Value &value)
 
 bool Query::next()
 {
+    if (m_isAtEnd)
+        return false;
+    if (m_bound != sqlite3_bind_parameter_count(m_statement))
+        throw sqliteFailure(SQLITE_MISUSE, QStringLiteral("a parameter has no value in: ") +
+                                               QString::fromUtf8(m_sql.left(200)));
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) {
         ++m_rows;
         return true;
     }
+    m_isAtEnd = true;
     if (code != SQLITE_DONE) {
         const QString details = QString::fromUtf8(sqlite3_errmsg(m_connection.m_handle));
         sqlite3_reset(m_statement);
@@ -229,6 +248,7 @@ void Query::reset()
     tellObserver();
     sqlite3_reset(m_statement);
     m_bound = 0;
+    m_isAtEnd = false;
 }
 
 void Query::tellObserver()

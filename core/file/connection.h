@@ -7,6 +7,7 @@
 
 #include <QtCore/QHash>
 #include <functional>
+#include <memory>
 #include <optional>
 
 struct sqlite3;
@@ -51,7 +52,7 @@ public:
     template <typename... Values> std::optional<Value> value(const char *sql, const Values &...values);
     template <typename... Values> std::optional<Value> value(const QString &sql, const Values &...values);
 
-    /// Runs a script of several statements, split where SQLite says that one ends.
+    /// Runs a script of several statements.
     void runScript(const QString &script);
 
     /// True while a transaction is open. SQLite itself ends one when the disk is full.
@@ -65,9 +66,16 @@ public:
     /// Stops whatever this connection is doing, from any thread.
     void interrupt();
 
+    /// Gives the connection room for large transactions, and takes back a write-ahead log that another
+    /// program may have set. Reads the file, so it comes after distrust() or trust.
+    void prepareForWork();
+
     /// Switches off what a hostile file could use: triggers, views, trusted schema, attaching, memory
     /// mapping.
     void distrust();
+
+    /// Triggers that lie in the file no longer fire for this connection; temporary ones do.
+    void disableTriggersOfFile();
 
     /// Is called for each statement that ends.
     void setObserver(std::function<void(const StatementCost &)> observer)
@@ -106,6 +114,7 @@ public:
     Query &bind(const Value &value);
 
     /// Moves to the next row; false after the last one.
+    /// @throws Failure Internal if a parameter has no value: SQLite would take it for nothing.
     bool next();
     /// Runs to the end, and makes the query ready for new values.
     void run();
@@ -127,6 +136,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
     int m_bound = 0;
     int m_rows = 0;
+    bool m_isAtEnd = false;
 };
 
 template <typename... Values>

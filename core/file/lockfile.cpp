@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/lockfile.h"
 
-#include "core/base/failure.h"
+#include "core/file/sqlitefailure.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QSysInfo>
+#include <sqlite3.h>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -51,6 +54,13 @@ LockHolder parsed(const QByteArray &bytes)
             QDateTime::fromString(note.value(QLatin1String("since")).toString(), Qt::ISODate)};
 }
 
+/// The note may be in the making: its file is there, its words are not.
+bool isYoung(const QString &path)
+{
+    constexpr qint64 seconds = 10;
+    return QFileInfo(path).lastModified().secsTo(QDateTime::currentDateTime()) < seconds;
+}
+
 Failure held(const LockHolder &holder)
 {
     const QString since = holder.since.toLocalTime().toString(QStringLiteral("d.M.yyyy H.mm"));
@@ -75,35 +85,38 @@ std::optional<LockHolder> LockFile::holderOf(const QString &dataFile)
         return std::nullopt;
     const LockHolder holder = parsed(file.read(4096));
     const bool isHere = holder.host == QSysInfo::machineHostName();
-    const bool isStale = holder.process <= 0 || (isHere && !isRunning(holder.process));
+    const bool isStale = holder.process <= 0 ? !isYoung(file.fileName()) : isHere && !isRunning(holder.process);
     return isStale ? std::nullopt : std::optional(holder);
 }
 
 LockFile::LockFile(const QString &dataFile, const LockHolder &holder, bool takeOver)
-    : m_path(pathFor(dataFile))
+    : m_path(pathFor(dataFile)), m_note(written(holder))
 {
+    const bool isThere = QFile::exists(m_path);
     const auto other = holderOf(dataFile);
     if (other && !takeOver)
         throw held(*other);
-    QFile::remove(m_path);
+    if (isThere) // a note that was not there a moment ago is not stale
+        QFile::remove(m_path);
     QFile file(m_path);
     // NewOnly: of two programs that come at the same moment one wins.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(written(holder)) < 0 ||
-        !file.flush()) {
+    const bool isMine = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    if (!isMine || file.write(m_note) < 0 || !file.flush()) {
+        if (isMine)
+            file.remove();
         const auto winner = holderOf(dataFile);
         if (winner)
             throw held(*winner);
-        throw Failure(Failure::Kind::ReadOnly,
-                      QCoreApplication::translate("file",
-                                                  "This file or its folder cannot be written. Nothing was "
-                                                  "saved. Save a copy to a folder of your own."),
-                      file.errorString());
+        throw sqliteFailure(QFileInfo(m_path).dir().exists() ? SQLITE_READONLY : SQLITE_CANTOPEN,
+                            file.errorString());
     }
 }
 
 LockFile::~LockFile()
 {
-    QFile::remove(m_path);
+    QFile file(m_path);
+    if (file.open(QIODevice::ReadOnly) && file.readAll() == m_note) // else somebody took the file over
+        file.remove();
 }
 
 LockHolder LockFile::thisProcess(const QString &user, const QDateTime &now)

@@ -43,6 +43,7 @@ public:
 
 private:
     QString m_path;
+    QByteArray m_note;
 };
 
 } // namespace raatihuone

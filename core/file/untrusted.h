@@ -23,9 +23,10 @@ struct SchemaObject
     bool operator==(const SchemaObject &) const = default;
 };
 
-/// The objects of a file by name. Those that SQLite makes itself (sqlite_…) are left out.
+/// The objects of a file by name. Those that SQLite makes itself (sqlite_stat1 …) are left out.
 using SchemaObjects = QMap<QString, SchemaObject>;
 
+/// @throws Failure Foreign if two objects have one name.
 SchemaObjects readSchema(Connection &connection);
 
 /// What can be known of a file before anything in it is trusted.

@@ -203,7 +203,7 @@ RowId Records::insert(Commit &commit, const Record &record) const
     for (size_t i = 0; i < columns.size(); ++i)
         marks += QStringLiteral("?");
     Query query(commit.connection(),
-                QStringLiteral("INSERT INTO %1(%2) VALUES(%3)")
+                QStringLiteral("INSERT OR ROLLBACK INTO %1(%2) VALUES(%3)")
                     .arg(quoted(type.name()), columnList(columns), marks.join(QLatin1Char(','))));
     query.bind(id);
     for (const Field *field : columns)
@@ -229,7 +229,7 @@ QStringList Records::update(Commit &commit, const Record &before, const Record &
         }
         const qint64 changes = commit.connection().totalChanges();
         commit.connection().run(
-            QStringLiteral("UPDATE %1 SET %2 = ?1 WHERE id = ?2 AND (%2 IS ?3 OR %2 IS ?1)")
+            QStringLiteral("UPDATE OR ROLLBACK %1 SET %2 = ?1 WHERE id = ?2 AND (%2 IS ?3 OR %2 IS ?1)")
                 .arg(quoted(type.name()), quoted(field.name)),
             value, before.id(), before.value(field.name));
         if (commit.connection().totalChanges() == changes)

@@ -58,7 +58,7 @@ QString onOneLine(const QString &text)
 
 QString followable(const QString &address)
 {
-    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const QUrl url(address.trimmed(), QUrl::TolerantMode);
     const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
     return url.isValid() && schemes.contains(url.scheme()) ? QString::fromLatin1(url.toEncoded()) : QString();
 }

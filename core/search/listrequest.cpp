@@ -20,4 +20,15 @@ QString nameOf(const ListColumn &column)
     return column.isGroup ? column.field->languageOf : column.field->name;
 }
 
+Filter filterOf(const Field &field, const Value &value)
+{
+    Filter filter{&field, {}, value.isNull()};
+    if (!holdsSeveral(field.kind) && !value.isNull())
+        filter.values.push_back(value);
+    else
+        for (const QString &one : value.toSeveral())
+            filter.values.emplace_back(one);
+    return filter;
+}
+
 } // namespace raatihuone

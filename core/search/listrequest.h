@@ -47,6 +47,10 @@ struct Filter
     bool operator==(const Filter &) const = default;
 };
 
+/// The filter that @p value asks for as scripts write it: nothing means the empty rows, several values one a
+/// line.
+Filter filterOf(const Field &field, const Value &value);
+
 /// Which rows of a type a list shows, and in which order.
 struct ListRequest
 {

@@ -63,12 +63,15 @@ void add(Condition &condition, const Catalogue &catalogue, const Filter &filter)
     condition.values.insert(condition.values.end(), filter.values.begin(), filter.values.end());
 }
 
-/// A moment counts for its whole day; an open end is in force.
-void add(Condition &condition, const Span &span, const QDate &day)
+/// A moment counts for its whole day. An open end is in force, but an event without an end is over that day.
+void add(Condition &condition, const RecordType &type, const Span &span, const QDate &day)
 {
-    condition.sql += QStringLiteral(" AND coalesce(substr(t.%1, 1, 10)<=?, 1)"
-                                    " AND coalesce(substr(t.%2, 1, 10)>=?, 1)")
-                         .arg(quoted(span.from), quoted(span.to));
+    const QString from = QStringLiteral("t.") + quoted(span.from);
+    const QString to = QStringLiteral("t.") + quoted(span.to);
+    const bool endsSameDay = Catalogue::field(type, span.to).kind == Kind::Moment;
+    condition.sql +=
+        QStringLiteral(" AND coalesce(substr(%1, 1, 10)<=?, 1) AND coalesce(substr(%2, 1, 10)>=?, 1)")
+            .arg(from, endsSameDay ? QStringLiteral("coalesce(%1, %2)").arg(to, from) : to);
     condition.values.insert(condition.values.end(), 2, Value(day.toString(Qt::ISODate)));
 }
 
@@ -88,7 +91,7 @@ Condition conditionOf(const Catalogue &catalogue, const ListRequest &request)
     for (const Filter &filter : request.filters)
         add(condition, catalogue, filter);
     if (request.on && !request.type->spans().empty())
-        add(condition, request.type->spans().front(), *request.on);
+        add(condition, *request.type, request.type->spans().front(), *request.on);
     return condition;
 }
 

@@ -11,9 +11,11 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY) STRICT;
 CREATE TABLE catalogue(col INTEGER PRIMARY KEY, tbl TEXT, name TEXT, since INTEGER, personal INTEGER,
     special INTEGER, grp TEXT, fold INTEGER) STRICT;
 
--- Context of the triggers; never leaves this file. lo is the first dot of the open commit, 2^63-1 when none is open.
-CREATE TABLE local(k INTEGER PRIMARY KEY CHECK(k = 1), site INTEGER, seq INTEGER, lo INTEGER, track INTEGER,
-    open INTEGER, author TEXT, prev ANY) STRICT;
+-- Context of the triggers; never leaves this file. The edit being made is of ("row", col) and replaces prev. open: 0 no
+-- commit of the program is open, 1 its changes become edits, 2 it writes the edits itself. closed: 1 when partial or
+-- erased hold anything.
+CREATE TABLE local(k INTEGER PRIMARY KEY CHECK(k = 1), site INTEGER, seq INTEGER, open INTEGER, closed INTEGER,
+    "row" INTEGER, col INTEGER, prev ANY) STRICT;
 
 -- Who wrote here. Everything up to seq is held with its values: the version vector.
 CREATE TABLE site(id INTEGER PRIMARY KEY, uuid BLOB, name TEXT, unit TEXT, seq INTEGER) STRICT;
@@ -65,21 +67,28 @@ CREATE VIEW gone AS SELECT DISTINCT d."row", d.col AS tbl FROM edit d WHERE d.li
     AND e.id NOT IN (SELECT j.value FROM edit s, json_each(s.prev) j
                      WHERE s."row" = d."row" AND s.live AND s.col % 100 = 0));
 
--- What the column triggers write to: one changed cell. The logic stands once, in the trigger below.
+-- What the column triggers write to: one changed cell. The program has a trigger of its own on it while a file is open
+-- (core/edits/triggers.cpp); this one serves every other tool: each change is a commit of its own.
 CREATE VIEW edit_entry AS SELECT "row", col, old, new FROM edit;
 
 CREATE TRIGGER edit_entry_insert INSTEAD OF INSERT ON edit_entry BEGIN
   SELECT RAISE(ABORT, 'closed cell') WHERE EXISTS(SELECT 1 FROM partial WHERE "row" = NEW."row" AND col = NEW.col)
     OR EXISTS(SELECT 1 FROM erased WHERE "row" = NEW."row" AND col IN (NEW.col, NEW.col / 100 * 100));
-  UPDATE local SET seq = seq + 2 - open,
-    prev = (SELECT CASE count(*) WHEN 0 THEN NULL ELSE json_group_array(id) END
-            FROM (SELECT id FROM edit WHERE "row" = NEW."row" AND col = NEW.col AND live ORDER BY id));
+  INSERT INTO outside_entry VALUES(1);
+  UPDATE local SET prev = (SELECT CASE count(*) WHEN 0 THEN NULL ELSE json_group_array(id) END
+    FROM (SELECT id FROM edit WHERE "row" = NEW."row" AND col = NEW.col AND live ORDER BY id));
+  UPDATE edit SET live = 0 WHERE "row" = NEW."row" AND col = NEW.col AND live;
+  INSERT INTO edit SELECT (site << 32) | seq, NEW."row", NEW.col, 1, prev, NEW.old, NEW.new FROM local;
+END;
+
+-- Opens the commit of one change that another tool makes: its dot, and the dot of the change in local.seq.
+CREATE VIEW outside_entry AS SELECT k FROM local;
+
+CREATE TRIGGER outside_entry_insert INSTEAD OF INSERT ON outside_entry BEGIN
+  UPDATE local SET seq = seq + 2;
   INSERT INTO edit_commit SELECT (site << 32) | (seq - 1),
       max(CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) << 16,
           1 + (SELECT coalesce(max(hlc), 0) FROM edit_commit)),
-      '(outside)', 'outside', NULL, NULL, randomblob(8)
-    FROM local WHERE NOT open;
-  UPDATE edit SET live = 0 WHERE "row" = NEW."row" AND col = NEW.col AND live;
-  INSERT INTO edit SELECT (site << 32) | seq, NEW."row", NEW.col, 1, prev, NEW.old, NEW.new FROM local;
-  UPDATE site SET seq = (SELECT seq FROM local) WHERE id = (SELECT site FROM local) AND NOT (SELECT open FROM local);
+      '(outside)', 'outside', NULL, NULL, randomblob(8) FROM local;
+  UPDATE site SET seq = (SELECT seq FROM local) WHERE id = (SELECT site FROM local);
 END;

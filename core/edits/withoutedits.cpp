@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/withoutedits.h"
+
+#include "core/file/connection.h"
+
+namespace raatihuone {
+
+WithoutEdits::WithoutEdits(Connection &connection)
+    : m_connection(connection), m_before(connection.value("SELECT open FROM local")->toNumber())
+{
+    m_connection.run("UPDATE local SET open = 2 WHERE k = 1");
+}
+
+WithoutEdits::~WithoutEdits()
+{
+    try {
+        m_connection.run("UPDATE local SET open = ? WHERE k = 1", m_before);
+    } catch (const Failure &) {
+        m_connection.rollBack(); // the transaction cannot be trusted any more
+    }
+}
+
+} // namespace raatihuone

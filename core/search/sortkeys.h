@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text.h"
+#include "core/search/listrequest.h"
+
+#include <QtCore/QHash>
+
+namespace raatihuone {
+
+class Query;
+
+/// Turns the values by which a list is sorted into bytes whose order is that of the list: Finnish for text,
+/// numbers and dates by value, what is missing last.
+class SortKeys
+{
+public:
+    SortKeys(const ListSource &source, const ListRequest &request);
+
+    /// The expressions to select, in the order in which append() reads them.
+    const QStringList &expressions() const { return m_expressions; }
+
+    /// Writes the key of the row in @p query, whose expressions begin at @p column, behind @p bytes.
+    void append(QByteArray &bytes, const Query &query, int column) const;
+
+private:
+    enum class Order { Words, Number, Bytes };
+
+    struct Part
+    {
+        Order order = Order::Words;
+        bool isDescending = false;
+        QHash<QString, QString> labels; ///< of the codes of a choice
+    };
+
+    void addPart(const ListSource &source, const RecordType &type, const ListColumn &column,
+                 bool isDescending);
+    void appendPart(QByteArray &bytes, const Part &part, const Value &value) const;
+
+    Collation m_collation;
+    QStringList m_expressions;
+    std::vector<Part> m_parts;
+};
+
+} // namespace raatihuone
