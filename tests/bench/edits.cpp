@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/makefile.h"
+#include "core/catalogue/tables.h"
+#include "core/catalogue/types/types.h"
+#include "core/edits/bulkwriter.h"
+#include "resources/resources.h"
+#include "tests/bench/bench.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
+#include <cstdio>
+
+using namespace raatihuone;
+using namespace raatihuone::bench;
+
+namespace {
+
+constexpr int rowCount = 200000;
+constexpr int guiEdits = 200;
+
+const std::vector<const Field *> &personFields()
+{
+    static const auto fields = columnsOf(shippedCatalogue().type(TypeNumber::Person), shippedCatalogue().schemaVersion());
+    return fields;
+}
+
+Value personValue(const Field &field, int i)
+{
+    if (field.name == QLatin1String("given") || field.name == QLatin1String("family"))
+        return QStringLiteral("Nimi%1").arg(i % 997);
+    if (field.kind == Kind::Email)
+        return QStringLiteral("osoite%1@example.fi").arg(i);
+    if (field.kind == Kind::Reference)
+        return 5 + 4 * (i % 2); // two municipalities that exist
+    return field.defaultValue;
+}
+
+std::vector<Value> person(int i)
+{
+    std::vector<Value> values;
+    for (const Field *field : personFields())
+        values.push_back(personValue(*field, i));
+    return values;
+}
+
+/// All people, made before any clock runs.
+const std::vector<std::vector<Value>> &people()
+{
+    static const auto all = [] {
+        std::vector<std::vector<Value>> rows;
+        for (int i = 0; i < rowCount; ++i)
+            rows.push_back(person(i));
+        return rows;
+    }();
+    return all;
+}
+
+QString insertPerson()
+{
+    QStringList names{QStringLiteral("id")}, marks{QStringLiteral("?")};
+    for (const Field *field : personFields()) {
+        names += quoted(field->name);
+        marks += QStringLiteral("?");
+    }
+    return QStringLiteral("INSERT OR ROLLBACK INTO person(%1) VALUES(%2)").arg(names.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
+}
+
+void bindPerson(Query &query, RowId id, int i)
+{
+    query.bind(id);
+    for (const Value &value : people()[size_t(i)])
+        query.bind(value);
+    query.run();
+}
+
+void dropTriggers(DataFile &file, const QString &schema, const QString &prefix)
+{
+    QStringList names;
+    {
+        Query query(file.connection(), QStringLiteral("SELECT name FROM %1 WHERE type = 'trigger'").arg(schema));
+        while (query.next())
+            names += query.text(0);
+    }
+    for (const QString &name : std::as_const(names))
+        file.connection().run(QStringLiteral("DROP TRIGGER %1%2").arg(prefix, quoted(name)));
+}
+
+/// Files of one kind in a folder of their own: plain SQLite with the same tables and indexes, or ours.
+class Field50k
+{
+public:
+    Field50k()
+        : m_installation(std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat),
+                         m_folder.path(), QStringLiteral("Bench"), systemClock()),
+          m_schema(shippedCatalogue())
+    {
+    }
+
+    /// A file whose triggers are dropped: plain SQLite.
+    std::unique_ptr<DataFile> fresh(bool isPlain)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("%1.raati").arg(++m_files));
+        auto file = DataFile::create(path, m_schema, m_installation, {QByteArray::number(m_files), QDateTime::currentDateTimeUtc()});
+        if (!isPlain)
+            return file;
+        dropTriggers(*file, QStringLiteral("temp.sqlite_schema"), QStringLiteral("temp."));
+        dropTriggers(*file, QStringLiteral("sqlite_schema"), QString());
+        return file;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Installation m_installation;
+    Schema m_schema;
+    int m_files = 0;
+};
+
+void plainInsert(DataFile &file)
+{
+    file.connection().run("BEGIN IMMEDIATE");
+    Query insert(file.connection(), insertPerson());
+    for (int i = 0; i < rowCount; ++i)
+        bindPerson(insert, RowId(1999999999, quint32(i + 1)), i);
+    file.connection().run("COMMIT");
+}
+
+void ourInsert(DataFile &file)
+{
+    Commit commit(file, QStringLiteral("bench"));
+    Query insert(file.connection(), insertPerson());
+    for (int i = 0; i < rowCount; ++i)
+        bindPerson(insert, commit.newId(), i);
+    commit.finish();
+}
+
+void bulkInsert(DataFile &file)
+{
+    Commit commit(file, QStringLiteral("bench"));
+    {
+        BulkWriter writer(commit);
+        BulkWriter::Rows rows(writer, file.catalogue().type(TypeNumber::Person), personFields());
+        for (int i = 0; i < rowCount; ++i)
+            rows.add(people()[size_t(i)]);
+    }
+    commit.finish();
+}
+
+std::vector<RowId> idsIn(DataFile &file)
+{
+    std::vector<RowId> ids;
+    Query query(file.connection(), "SELECT id FROM person ORDER BY id");
+    while (query.next())
+        ids.push_back(query.id(0));
+    return ids;
+}
+
+void updateEach(Connection &db, const std::vector<RowId> &ids, const QString &mark)
+{
+    Query update(db, "UPDATE OR ROLLBACK person SET phone = ? WHERE id = ?");
+    int i = 0;
+    for (const RowId id : ids)
+        update.bind(mark + QString::number(i++)).bind(id).run();
+}
+
+void plainUpdate(DataFile &file, const std::vector<RowId> &ids, const QString &mark)
+{
+    file.connection().run("BEGIN IMMEDIATE");
+    updateEach(file.connection(), ids, mark);
+    file.connection().run("COMMIT");
+}
+
+void ourUpdate(DataFile &file, const std::vector<RowId> &ids, const QString &mark)
+{
+    Commit commit(file, QStringLiteral("bench"));
+    updateEach(file.connection(), ids, mark);
+    commit.finish();
+}
+
+std::vector<std::pair<RowId, Value>> newPhones(const std::vector<RowId> &ids, const QString &mark)
+{
+    std::vector<std::pair<RowId, Value>> values;
+    int i = 0;
+    for (const RowId id : ids)
+        values.emplace_back(id, mark + QString::number(i++));
+    return values;
+}
+
+/// The same set-based way without edits: a temporary table and one UPDATE … FROM.
+void plainSetUpdate(DataFile &file, const std::vector<std::pair<RowId, Value>> &values)
+{
+    Connection &db = file.connection();
+    db.run("BEGIN IMMEDIATE");
+    db.run("CREATE TEMP TABLE IF NOT EXISTS change(id INTEGER PRIMARY KEY, value ANY, dot INTEGER) STRICT");
+    db.run("DELETE FROM temp.change");
+    {
+        Query fill(db, "INSERT OR FAIL INTO temp.change(id, value) VALUES(?, ?)");
+        for (const auto &[id, value] : values)
+            fill.bind(id).bind(value).run();
+    }
+    db.run("UPDATE OR FAIL person SET phone = c.value FROM temp.change c WHERE c.id = person.id");
+    db.run("COMMIT");
+}
+
+void ourSetUpdate(DataFile &file, const std::vector<std::pair<RowId, Value>> &values)
+{
+    const RecordType &type = file.catalogue().type(TypeNumber::Person);
+    Commit commit(file, QStringLiteral("bench"));
+    {
+        BulkWriter writer(commit);
+        writer.setColumn(type, *type.field(QStringLiteral("phone")), values);
+    }
+    commit.finish();
+}
+
+void guiPlain(DataFile &file, RowId id)
+{
+    for (int i = 0; i < guiEdits; ++i)
+        plainUpdate(file, {id}, QString::number(i));
+}
+
+void guiOurs(DataFile &file, RowId id)
+{
+    for (int i = 0; i < guiEdits; ++i)
+        ourUpdate(file, {id}, QString::number(i));
+}
+
+void measureInserts(Field50k &field)
+{
+    const auto times = leastOfFive({
+        [&] { auto file = field.fresh(true); return timed([&] { plainInsert(*file); }); },
+        [&] { auto file = field.fresh(false); return timed([&] { ourInsert(*file); }); },
+        [&] { auto file = field.fresh(false); return timed([&] { bulkInsert(*file); }); },
+    });
+    printRatio(QStringLiteral("insert through triggers"), times[1], times[0], 1.7);
+    printRatio(QStringLiteral("set-based insert"), times[2], times[0], 1.15);
+}
+
+void measureUpdates(Field50k &field)
+{
+    double plainAgain = 0, oursAgain = 0;
+    const auto each = [&](bool isPlain, double &again) {
+        auto file = field.fresh(isPlain);
+        if (isPlain)
+            plainInsert(*file);
+        else
+            bulkInsert(*file);
+        const auto ids = idsIn(*file);
+        const auto update = [&](const char *mark) {
+            return timed([&] {
+                if (isPlain)
+                    plainUpdate(*file, ids, QLatin1String(mark));
+                else
+                    ourUpdate(*file, ids, QLatin1String(mark));
+            });
+        };
+        const double first = update("a");
+        const double second = update("b");
+        again = again == 0 ? second : std::min(again, second);
+        return first;
+    };
+    const auto times = leastOfFive({[&] { return each(true, plainAgain); }, [&] { return each(false, oursAgain); }});
+    printRatio(QStringLiteral("first edit of a cell through triggers"), times[1], times[0], 5);
+    printRatio(QStringLiteral("repeated edit through triggers"), oursAgain, plainAgain, 9);
+}
+
+void measureSetUpdates(Field50k &field)
+{
+    double plainAgain = 0, oursAgain = 0;
+    const auto each = [&](bool isPlain, double &again) {
+        auto file = field.fresh(isPlain);
+        if (isPlain)
+            plainInsert(*file);
+        else
+            bulkInsert(*file);
+        const auto ids = idsIn(*file);
+        const auto update = [&](const char *mark) {
+            const auto values = newPhones(ids, QLatin1String(mark));
+            return timed([&] { isPlain ? plainSetUpdate(*file, values) : ourSetUpdate(*file, values); });
+        };
+        const double first = update("a");
+        const double second = update("b");
+        again = again == 0 ? second : std::min(again, second);
+        return first;
+    };
+    const auto times = leastOfFive({[&] { return each(true, plainAgain); }, [&] { return each(false, oursAgain); }});
+    printRatio(QStringLiteral("set-based update, first edit"), times[1], times[0], 1.8);
+    printRatio(QStringLiteral("set-based update, repeated"), oursAgain, plainAgain, 3);
+}
+
+void measureGuiEdits(Field50k &field)
+{
+    auto plain = field.fresh(true);
+    plainInsert(*plain);
+    auto ours = field.fresh(false);
+    bulkInsert(*ours);
+    const RowId plainId = idsIn(*plain).front();
+    const RowId ourId = idsIn(*ours).front();
+    const auto times = leastOfFive({[&] { return timed([&] { guiPlain(*plain, plainId); }); },
+                                    [&] { return timed([&] { guiOurs(*ours, ourId); }); }});
+    printRatio(QStringLiteral("one edit with its fsync"), times[1], times[0], 1.5);
+}
+
+void measureSize(Field50k &field)
+{
+    auto plain = field.fresh(true);
+    plainInsert(*plain);
+    auto ours = field.fresh(false);
+    bulkInsert(*ours);
+    printRatio(QStringLiteral("file size after loading"), double(QFileInfo(ours->path()).size()),
+               double(QFileInfo(plain->path()).size()), 1.05);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    useResources();
+    std::printf("%d people, CPU time, least of 5 interleaved runs, over SQLite with the same tables and indexes\n", rowCount);
+    Field50k field;
+    measureInserts(field);
+    measureUpdates(field);
+    measureSetUpdates(field);
+    measureGuiEdits(field);
+    measureSize(field);
+    return 0;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <map>
+#include <qpdf/QPDF.hh>
+
+namespace raatihuone {
+
+/// What the content stream of one page holds, and what is wrong with it.
+struct PageContent
+{
+    std::map<int, QString> texts = {}; ///< the text of each marked-content id, ActualText before glyphs
+    QStringList problems = {};
+};
+
+/// Reads the content of @p page operator by operator.
+PageContent contentOf(QPDFObjectHandle page);
+
+} // namespace raatihuone

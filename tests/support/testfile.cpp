@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testfile.h"
+
+#include "core/edits/bulkwriter.h"
+#include "resources/resources.h"
+
+#include <array>
+
+namespace raatihuone {
+
+namespace {
+
+QDateTime testTime()
+{
+    return {QDate(2026, 3, 2), QTime(12, 0), Qt::UTC};
+}
+
+const Schema &testSchema()
+{
+    useResources();
+    static const Schema schema(shippedCatalogue());
+    return schema;
+}
+
+void fill(Record &record, const FieldValues &values)
+{
+    for (const auto &[name, value] : values)
+        record.set(QString::fromLatin1(name), value);
+}
+
+} // namespace
+
+TestFile::TestFile(Language language)
+    : m_words(language),
+      m_installation(std::make_unique<QSettings>(path(QStringLiteral("s.ini")), QSettings::IniFormat),
+                     m_folder.path(), QStringLiteral("Tester"), fixedClock(testTime())),
+      m_file(DataFile::create(path(QStringLiteral("test.raati")), testSchema(), m_installation,
+                              Origin{"seed", testTime()}))
+{
+}
+
+const RecordType &TestFile::type(const char *name) const
+{
+    return catalogue().type(QString::fromLatin1(name));
+}
+
+const Field &TestFile::field(const char *typeName, const char *name) const
+{
+    return Catalogue::field(type(typeName), QString::fromLatin1(name));
+}
+
+RowId TestFile::add(const char *typeName, const FieldValues &values)
+{
+    Record record(type(typeName));
+    fill(record, values);
+    Commit commit(*m_file, QStringLiteral("add"));
+    const RowId id = records().insert(commit, record);
+    commit.finish();
+    return id;
+}
+
+void TestFile::set(const char *typeName, RowId id, const FieldValues &values)
+{
+    const Record before = records().read(type(typeName), id);
+    Record after = before;
+    fill(after, values);
+    Commit commit(*m_file, QStringLiteral("edit"));
+    records().update(commit, before, after);
+    commit.finish();
+}
+
+void TestFile::remove(const char *typeName, RowId id)
+{
+    Commit commit(*m_file, QStringLiteral("remove"));
+    records().remove(commit, type(typeName), id);
+    commit.finish();
+}
+
+void TestFile::addManyOrganisations(int count)
+{
+    constexpr std::array municipalities{5, 10, 52, 743};
+    const RecordType &organisation = type("organisation");
+    Commit commit(*m_file, QStringLiteral("add many"));
+    {
+        BulkWriter writer(commit);
+        BulkWriter::Rows rows(writer, organisation,
+                              {&field("organisation", "name_fi"), &field("organisation", "domicile")});
+        for (int i = 0; i < count; ++i)
+            rows.add({QStringLiteral("Organisation %1").arg(i, 6, 10, QLatin1Char('0')),
+                      municipalities.at(size_t(i) % municipalities.size())});
+    }
+    commit.finish();
+}
+
+} // namespace raatihuone

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace raatihuone {
+
+/// The foot of a form: how it stands in words, Discard and Save.
+class ActionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionBar(QWidget *parent);
+
+    /// @p changes that are not saved, @p errors that stop saving.
+    void setState(int changes, int errors);
+
+Q_SIGNALS:
+    void saveWanted();
+    void discardWanted();
+    /// The user wants to see what is wrong.
+    void problemWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *m_problem;
+    QLabel *m_words;
+    QPushButton *m_discard;
+    QPushButton *m_save;
+};
+
+} // namespace raatihuone

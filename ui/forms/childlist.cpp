@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/childlist.h"
+
+#include "core/search/listrows.h"
+#include "ui/lists/celltext.h"
+#include "ui/style/icons.h"
+#include "ui/style/recorddelegate.h"
+#include "ui/style/roles.h"
+#include "ui/style/sectionheading.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr size_t mostRows = 100;
+constexpr int mostRowsInSight = 5;
+constexpr int valuesInFirstLine = 2;
+constexpr int idRole = Qt::UserRole + 1;
+
+bool isSpanField(const RecordType &type, const Field &field)
+{
+    const auto &spans = type.spans();
+    return std::any_of(spans.begin(), spans.end(), [&field](const Span &span) {
+        return span.from == field.name || span.to == field.name;
+    });
+}
+
+/// The two lines of one record: who or what, and the rest with the time it is in force.
+struct Lines
+{
+    QString first;
+    QString second;
+};
+
+Lines linesOf(const Words &words, const RecordType &type, const std::vector<ListColumn> &columns,
+              const ListRow &row)
+{
+    QStringList values, times;
+    for (size_t i = 0; i < row.size(); ++i) {
+        const QString text = cellText(words, columns[i], row[i]).text;
+        const bool isTime = isSpanField(type, *columns[i].field);
+        (isTime ? times : values) += row[i].isNull() ? QString() : text;
+    }
+    values.removeAll(QString());
+    QStringList rest = values.mid(valuesInFirstLine);
+    if (!times.join(QString()).isEmpty())
+        rest.prepend(times.join(QStringLiteral("\u2013")));
+    return {values.mid(0, valuesInFirstLine).join(QStringLiteral(", ")),
+            rest.join(QStringLiteral(" \u00b7 "))};
+}
+
+std::vector<ListColumn> columnsBeside(const RecordType &type, const Field &parent)
+{
+    std::vector<ListColumn> columns = usualColumns(type);
+    std::erase_if(columns, [&parent](const ListColumn &column) {
+        return column.field == &parent || column.field->kind == Kind::Flag;
+    });
+    return columns;
+}
+
+} // namespace
+
+std::vector<Inbound> childListsOf(const Catalogue &catalogue, const RecordType &type)
+{
+    std::vector<Inbound> lists = catalogue.inbound(type);
+    std::erase_if(lists, [](const Inbound &inbound) {
+        const bool belongs =
+            inbound.field->isPart || inbound.field->isRequired || !inbound.type->spans().empty();
+        return inbound.type->isLink() || inbound.type->isReferenceData() || !belongs;
+    });
+    return lists;
+}
+
+ChildList::ChildList(const Inbound &inbound, Records &records, QWidget *parent)
+    : QWidget(parent),
+      m_inbound(inbound),
+      m_records(records),
+      m_view(new QListView(this)),
+      m_model(new QStandardItemModel(this)),
+      m_add(new QPushButton(this)),
+      m_remove(new QPushButton(tr("Remove"), this))
+{
+    createLayout();
+    m_view->installEventFilter(this);
+    connect(m_view, &QAbstractItemView::activated, this, &ChildList::open);
+    connect(m_view, &QAbstractItemView::clicked, this, &ChildList::open);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        Record draft(type());
+        draft.set(m_inbound.field->name, m_parent);
+        Q_EMIT addWanted(draft);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &ChildList::remove);
+}
+
+void ChildList::createLayout()
+{
+    const Words &words = m_records.words();
+    const QString name = plural(words, type());
+    m_heading = new SectionHeading(name, this);
+    auto *delegate = new RecordDelegate(m_view);
+    delegate->setHeight(height::TwoLineRow, 2);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(delegate);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setAccessibleName(name);
+    m_add->setText(tr("Add %1").arg(singular(words, type()).toLower()));
+    m_add->setIcon(icon(QStringLiteral("plus-lg")));
+    m_remove->setAccessibleName(tr("Remove: %1").arg(name));
+    setButtonRole(m_add, ButtonRole::Flat);
+    setButtonRole(m_remove, ButtonRole::Flat);
+    setObjectName(type().name() + QLatin1Char('.') + m_inbound.field->name);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addStretch();
+    buttons->addWidget(m_remove);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::Tight);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_view);
+    layout->addLayout(buttons);
+    const bool isWritable = m_records.file().mode() == DataFile::Mode::ReadWrite;
+    m_add->setVisible(isWritable);
+    m_remove->setVisible(isWritable);
+}
+
+void ChildList::show(RowId parent)
+{
+    m_parent = parent;
+    reload();
+}
+
+void ChildList::reload()
+{
+    const RowId current = currentId();
+    m_model->clear();
+    if (m_parent.isValid())
+        fill();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->item(row)->data(idRole).toLongLong() == current.value())
+            m_view->setCurrentIndex(m_model->index(row, 0));
+    m_view->setVisible(m_model->rowCount() > 0);
+    m_remove->setEnabled(m_model->rowCount() > 0);
+    fitHeight();
+}
+
+void ChildList::fill()
+{
+    DataFile &file = m_records.file();
+    std::vector<RowId> ids = m_records.referring(type(), *m_inbound.field, m_parent);
+    const auto count = qint64(ids.size());
+    if (ids.size() > mostRows)
+        ids.resize(mostRows);
+    const std::vector<ListColumn> columns = columnsBeside(type(), *m_inbound.field);
+    const auto rows = rowsOf({file.connection(), file.catalogue(), m_records.words()}, type(), columns, ids);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Lines lines = linesOf(m_records.words(), type(), columns, rows[i]);
+        auto *item =
+            new QStandardItem(lines.first.isEmpty() ? singular(m_records.words(), type()) : lines.first);
+        item->setData(ids[i].value(), idRole);
+        item->setData(lines.second, CellSecondLineRole);
+        item->setData(item->text() + QStringLiteral(", ") + lines.second, Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+    }
+    const QString name = plural(m_records.words(), type());
+    const QString shown = ids.size() < size_t(count)
+                              ? tr("%1: the first %2 of %3").arg(name).arg(ids.size()).arg(count)
+                              : QStringLiteral("%1 %2").arg(name).arg(count);
+    m_heading->setTitle(count > 0 ? shown : name);
+}
+
+void ChildList::fitHeight()
+{
+    const int rows = std::min(m_model->rowCount(), mostRowsInSight);
+    m_view->setFixedHeight(rows * std::max(m_view->sizeHintForRow(0), SmallestTarget) +
+                           2 * m_view->frameWidth());
+}
+
+RowId ChildList::currentId() const
+{
+    return RowId(m_view->currentIndex().data(idRole).toLongLong());
+}
+
+void ChildList::open()
+{
+    if (currentId().isValid())
+        Q_EMIT openWanted(type(), currentId());
+}
+
+void ChildList::remove()
+{
+    if (currentId().isValid())
+        Q_EMIT removeWanted(type(), currentId());
+}
+
+bool ChildList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = watched == m_view && event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete && m_remove->isVisible()) {
+        remove();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace raatihuone

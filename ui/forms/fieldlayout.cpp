@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/fieldlayout.h"
+
+#include <algorithm>
+
+namespace raatihuone {
+
+namespace {
+
+/// Says of which type the subject of a record is: people see the subject itself.
+bool isTypeOfSubject(const RecordType &type, const Field &field)
+{
+    const auto &fields = type.fields();
+    return std::any_of(fields.begin(), fields.end(), [&field](const Field &other) {
+        return other.kind == Kind::Subject && field.name == other.name + QLatin1String("_type");
+    });
+}
+
+} // namespace
+
+bool isEditable(const Field &field)
+{
+    return !field.isReadOnly && !field.isDerived() && field.kind != Kind::Subject &&
+           field.kind != Kind::Digest;
+}
+
+bool isInForm(const RecordType &type, const Field &field)
+{
+    return field.kind != Kind::Order && !isTypeOfSubject(type, field);
+}
+
+bool isWide(const Field &field)
+{
+    switch (field.kind) {
+    case Kind::LongText:
+    case Kind::Texts:
+    case Kind::Choices:
+    case Kind::References:
+    case Kind::Subject:
+    case Kind::Flag:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace raatihuone

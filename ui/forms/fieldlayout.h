@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/recordtype.h"
+
+namespace raatihuone {
+
+/// True for fields that people may change; the others are only shown.
+bool isEditable(const Field &field);
+
+/// True for fields that a form shows: no keys of order, no numbers of types.
+bool isInForm(const RecordType &type, const Field &field);
+
+/// True for fields that need the whole width of a form.
+bool isWide(const Field &field);
+
+} // namespace raatihuone

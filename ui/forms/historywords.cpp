@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/historywords.h"
+
+#include <QtCore/QCoreApplication>
+#include <array>
+
+namespace raatihuone {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("history", text);
+}
+
+QString quotedValue(const Records &records, const HistoryEntry &entry, const Value &value)
+{
+    const QString shown = records.shown(*entry.type, *entry.field, value);
+    return shown.isEmpty() ? say(QT_TRANSLATE_NOOP("history", "nothing"))
+                           : QLatin1Char('"') + shown + QLatin1Char('"');
+}
+
+/// A row of a link: one record more or less in a field of several references.
+QString linkInWords(const Records &records, const HistoryEntry &entry)
+{
+    const char *text = entry.newValue == Value(1)
+                           ? QT_TRANSLATE_NOOP("history", "%1 added a record to %2")
+                           : QT_TRANSLATE_NOOP("history", "%1 took a record out of %2");
+    return say(text).arg(entry.author, records.words()("catalogue", entry.type->singular()));
+}
+
+QString existenceInWords(const Records &records, const HistoryEntry &entry)
+{
+    if (entry.type->isLink())
+        return linkInWords(records, entry);
+    const char *text = entry.newValue == Value(1) ? QT_TRANSLATE_NOOP("history", "%1 added the %2")
+                                                  : QT_TRANSLATE_NOOP("history", "%1 removed the %2");
+    return say(text).arg(entry.author, singular(records.words(), *entry.type).toLower());
+}
+
+struct Verb
+{
+    const char *verb;
+    const char *words;
+};
+
+constexpr std::array verbs{
+    Verb{"add", QT_TRANSLATE_NOOP("history", "Added: %1")},
+    Verb{"edit", QT_TRANSLATE_NOOP("history", "Changed: %1")},
+    Verb{"remove", QT_TRANSLATE_NOOP("history", "Removed: %1")},
+    Verb{"restore", QT_TRANSLATE_NOOP("history", "Restored: %1")},
+    Verb{"import", QT_TRANSLATE_NOOP("history", "Imported: %1")},
+};
+
+struct Label
+{
+    const char *label;
+    const char *words;
+};
+
+constexpr std::array wholeLabels{
+    Label{"new file", QT_TRANSLATE_NOOP("history", "The file was made")},
+    Label{"example", QT_TRANSLATE_NOOP("history", "The example was made")},
+    Label{"succeed role", QT_TRANSLATE_NOOP("history", "A role was handed over")},
+    Label{"import minutes", QT_TRANSLATE_NOOP("history", "Minutes were taken over")},
+};
+
+} // namespace
+
+QString inWords(const Records &records, const HistoryEntry &entry)
+{
+    if (!entry.type)
+        return commitInWords(records, entry.label);
+    if (!entry.field)
+        return existenceInWords(records, entry);
+    return say(QT_TRANSLATE_NOOP("history", "%1 changed %2 from %3 to %4"))
+        .arg(entry.author, label(records.words(), *entry.field), quotedValue(records, entry, entry.oldValue),
+             quotedValue(records, entry, entry.newValue));
+}
+
+QString timeInWords(const Words &words, const QDateTime &at)
+{
+    return words.moment(at.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+}
+
+QString commitInWords(const Records &records, const QString &commitLabel)
+{
+    for (const Label &label : wholeLabels)
+        if (commitLabel == QLatin1String(label.label))
+            return say(label.words);
+    const QString verb = commitLabel.section(QLatin1Char(' '), 0, 0);
+    const QString name = commitLabel.section(QLatin1Char(' '), 1);
+    const RecordType *type = records.file().catalogue().find(name);
+    const QString what = type ? singular(records.words(), *type).toLower() : name;
+    for (const Verb &known : verbs)
+        if (verb == QLatin1String(known.verb))
+            return say(known.words).arg(what);
+    return commitLabel;
+}
+
+QString commitInWords(const Records &records, const HistoryEntry &entry)
+{
+    const QString words = commitInWords(records, entry.label);
+    if (entry.kind == QLatin1String("undo"))
+        return say(QT_TRANSLATE_NOOP("history", "Undone: %1")).arg(words);
+    if (entry.kind == QLatin1String("redo"))
+        return say(QT_TRANSLATE_NOOP("history", "Redone: %1")).arg(words);
+    return words;
+}
+
+QString commitInWords(const Records &records, RowId commit)
+{
+    const auto label =
+        records.file().connection().value("SELECT label FROM edit_commit WHERE id = ?", commit);
+    return commitInWords(records, label.value_or(Value()).toText());
+}
+
+} // namespace raatihuone

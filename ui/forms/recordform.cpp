@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordform.h"
+
+#include "core/actions/editrecord.h"
+#include "ui/forms/actionbar.h"
+#include "ui/forms/childlist.h"
+#include "ui/forms/differencecard.h"
+#include "ui/forms/fieldgrid.h"
+#include "ui/forms/guarded.h"
+#include "ui/forms/historyview.h"
+#include "ui/forms/referenceeditors.h"
+#include "ui/style/elidedlabel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace raatihuone {
+
+namespace {
+
+enum Tab { DetailsTab, HistoryTab };
+
+} // namespace
+
+RecordForm::RecordForm(const FormContext &context, const RecordType &type, QWidget *parent)
+    : QWidget(parent),
+      m_records(context.records),
+      m_ask(context.ask),
+      m_type(type),
+      m_before(type),
+      m_isReadOnly(context.records.file().mode() == DataFile::Mode::ReadOnly)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    createHead(layout);
+    createPages(layout);
+    m_bar = new ActionBar(this);
+    layout->addWidget(m_bar);
+    m_fields->setReadOnly(m_isReadOnly);
+    connectFields();
+    connect(m_bar, &ActionBar::saveWanted, this, &RecordForm::save);
+    connect(m_bar, &ActionBar::discardWanted, this, &RecordForm::discard);
+    connect(m_bar, &ActionBar::problemWanted, this, [this] { goToProblem(1); });
+    connect(&m_records.file(), &DataFile::committed, this, &RecordForm::follow);
+}
+
+void RecordForm::createHead(QBoxLayout *layout)
+{
+    m_back = new QToolButton(this);
+    m_back->setIcon(icon(QStringLiteral("arrow-left")));
+    m_back->setToolTip(tr("Back (Esc)"));
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, [this] {
+        if (leave())
+            Q_EMIT closeWanted();
+    });
+    m_title = new ElidedLabel({}, this);
+    setTextRole(m_title, TextRole::RecordName);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::Card, space::Page, space::Card, space::Tight);
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
+    layout->addLayout(head);
+    m_tabs = new QTabBar(this);
+    m_tabs->addTab(tr("Details"));
+    m_tabs->addTab(tr("History"));
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the record"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &RecordForm::showPage);
+    layout->addWidget(m_tabs);
+}
+
+void RecordForm::createPages(QBoxLayout *layout)
+{
+    auto *details = new QWidget(this);
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(space::Card, space::Card, space::Card, space::Card);
+    column->setSpacing(space::Card);
+    m_differences = new DifferenceCard(details);
+    m_fields = new FieldGrid(m_type, m_records, details);
+    column->addWidget(m_differences);
+    column->addWidget(m_fields);
+    createChildLists(column);
+    column->addStretch();
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(details);
+    m_history = new HistoryView(m_records, this);
+    connect(m_history, &HistoryView::restoreWanted, this, &RecordForm::restore);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_history);
+    layout->addLayout(m_pages, 1);
+}
+
+void RecordForm::createChildLists(QBoxLayout *layout)
+{
+    for (const Inbound &inbound : childListsOf(m_records.file().catalogue(), m_type)) {
+        auto *list = new ChildList(inbound, m_records, m_fields->parentWidget());
+        layout->addWidget(list);
+        m_children.push_back(list);
+        connect(list, &ChildList::openWanted, this, &RecordForm::openWanted);
+        connect(list, &ChildList::addWanted, this, &RecordForm::addWanted);
+        connect(list, &ChildList::removeWanted, this, &RecordForm::removeWanted);
+    }
+}
+
+void RecordForm::connectFields()
+{
+    connect(m_fields, &FieldGrid::edited, this, &RecordForm::showState);
+    connect(m_fields, &FieldGrid::createWanted, this, &RecordForm::createWanted);
+    connect(m_differences, &DifferenceCard::theirsWanted, this, [this](const QString &field) {
+        m_fields->box(field)->editor().setValue(m_before.value(field));
+        showState();
+    });
+}
+
+void RecordForm::open(RowId id)
+{
+    guarded(m_ask, this, tr("The record could not be read"),
+            [this, id] { show(m_records.read(m_type, id)); });
+}
+
+void RecordForm::openNew(const Record &draft)
+{
+    show(draft);
+}
+
+void RecordForm::show(const Record &record)
+{
+    m_before = record;
+    m_differences->clear();
+    m_fields->setRecord(record);
+    const bool isNew = !record.id().isValid();
+    for (ChildList *list : m_children) {
+        list->setVisible(!isNew);
+        list->show(record.id());
+    }
+    m_tabs->setVisible(!isNew);
+    if (isNew)
+        m_tabs->setCurrentIndex(DetailsTab);
+    m_title->setText(isNew ? tr("New %1").arg(singular(m_records.words(), m_type).toLower())
+                           : m_records.title(m_type, record.id()));
+    setAccessibleName(m_title->text());
+    showPage(m_tabs->currentIndex());
+    showState();
+}
+
+void RecordForm::showState()
+{
+    const int changes = int(m_fields->changedFields().size());
+    m_bar->setState(changes, m_fields->errorCount());
+    m_bar->setVisible(!m_isReadOnly && (changes > 0 || !m_before.id().isValid()));
+}
+
+void RecordForm::showPage(int index)
+{
+    m_pages->setCurrentIndex(index);
+    if (index == HistoryTab && id().isValid())
+        m_history->show(m_before);
+}
+
+bool RecordForm::isChanged() const
+{
+    return !m_isReadOnly && !m_fields->changedFields().empty();
+}
+
+bool RecordForm::save()
+{
+    if (m_isReadOnly || (id().isValid() && !isChanged()))
+        return true;
+    if (hasErrors(m_fields->check())) {
+        showState();
+        m_tabs->setCurrentIndex(DetailsTab);
+        m_fields->goToProblem(1);
+        return false;
+    }
+    return write(m_fields->record());
+}
+
+bool RecordForm::write(const Record &after)
+{
+    const bool isNew = !id().isValid();
+    Outcome outcome;
+    const bool isWritten = guarded(m_ask, this, tr("The record could not be saved"), [&] {
+        const QScopedValueRollback saving(m_isSaving, true);
+        outcome = isNew ? addRecord(m_records, after) : changeRecord(m_records, m_before, after);
+    });
+    if (!isWritten || !outcome.isDone())
+        return false;
+    m_before.setId(outcome.id);
+    if (outcome.changedByOthers.isEmpty())
+        open(outcome.id);
+    else
+        showDifferences(outcome.changedByOthers);
+    const QString name = m_title->text();
+    Q_EMIT saved(outcome.id, isNew ? tr("Added: %1").arg(name) : tr("Saved: %1").arg(name));
+    return outcome.changedByOthers.isEmpty();
+}
+
+/// What others wrote stands in the file; what was typed here stands in the fields until it is saved again.
+void RecordForm::showDifferences(const QStringList &fields)
+{
+    const Record mine = m_fields->record();
+    m_before = m_records.read(m_type, id());
+    m_fields->setBase(m_before, fields);
+    m_differences->clear();
+    for (const QString &name : fields) {
+        const Field &field = *m_type.field(name);
+        m_differences->add(field, label(m_records.words(), field),
+                           m_records.shown(m_type, field, m_before.value(name)),
+                           m_records.shown(m_type, field, mine.value(name)));
+    }
+    m_tabs->setCurrentIndex(DetailsTab);
+    m_scroll->ensureVisible(0, 0);
+    showState();
+}
+
+void RecordForm::discard()
+{
+    if (!id().isValid()) {
+        Q_EMIT closeWanted();
+        return;
+    }
+    open(id());
+}
+
+bool RecordForm::leave()
+{
+    if (!id().isValid() && m_fields->changedFields().empty())
+        return true; // nobody has typed anything
+    return save();
+}
+
+void RecordForm::follow(const Changes &changes)
+{
+    if (m_isSaving)
+        return;
+    if (changes.value(m_type.number()).contains(id()) && !isChanged())
+        read();
+    for (ChildList *list : m_children)
+        if (changes.contains(list->type().number()))
+            list->reload();
+}
+
+void RecordForm::read()
+{
+    guarded(m_ask, this, tr("The record could not be read"), [this] {
+        if (const auto record = m_records.find(m_type, id()))
+            show(*record);
+        else
+            Q_EMIT gone();
+    });
+}
+
+void RecordForm::restore(const Field &field, const Value &value)
+{
+    if (!leave())
+        return;
+    Record after = m_before;
+    after.set(field.name, value);
+    write(after);
+}
+
+void RecordForm::goToProblem(int direction)
+{
+    m_tabs->setCurrentIndex(DetailsTab);
+    m_fields->goToProblem(direction);
+    showState();
+}
+
+void RecordForm::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+int RecordForm::tabCount() const
+{
+    return m_tabs->count();
+}
+
+int RecordForm::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void RecordForm::focusFirst()
+{
+    m_fields->focusFirst();
+}
+
+void RecordForm::setHasBack(bool hasBack)
+{
+    m_back->setVisible(hasBack);
+}
+
+} // namespace raatihuone

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/outcome.h"
+#include "core/records/records.h"
+#include "ui/style/ask.h"
+
+#include <QtWidgets/QWidget>
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedLayout;
+class QTabBar;
+class QToolButton;
+
+namespace raatihuone {
+
+class ActionBar;
+class ChildList;
+class DifferenceCard;
+class ElidedLabel;
+class FieldGrid;
+class HistoryView;
+class LinkingEditor;
+
+/// What every form works with.
+struct FormContext
+{
+    Records &records;
+    Ask &ask;
+};
+
+/// One record: its fields, the lists that belong to it, and its history. Made from the description of its
+/// type.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordForm(const FormContext &context, const RecordType &type, QWidget *parent);
+
+    const RecordType &type() const { return m_type; }
+    /// The record in the file; none while it is new.
+    RowId id() const { return m_before.id(); }
+
+    void open(RowId id);
+    void openNew(const Record &draft);
+
+    bool isChanged() const;
+    /// Writes what is typed. False if something is wrong, which is shown then, or if it could not be written.
+    bool save();
+    void discard();
+    /// Saves what has no error. False if the user must first mend something.
+    bool leave();
+
+    void goToProblem(int direction);
+    void showTab(int index);
+    int tabCount() const;
+    int tab() const;
+    void focusFirst();
+
+    /// The form lies over another: shows a way back.
+    void setHasBack(bool hasBack);
+
+    FieldGrid &fields() const { return *m_fields; }
+
+Q_SIGNALS:
+    /// The record is in the file; @p text tells what was done.
+    void saved(raatihuone::RowId id, const QString &text);
+    /// The user wants this form no more: a new record was discarded, or the way back was chosen.
+    void closeWanted();
+    /// The record is no longer in the file.
+    void gone();
+    void openWanted(const raatihuone::RecordType &type, raatihuone::RowId id);
+    void addWanted(const raatihuone::Record &draft);
+    void removeWanted(const raatihuone::RecordType &type, raatihuone::RowId id);
+    /// @p editor wants a new record called @p typed.
+    void createWanted(raatihuone::LinkingEditor *editor, const QString &typed);
+
+private:
+    void createHead(QBoxLayout *layout);
+    void createPages(QBoxLayout *layout);
+    void createChildLists(QBoxLayout *layout);
+    void connectFields();
+    void show(const Record &record);
+    void showState();
+    void showPage(int index);
+    void follow(const Changes &changes);
+    void read();
+    bool write(const Record &after);
+    void showDifferences(const QStringList &fields);
+    void restore(const Field &field, const Value &value);
+
+    Records &m_records;
+    Ask &m_ask;
+    const RecordType &m_type;
+    Record m_before;
+    bool m_isReadOnly;
+    bool m_isSaving = false;
+    QToolButton *m_back = nullptr;
+    ElidedLabel *m_title = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    DifferenceCard *m_differences = nullptr;
+    FieldGrid *m_fields = nullptr;
+    HistoryView *m_history = nullptr;
+    ActionBar *m_bar = nullptr;
+    std::vector<ChildList *> m_children;
+};
+
+} // namespace raatihuone

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordsearch.h"
+
+#include "core/base/text.h"
+#include "core/search/idsof.h"
+#include "core/search/listrows.h"
+#include "ui/style/icons.h"
+#include "ui/style/recorddelegate.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCompleter>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int mostHits = 20;
+constexpr int rowsInSight = 9;
+constexpr int idRole = Qt::UserRole + 1;
+
+/// Titles that begin with what was typed come first.
+std::vector<TitledRow> hitsOf(const ListSource &source, const RecordType &type, const QString &typed,
+                              const ListProgress &progress)
+{
+    ListRequest request;
+    request.type = &type;
+    request.search = typed;
+    request.limit = mostHits;
+    const std::vector<RowId> ids = idsOf(source, request, progress);
+    const QStringList titles = titlesOf(source, type, ids);
+    std::vector<TitledRow> hits;
+    for (size_t i = 0; i < ids.size(); ++i)
+        hits.push_back({ids[i], titles[qsizetype(i)]});
+    std::stable_partition(hits.begin(), hits.end(), [wanted = folded(typed)](const TitledRow &hit) {
+        return folded(hit.title).startsWith(wanted);
+    });
+    return hits;
+}
+
+} // namespace
+
+RecordSearch::RecordSearch(const RecordType &type, Records &records, QWidget *parent)
+    : QLineEdit(parent),
+      m_type(type),
+      m_records(records),
+      m_worker(records.file(), records.words()),
+      m_model(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_model, this)),
+      m_canCreate(!type.isReferenceData() && records.file().mode() == DataFile::Mode::ReadWrite)
+{
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(rowsInSight);
+    m_completer->popup()->setItemDelegate(new RecordDelegate(m_completer->popup()));
+    m_completer->popup()->setAccessibleName(plural(records.words(), type));
+    addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    setPlaceholderText(tr("Type to search"));
+    connect(this, &QLineEdit::textEdited, this, &RecordSearch::takeText);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &RecordSearch::take);
+}
+
+void RecordSearch::choose(RowId id)
+{
+    choose(TitledRow{id, id.isValid() ? m_records.title(m_type, id) : QString()});
+}
+
+void RecordSearch::choose(const TitledRow &row)
+{
+    m_worker.cancel();
+    m_chosen = row.id;
+    setText(row.title);
+    setToolTip(row.title);
+    setCursorPosition(0);
+}
+
+void RecordSearch::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && !isReadOnly()) {
+        search(m_chosen.isValid() ? QString() : text());
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void RecordSearch::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        takeOnlyHit();
+}
+
+void RecordSearch::takeText(const QString &typed)
+{
+    m_chosen = {};
+    Q_EMIT chosenChanged();
+    search(typed);
+}
+
+void RecordSearch::search(const QString &typed)
+{
+    m_worker.start([this, typed](const ListTask &task) {
+        const auto hits = hitsOf(task.source(), m_type, typed.trimmed(), task.progress(0));
+        task.deliver([this, typed, hits] { offer(typed, hits); });
+    });
+}
+
+void RecordSearch::offer(const QString &typed, const std::vector<TitledRow> &hits)
+{
+    m_answered = typed.trimmed();
+    m_model->clear();
+    for (const TitledRow &hit : hits) {
+        auto *item = new QStandardItem(hit.title);
+        item->setData(hit.id.value(), idRole);
+        m_model->appendRow(item);
+    }
+    if (m_canCreate && !m_answered.isEmpty())
+        addCreateRow(m_answered);
+    if (!hasFocus()) {
+        takeOnlyHit();
+        return;
+    }
+    if (m_model->rowCount() == 0)
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void RecordSearch::addCreateRow(const QString &typed)
+{
+    auto *item =
+        new QStandardItem(tr("Create new %1: %2").arg(singular(m_records.words(), m_type).toLower(), typed));
+    item->setIcon(icon(QStringLiteral("plus-lg")));
+    m_model->appendRow(item);
+}
+
+void RecordSearch::take(const QModelIndex &index)
+{
+    const RowId id(index.data(idRole).toLongLong());
+    m_completer->popup()->hide();
+    if (!id.isValid()) {
+        Q_EMIT createWanted(m_answered);
+        return;
+    }
+    choose(TitledRow{id, index.data().toString()});
+    Q_EMIT chosenChanged();
+}
+
+/// Who types a name and goes on means that record, if there is but one.
+void RecordSearch::takeOnlyHit()
+{
+    if (!isOpen() || m_answered != text().trimmed())
+        return;
+    const int hits = m_model->rowCount() - (m_canCreate ? 1 : 0);
+    if (hits == 1)
+        take(m_model->index(0, 0));
+}
+
+} // namespace raatihuone

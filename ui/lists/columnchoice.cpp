@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/columnchoice.h"
+
+#include "ui/lists/celltext.h"
+#include "ui/lists/recordlistmodel.h"
+#include "ui/lists/recordtable.h"
+#include "ui/style/metrics.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtCore/QSettings>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <algorithm>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int LettersOfName = 34;
+
+QStringList namesOf(const std::vector<ListColumn> &columns)
+{
+    QStringList names;
+    for (const ListColumn &column : columns)
+        names += nameOf(column);
+    return names;
+}
+
+/// The remembered column, unless the type does not show it any more.
+std::optional<ListColumn> columnNamed(const RecordType &type, const QString &name)
+{
+    const std::vector<ListColumn> possible = possibleColumns(type);
+    const auto found = std::find_if(possible.begin(), possible.end(),
+                                    [&name](const ListColumn &column) { return nameOf(column) == name; });
+    return found == possible.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+ColumnChoice::ColumnChoice(RecordListModel &model, RecordTable &table, const Words &words,
+                           QSettings &settings)
+    : QObject(&table), m_model(model), m_table(table), m_words(words), m_settings(settings)
+{
+    restore();
+    const QHeaderView *header = m_table.horizontalHeader();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ColumnChoice::sortBy);
+    connect(&m_table, &RecordTable::resized, this, &ColumnChoice::setWidths);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { rememberWidth(column, width); });
+}
+
+QString ColumnChoice::key(const char *name) const
+{
+    return QStringLiteral("lists/%1/%2").arg(m_model.feed().request().type->name(), QLatin1String(name));
+}
+
+void ColumnChoice::restore()
+{
+    ListRequest request = m_model.feed().request();
+    std::vector<ListColumn> columns;
+    const QStringList names = m_settings.value(key("columns")).toStringList();
+    for (const QString &name : names)
+        if (const auto column = columnNamed(*request.type, name))
+            columns.push_back(*column);
+    if (!columns.empty())
+        m_model.setColumns(columns);
+    if (const auto sort = columnNamed(*request.type, m_settings.value(key("sort")).toString()))
+        request.sort = *sort;
+    request.isDescending = request.sort.field && m_settings.value(key("descending")).toBool();
+    m_model.feed().setRequest(request);
+    showSortIndicator();
+    setWidths();
+}
+
+/// Columns that nobody has made wider or narrower share the view; no head is cut.
+void ColumnChoice::setWidths()
+{
+    const QScopedValueRollback setting(m_isSettingWidths, true);
+    const QVariantMap widths = m_settings.value(key("widths")).toMap();
+    int sum = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        sum += usualWidth(column);
+    const int available = m_table.viewport()->width();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int share = usualWidth(column) * available / std::max(sum, 1);
+        const int least = m_table.horizontalHeader()->sectionSizeHint(column);
+        m_table.setColumnWidth(
+            column, widths.value(nameOf(m_model.columns()[size_t(column)]), std::max(share, least)).toInt());
+    }
+}
+
+int ColumnChoice::usualWidth(int column) const
+{
+    const Kind kind = m_model.columns()[size_t(column)].field->kind;
+    const int letters = column == 0 ? LettersOfName : usualLetters(kind);
+    return letters * m_table.fontMetrics().averageCharWidth() + 2 * space::Medium;
+}
+
+void ColumnChoice::showSortIndicator()
+{
+    const QSignalBlocker quiet(m_table.horizontalHeader());
+    m_table.horizontalHeader()->setSortIndicator(m_model.sortColumn(), m_model.feed().request().isDescending
+                                                                           ? Qt::DescendingOrder
+                                                                           : Qt::AscendingOrder);
+}
+
+QMenu *ColumnChoice::createMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    return menu;
+}
+
+void ColumnChoice::fillMenu(QMenu *menu)
+{
+    menu->clear();
+    fillSortMenu(menu->addMenu(tr("Sort by")));
+    menu->addSection(tr("Columns"));
+    const auto &shown = m_model.columns();
+    for (const ListColumn &column : possibleColumns(*m_model.feed().request().type)) {
+        QAction *action = menu->addAction(heading(m_words, column));
+        action->setCheckable(true);
+        action->setChecked(std::find(shown.begin(), shown.end(), column) != shown.end());
+        action->setEnabled(shown.size() > 1 || !action->isChecked());
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { toggle(column, isShown); });
+    }
+}
+
+void ColumnChoice::fillSortMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction *action = menu->addAction(heading(m_words, m_model.columns()[size_t(column)]));
+        action->setCheckable(true);
+        action->setChecked(column == m_model.sortColumn());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, column] { sortBy(column, Qt::AscendingOrder); });
+    }
+    menu->addSeparator();
+    QAction *descending = menu->addAction(tr("Last first"));
+    descending->setCheckable(true);
+    descending->setChecked(m_model.feed().request().isDescending);
+    connect(descending, &QAction::toggled, this, [this](bool isDescending) {
+        sortBy(m_model.sortColumn(), isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
+void ColumnChoice::toggle(const ListColumn &column, bool isShown)
+{
+    std::vector<ListColumn> columns = m_model.columns();
+    if (isShown)
+        columns.push_back(column);
+    else
+        columns.erase(std::remove(columns.begin(), columns.end(), column), columns.end());
+    m_model.setColumns(columns);
+    m_settings.setValue(key("columns"), namesOf(columns));
+    setWidths();
+    showSortIndicator();
+}
+
+void ColumnChoice::sortBy(int column, Qt::SortOrder order)
+{
+    if (column < 0)
+        return;
+    m_model.sort(column, order);
+    m_settings.setValue(key("sort"), nameOf(m_model.columns()[size_t(column)]));
+    m_settings.setValue(key("descending"), order == Qt::DescendingOrder);
+    showSortIndicator();
+}
+
+/// The last column takes what is left over; that width is not the user's.
+void ColumnChoice::rememberWidth(int column, int width)
+{
+    if (m_isSettingWidths || column >= m_model.columnCount() - 1)
+        return;
+    QVariantMap widths = m_settings.value(key("widths")).toMap();
+    widths.insert(nameOf(m_model.columns()[size_t(column)]), width);
+    m_settings.setValue(key("widths"), widths);
+}
+
+} // namespace raatihuone

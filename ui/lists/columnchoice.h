@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/listrequest.h"
+
+#include <QtCore/QObject>
+
+class QMenu;
+class QSettings;
+
+namespace raatihuone {
+
+class RecordListModel;
+class RecordTable;
+
+/// Which columns a list shows, how wide they are and how the rows are sorted: chosen by the user, remembered
+/// for each type in the settings of the installation.
+class ColumnChoice : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes up what was remembered.
+    ColumnChoice(RecordListModel &model, RecordTable &table, const Words &words, QSettings &settings);
+
+    /// A menu with every column that there is, and the ways to sort.
+    QMenu *createMenu(QWidget *parent);
+
+private:
+    void restore();
+    void setWidths();
+    int usualWidth(int column) const;
+    void showSortIndicator();
+    void fillMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu);
+    void toggle(const ListColumn &column, bool isShown);
+    void sortBy(int column, Qt::SortOrder order);
+    void rememberWidth(int column, int width);
+    QString key(const char *name) const;
+
+    RecordListModel &m_model;
+    RecordTable &m_table;
+    const Words &m_words;
+    QSettings &m_settings;
+    bool m_isSettingWidths = false;
+};
+
+} // namespace raatihuone

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/listworker.h"
+
+#include <QtWidgets/QWidget>
+
+namespace raatihuone {
+
+class Chip;
+class FilterChip;
+
+/// The filters of a list as a row of chips: those for listed fields at once, the others behind "+ Filter".
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterBar(const DataFile &file, const RecordType &type, const Words &words, QWidget *parent = nullptr);
+
+    std::vector<Filter> filters() const;
+    bool isNarrowing() const;
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    FilterChip *addChip(const Field &field);
+    void openMenu();
+    void findOptions(FilterChip *chip, const QString &typed);
+
+    const RecordType &m_type;
+    const Words &m_words;
+    ListWorker m_worker;
+    std::vector<FilterChip *> m_chips;
+    Chip *m_more = nullptr;
+    bool m_isClearing = false;
+};
+
+} // namespace raatihuone

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/listexport.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSaveFile>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+namespace raatihuone {
+
+namespace {
+
+void writeCsvFile(const ListTask &task, const ListExcerpt &excerpt, const QString &path)
+{
+    QSaveFile file(path);
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    if (isWritten) {
+        writeCsv(task.source(), excerpt, file, task.progress(qint64(excerpt.ids.size())));
+        isWritten = file.commit();
+    }
+    if (!isWritten)
+        throw Failure(Failure::Kind::InputOutput,
+                      ListExport::tr("%1 could not be written. Choose another folder.")
+                          .arg(QDir::toNativeSeparators(path)),
+                      file.errorString());
+}
+
+} // namespace
+
+ListExport::ListExport(const DataFile &file, const Words &words, QObject *parent)
+    : QObject(parent), m_worker(file, words)
+{
+    connect(&m_worker, &ListWorker::progressed, this, &ListExport::progressed);
+    connect(&m_worker, &ListWorker::failed, this, &ListExport::failed);
+    connect(&m_worker, &ListWorker::finished, this, &ListExport::finished);
+}
+
+void ListExport::copyRows(const ListExcerpt &excerpt)
+{
+    m_worker.start([this, excerpt](const ListTask &task) {
+        const auto count = qint64(excerpt.ids.size());
+        const QString text = tabbedText(task.source(), excerpt, task.progress(count));
+        task.deliver([this, text, count] {
+            QGuiApplication::clipboard()->setText(text);
+            Q_EMIT announced(tr("%n row(s) copied.", nullptr, int(count)));
+        });
+    });
+}
+
+void ListExport::copyAddresses(const RecordType &type, const std::vector<RowId> &ids)
+{
+    m_worker.start([this, &type, ids](const ListTask &task) {
+        const Addresses found = addressesOf(task.source(), type, ids, task.progress(qint64(ids.size())));
+        task.deliver([this, found] {
+            QGuiApplication::clipboard()->setText(found.texts.join(QStringLiteral("; ")));
+            const QString copied = tr("%n address(es) copied.", nullptr, int(found.texts.size()));
+            const QString withheld = tr("%n left out: no invitations wanted.", nullptr, found.withheld);
+            Q_EMIT announced(found.withheld == 0 ? copied : copied + QLatin1Char(' ') + withheld);
+        });
+    });
+}
+
+void ListExport::writeFile(const ListExcerpt &excerpt, const QString &path)
+{
+    m_worker.start([this, excerpt, path](const ListTask &task) {
+        writeCsvFile(task, excerpt, path);
+        task.deliver([this, path, count = int(excerpt.ids.size())] {
+            Q_EMIT announced(
+                tr("%n row(s) written to %1.", nullptr, count).arg(QDir::toNativeSeparators(path)));
+        });
+    });
+}
+
+} // namespace raatihuone

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/listrows.h"
+
+class QIODevice;
+
+namespace raatihuone {
+
+/// Some rows of a list with the columns that are shown.
+struct ListExcerpt
+{
+    const RecordType *type;
+    std::vector<ListColumn> columns;
+    std::vector<RowId> ids;
+};
+
+/// Writes a heading and the rows as CSV, every value as people type it.
+/// @throws Failure Cancelled when @p progress says so.
+void writeCsv(const ListSource &source, const ListExcerpt &excerpt, QIODevice &device,
+              const ListProgress &progress);
+
+/// A heading and the rows, cells parted by tabs: what spreadsheets paste as a table.
+QString tabbedText(const ListSource &source, const ListExcerpt &excerpt, const ListProgress &progress);
+
+/// E-mail addresses of some records.
+struct Addresses
+{
+    QStringList texts; ///< each once
+    int withheld = 0;  ///< records that have an address but do not want to be written to
+};
+
+/// The addresses of those who may be written to. @p type must have a field of kind e-mail.
+Addresses addressesOf(const ListSource &source, const RecordType &type, const std::vector<RowId> &ids,
+                      const ListProgress &progress);
+
+/// The first field of @p type that holds an e-mail address, or null.
+const Field *addressField(const RecordType &type);
+
+} // namespace raatihuone

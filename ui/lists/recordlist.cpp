@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/recordlist.h"
+
+#include "ui/lists/columnchoice.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/listexport.h"
+#include "ui/lists/recordlistmodel.h"
+#include "ui/lists/recordtable.h"
+#include "ui/style/ask.h"
+#include "ui/style/elidedlabel.h"
+#include "ui/style/emptystate.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/progressstrip.h"
+#include "ui/style/searchfield.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QToolButton>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int PollMilliseconds = 1000;
+constexpr int PatienceMilliseconds = 300;
+
+QString newText(const Words &words, const RecordType &type)
+{
+    return RecordList::tr("New %1").arg(singular(words, type).toLower());
+}
+
+} // namespace
+
+RecordList::RecordList(DataFile &file, const RecordType &type, const Words &words, Ask &ask, QWidget *parent)
+    : QWidget(parent),
+      m_file(file),
+      m_type(type),
+      m_words(words),
+      m_ask(ask),
+      m_model(new RecordListModel(file, type, words, this)),
+      m_table(new RecordTable(*m_model, this)),
+      m_search(new SearchField(tr("Search this list"), this)),
+      m_filters(new FilterBar(file, type, words, this)),
+      m_export(new ListExport(file, words, this)),
+      m_count(new QLabel(this)),
+      m_progress(new ProgressStrip(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
+    layout->setSpacing(space::Card);
+    createHead(layout);
+    createCountRow(layout);
+    createPages(layout);
+    layout->addWidget(m_progress);
+    m_progress->hide();
+    m_patience.setSingleShot(true);
+    connectFeed();
+    connectTable();
+    connectExport();
+    createShortcuts();
+    setFocusProxy(m_table);
+}
+
+void RecordList::createHead(QBoxLayout *layout)
+{
+    auto *head = new QHBoxLayout;
+    auto *title = new ElidedLabel(plural(m_words, m_type), this);
+    setTextRole(title, TextRole::PageTitle);
+    head->addWidget(title, 1);
+    if (m_file.mode() == DataFile::Mode::ReadWrite) {
+        auto *button = new QPushButton(icon(QStringLiteral("plus-lg")), newText(m_words, m_type), this);
+        setButtonRole(button, ButtonRole::Primary);
+        connect(button, &QPushButton::clicked, this, &RecordList::newWanted);
+        head->addWidget(button);
+    }
+    layout->addLayout(head);
+    layout->addWidget(m_search);
+    layout->addWidget(m_filters);
+    m_search->installEventFilter(this);
+    m_table->setAccessibleName(plural(m_words, m_type));
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &typed) {
+        m_model->feed().setSearch(typed);
+        m_table->scrollToTop();
+    });
+    connect(m_search, &SearchField::left, m_table, [this] { m_table->setFocus(); });
+    connect(m_filters, &FilterBar::changed, this, &RecordList::applyFilters);
+}
+
+void RecordList::createCountRow(QBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    auto *columns = createIconButton(QStringLiteral("layout-three-columns"), tr("Columns and order"));
+    auto *save = createIconButton(QStringLiteral("download"), tr("Export what is shown (Ctrl+E)"));
+    auto *choice = new ColumnChoice(*m_model, *m_table, m_words, m_file.installation().settings());
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(choice->createMenu(columns));
+    columns->setObjectName(QStringLiteral("columns"));
+    setMuted(m_count);
+    m_count->setObjectName(QStringLiteral("count"));
+    row->addWidget(m_count, 1);
+    row->addWidget(columns);
+    row->addWidget(save);
+    layout->addLayout(row);
+    connect(save, &QToolButton::clicked, this, &RecordList::exportRows);
+}
+
+QToolButton *RecordList::createIconButton(const QString &iconName, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setMinimumSize(SmallestTarget, SmallestTarget);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void RecordList::createPages(QBoxLayout *layout)
+{
+    m_pages = new QStackedLayout;
+    m_nothingYet = new EmptyState(QStringLiteral("inbox"), tr("Nothing here yet"),
+                                  tr("What you add or import appears in this list."), this);
+    m_noHits = new EmptyState(QStringLiteral("search"), tr("No hits"),
+                              tr("Nothing in this list fits what you typed and the filters."), this);
+    const QPushButton *clear = m_noHits->addButton(tr("Clear search and filters"), {}, ButtonRole::Plain);
+    connect(clear, &QPushButton::clicked, this, &RecordList::clearFilters);
+    if (m_file.mode() == DataFile::Mode::ReadWrite) {
+        const QPushButton *add =
+            m_nothingYet->addButton(newText(m_words, m_type), QStringLiteral("plus-lg"), ButtonRole::Plain);
+        connect(add, &QPushButton::clicked, this, &RecordList::newWanted);
+    }
+    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothingYet),
+                          static_cast<QWidget *>(m_noHits)})
+        m_pages->addWidget(page);
+    layout->addLayout(m_pages, 1);
+}
+
+void RecordList::createShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, void (RecordList::*act)()) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Find, &RecordList::focusSearch);
+    add(Qt::CTRL | Qt::Key_E, &RecordList::exportRows);
+}
+
+void RecordList::connectFeed()
+{
+    const ListFeed &feed = m_model->feed();
+    connect(&feed, &ListFeed::stateChanged, this, &RecordList::showState);
+    connect(&feed, &ListFeed::progressed, this, &RecordList::showProgress);
+    connect(&feed, &ListFeed::failed, this, &RecordList::showFailure);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordList::rememberPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::restorePlace);
+    connect(m_progress, &ProgressStrip::cancelled, this, &RecordList::stopWork);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_progress->setVisible(isBusy()); });
+    connect(&m_poll, &QTimer::timeout, this, &RecordList::lookForChanges);
+}
+
+void RecordList::connectTable()
+{
+    const auto *selection = m_table->selectionModel();
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, &RecordList::followCurrent);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &RecordList::followCurrent);
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT recordEntered(m_model->idAt(index.row())); });
+    connect(m_table, &RecordTable::typed, this, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text);
+    });
+    connect(m_table, &RecordTable::copyWanted, this, &RecordList::copyRows);
+    connect(m_table, &RecordTable::addressesWanted, this, &RecordList::copyAddresses);
+    connect(m_table, &RecordTable::resized, this, [this] { m_model->setPageRows(m_table->pageRows()); });
+    connect(m_table, &RecordTable::removeWanted, this, [this] {
+        const std::vector<RowId> ids = m_table->chosenIds();
+        if (!ids.empty())
+            Q_EMIT removeWanted(QList<RowId>(ids.begin(), ids.end()));
+    });
+}
+
+void RecordList::connectExport()
+{
+    connect(m_export, &ListExport::announced, this, &RecordList::announced);
+    connect(m_export, &ListExport::progressed, this, &RecordList::showProgress);
+    connect(m_export, &ListExport::finished, this, &RecordList::showState);
+    connect(m_export, &ListExport::failed, this, [this](const QString &message) {
+        m_ask.message(this, {tr("The rows were not taken out"), message, tr("Close"), {}, false});
+    });
+}
+
+void RecordList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_poll.start(PollMilliseconds);
+    if (m_model->feed().isOpen()) {
+        lookForChanges();
+        return;
+    }
+    m_model->setPageRows(m_table->pageRows());
+    m_model->open();
+}
+
+void RecordList::hideEvent(QHideEvent *event)
+{
+    m_poll.stop();
+    QWidget::hideEvent(event);
+}
+
+bool RecordList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            enterTable();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RecordList::enterTable()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->setFocus();
+    if (m_table->chosenIds().empty())
+        m_table->selectRow(0);
+}
+
+void RecordList::choose(RowId id)
+{
+    m_awaited = id;
+    goToAwaited();
+}
+
+bool RecordList::goToAwaited()
+{
+    if (!m_awaited.isValid() || m_model->rowOf(m_awaited) < 0)
+        return false;
+    m_table->goTo(std::exchange(m_awaited, RowId()));
+    return true;
+}
+
+void RecordList::lookForChanges()
+{
+    m_model->feed().lookForChanges();
+}
+
+/// Archived records are hidden unless somebody filters by just that.
+void RecordList::applyFilters()
+{
+    ListRequest request = m_model->feed().request();
+    request.filters = m_filters->filters();
+    request.includesArchived =
+        std::any_of(request.filters.begin(), request.filters.end(),
+                    [](const Filter &filter) { return filter.field->name == QLatin1String("archived"); });
+    m_model->feed().setRequest(request);
+}
+
+void RecordList::clearFilters()
+{
+    m_search->clear();
+    m_filters->clear();
+    m_table->setFocus();
+}
+
+void RecordList::rememberPlace()
+{
+    m_chosen = m_table->chosenIds();
+    m_current = m_table->currentId();
+}
+
+void RecordList::restorePlace()
+{
+    if (!goToAwaited())
+        m_table->choose(m_chosen, m_current);
+}
+
+/// The keyboard may stand on a row that is not chosen; then the user went nowhere yet.
+void RecordList::followCurrent()
+{
+    const RowId id = m_table->currentId();
+    if (!id.isValid() || id == m_told || !m_table->selectionModel()->isSelected(m_table->currentIndex()))
+        return;
+    m_told = id;
+    m_awaited = RowId();
+    Q_EMIT recordChosen(id);
+}
+
+bool RecordList::isNarrowed() const
+{
+    return !m_search->text().trimmed().isEmpty() || m_filters->isNarrowing();
+}
+
+bool RecordList::isBusy() const
+{
+    return m_model->feed().isBusy() || m_export->isBusy();
+}
+
+QString RecordList::countText() const
+{
+    const ListFeed &feed = m_model->feed();
+    if (!feed.isComplete())
+        return QStringLiteral("\u2026");
+    const auto shown = qint64(feed.ids().size());
+    const QString total = m_words.number(feed.total());
+    return shown == feed.total() ? total : tr("%1 / %2").arg(m_words.number(shown), total);
+}
+
+QWidget *RecordList::pageToShow() const
+{
+    const ListFeed &feed = m_model->feed();
+    if (!feed.ids().empty())
+        return m_table;
+    if (m_failure)
+        return m_failure;
+    if (!feed.isComplete())
+        return m_table;
+    return isNarrowed() ? m_noHits : m_nothingYet;
+}
+
+void RecordList::showState()
+{
+    if (m_model->feed().isBusy())
+        forgetFailure();
+    m_count->setText(countText());
+    m_pages->setCurrentWidget(pageToShow());
+    if (!isBusy())
+        m_progress->hide();
+    else if (!m_patience.isActive() && m_progress->isHidden())
+        m_patience.start(PatienceMilliseconds);
+}
+
+void RecordList::showProgress(qint64 done, qint64 total)
+{
+    m_progress->setProgress(int(done), int(total),
+                            total > 0 ? tr("Reading %1 / %2").arg(m_words.number(done), m_words.number(total))
+                                      : tr("Reading"));
+}
+
+void RecordList::stopWork()
+{
+    m_model->feed().cancel();
+    m_export->cancel();
+    Q_EMIT announced(tr("Reading was stopped. The list may not be complete."));
+    showState();
+}
+
+void RecordList::showFailure(const QString &message)
+{
+    forgetFailure();
+    m_failure = new EmptyState(QStringLiteral("exclamation-triangle-fill"), tr("The list could not be read"),
+                               message, this);
+    const QPushButton *again = m_failure->addButton(tr("Try again"), {}, ButtonRole::Plain);
+    connect(again, &QPushButton::clicked, &m_model->feed(), &ListFeed::readAgain);
+    m_pages->addWidget(m_failure);
+    m_pages->setCurrentWidget(pageToShow());
+    if (!m_model->feed().ids().empty())
+        Q_EMIT announced(message);
+}
+
+void RecordList::forgetFailure()
+{
+    if (m_failure)
+        std::exchange(m_failure, nullptr)->deleteLater();
+}
+
+void RecordList::copyRows()
+{
+    const std::vector<RowId> ids = m_table->chosenIds();
+    if (!ids.empty())
+        m_export->copyRows({&m_type, m_model->columns(), ids});
+    showState();
+}
+
+void RecordList::copyAddresses()
+{
+    const std::vector<RowId> ids = m_table->chosenIds();
+    if (!ids.empty() && addressField(m_type))
+        m_export->copyAddresses(m_type, ids);
+    showState();
+}
+
+void RecordList::exportRows()
+{
+    const QString name = plural(m_words, m_type) + QStringLiteral(".csv");
+    const QString path = m_ask.saveFile(
+        this,
+        {tr("Export what is shown"), name, {tr("Table for spreadsheets (*.csv)")}, QStringLiteral("csv")});
+    if (!path.isEmpty())
+        m_export->writeFile({&m_type, m_model->columns(), m_model->feed().ids()}, path);
+    showState();
+}
+
+} // namespace raatihuone

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/datafile.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+
+namespace raatihuone {
+
+class Ask;
+class EmptyState;
+class FilterBar;
+class ListExport;
+class ProgressStrip;
+class RecordListModel;
+class RecordTable;
+class SearchField;
+
+/// The list of one record type: search, filters, columns, and the rows themselves. It reads nothing before it
+/// is shown for the first time.
+class RecordList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Widths, columns and order are kept in the settings of the file's installation.
+    RecordList(DataFile &file, const RecordType &type, const Words &words, Ask &ask,
+               QWidget *parent = nullptr);
+
+    RecordListModel &model() const { return *m_model; }
+    RecordTable &table() const { return *m_table; }
+
+    /// Puts the keyboard into the search field.
+    void focusSearch();
+    /// Makes a record the current one, as soon as the list shows it.
+    void choose(RowId id);
+    /// Shows the rows as another program may have changed them. Done every second while the list is seen.
+    void lookForChanges();
+
+    void copyRows();
+    /// Copies the e-mail addresses of the chosen records for a blind copy.
+    void copyAddresses();
+    /// Asks for a name and writes what is shown as CSV.
+    void exportRows();
+
+Q_SIGNALS:
+    /// The user went to another record.
+    void recordChosen(raatihuone::RowId id);
+    /// The user wants to work in the record: Enter, or a double click.
+    void recordEntered(raatihuone::RowId id);
+    void newWanted();
+    void removeWanted(const QList<raatihuone::RowId> &ids);
+    /// Something was done that deserves a toast.
+    void announced(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createHead(QBoxLayout *layout);
+    void createCountRow(QBoxLayout *layout);
+    void createPages(QBoxLayout *layout);
+    void createShortcuts();
+    void connectFeed();
+    void connectTable();
+    void connectExport();
+    QToolButton *createIconButton(const QString &iconName, const QString &name);
+
+    void applyFilters();
+    void clearFilters();
+    void rememberPlace();
+    void restorePlace();
+    bool goToAwaited();
+    void followCurrent();
+    void enterTable();
+    void showState();
+    QWidget *pageToShow() const;
+    QString countText() const;
+    bool isNarrowed() const;
+    bool isBusy() const;
+    void showProgress(qint64 done, qint64 total);
+    void showFailure(const QString &message);
+    void forgetFailure();
+    void stopWork();
+
+    DataFile &m_file;
+    const RecordType &m_type;
+    const Words &m_words;
+    Ask &m_ask;
+    RecordListModel *m_model;
+    RecordTable *m_table;
+    SearchField *m_search;
+    FilterBar *m_filters;
+    ListExport *m_export;
+    QLabel *m_count;
+    ProgressStrip *m_progress;
+    QStackedLayout *m_pages = nullptr;
+    EmptyState *m_nothingYet = nullptr;
+    EmptyState *m_noHits = nullptr;
+    EmptyState *m_failure = nullptr; ///< while there is one
+    QTimer m_poll;
+    QTimer m_patience; ///< work that takes longer shows how far it is
+    std::vector<RowId> m_chosen;
+    RowId m_current;
+    RowId m_told;    ///< what recordChosen() said last
+    RowId m_awaited; ///< to become the current one when the list has it
+};
+
+} // namespace raatihuone

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/listfeed.h"
+#include "ui/lists/rowcache.h"
+
+#include <QtCore/QAbstractTableModel>
+
+namespace raatihuone {
+
+/// The rows of a ListFeed as a table. It keeps the ids of all rows and the values of those in sight.
+class RecordListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    RecordListModel(DataFile &file, const RecordType &type, const Words &words, QObject *parent = nullptr);
+
+    ListFeed &feed() { return m_feed; }
+    const ListFeed &feed() const { return m_feed; }
+
+    const std::vector<ListColumn> &columns() const { return m_columns; }
+    void setColumns(const std::vector<ListColumn> &columns);
+
+    /// How many rows are read in one go: those that a view shows.
+    void setPageRows(int rows) { m_cache.setPageRows(rows); }
+    /// Shows some rows at once and begins to read. Until then the model is empty.
+    void open();
+
+    /// The id of a row, or none.
+    RowId idAt(int row) const;
+    /// The row of a record, or -1.
+    int rowOf(RowId id) const;
+
+    /// The column by which the rows are sorted, or -1 when it is not shown.
+    int sortColumn() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    std::vector<ListRow> read(std::span<const RowId> ids) const;
+    Value value(int row, int column) const;
+    QString sentence(int row, int column) const;
+    void refresh(int first, int last);
+    void touch(const QSet<RowId> &ids);
+
+    const Words &m_words;
+    ListFeed m_feed;
+    std::vector<ListColumn> m_columns;
+    std::vector<ListRow> m_firstRows; ///< until the feed shows them
+    mutable RowCache m_cache;
+};
+
+} // namespace raatihuone

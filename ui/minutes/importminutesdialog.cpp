@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/minutes/importminutesdialog.h"
+
+#include "core/actions/takeoverminutes.h"
+#include "core/catalogue/types/types.h"
+#include "ui/forms/guarded.h"
+#include "ui/minutes/minutespreview.h"
+#include "ui/style/elidedlabel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QStringDecoder>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int pauseMilliseconds = 150;
+constexpr qint64 largestFile = 20 * 1024 * 1024;
+constexpr QSize usualSize(1080, 620);
+
+Failure unreadable(const QString &reason)
+{
+    return Failure(Failure::Kind::InputOutput,
+                   ImportMinutesDialog::tr("The file could not be read. Open another or paste the text."),
+                   reason);
+}
+
+/// UTF-8 as a rule, else what Windows wrote in Finland before.
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw unreadable(file.errorString());
+    if (file.size() > largestFile)
+        throw unreadable(QStringLiteral("larger than %1 bytes").arg(largestFile));
+    const QByteArray bytes = file.readAll();
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+}
+
+} // namespace
+
+ImportMinutesDialog::ImportMinutesDialog(Records &records, Ask &ask, RowId event, QWidget *parent)
+    : QDialog(parent), m_records(records), m_ask(ask), m_event(event)
+{
+    setWindowTitle(tr("Take over minutes"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
+    layout->setSpacing(space::Card);
+    createHead(layout);
+    createHalves(layout);
+    createFoot(layout);
+    resize(usualSize);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &ImportMinutesDialog::understand);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    understand();
+    m_text->setFocus();
+}
+
+void ImportMinutesDialog::createHead(QBoxLayout *layout)
+{
+    const RecordType &type = m_records.file().catalogue().type(TypeNumber::Event);
+    auto *title = new ElidedLabel(tr("Take over minutes: %1").arg(m_records.title(type, m_event)), this);
+    setTextRole(title, TextRole::RecordName);
+    auto *open = new QPushButton(icon(QStringLiteral("folder2-open")), tr("Open a text file…"), this);
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, &ImportMinutesDialog::openFile);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(open);
+    layout->addLayout(head);
+}
+
+void ImportMinutesDialog::createHalves(QBoxLayout *layout)
+{
+    m_text = new QPlainTextEdit(this);
+    m_text->setPlaceholderText(tr("Paste the minutes here, as they are."));
+    m_text->setAccessibleName(tr("Text of the minutes"));
+    m_text->setTabChangesFocus(true);
+    m_text->setUndoRedoEnabled(true);
+    m_preview = new MinutesPreview(m_records, this);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(space::Card);
+    halves->addWidget(m_text, 2);
+    halves->addWidget(m_preview, 3);
+    layout->addLayout(halves, 1);
+}
+
+void ImportMinutesDialog::createFoot(QBoxLayout *layout)
+{
+    m_language = new QComboBox(this);
+    for (const Language language : allLanguages) {
+        const QLocale locale(languageCode(language));
+        m_language->addItem(locale.nativeLanguageName(), languageCode(language));
+    }
+    m_language->setAccessibleName(tr("Language of the minutes"));
+    auto *label = new QLabel(tr("Language of the minutes"), this);
+    label->setBuddy(m_language);
+    setMuted(label);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    m_takeOver = new QPushButton(this);
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    setButtonRole(m_takeOver, ButtonRole::Primary);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_takeOver, &QPushButton::clicked, this, &ImportMinutesDialog::takeOver);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::Small);
+    foot->addWidget(label);
+    foot->addWidget(m_language);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_takeOver);
+    layout->addLayout(foot);
+}
+
+void ImportMinutesDialog::openFile()
+{
+    const QString path =
+        m_ask.openFile(this, {tr("Open minutes"), {}, {tr("Text (*.txt *.md)"), tr("All files (*)")}, {}});
+    if (path.isEmpty())
+        return;
+    guarded(m_ask, this, tr("The minutes could not be opened"),
+            [this, path] { m_text->setPlainText(textOf(path)); });
+    understand();
+}
+
+void ImportMinutesDialog::understand()
+{
+    m_pause.stop();
+    guarded(m_ask, this, tr("The minutes could not be read"),
+            [this] { m_minutes = readMinutes(m_records, m_text->toPlainText()); });
+    m_preview->show(m_minutes);
+    const int count = itemCount(m_minutes);
+    m_takeOver->setText(tr("Take over %n item(s)", nullptr, count));
+    m_takeOver->setEnabled(count > 0);
+}
+
+void ImportMinutesDialog::takeOver()
+{
+    if (m_pause.isActive())
+        understand();
+    const auto language = languageFromCode(m_language->currentData().toString());
+    const bool isDone = guarded(m_ask, this, tr("The minutes could not be taken over"), [&] {
+        m_made = takeOverMinutes(m_records, m_event, m_minutes, language.value_or(Language::Finnish)).id;
+    });
+    if (isDone)
+        accept();
+}
+
+} // namespace raatihuone

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/block.h"
+#include "ui/print/structure.h"
+#include "ui/print/textbox.h"
+
+#include <deque>
+
+namespace raatihuone {
+
+/// How much a strip wants to stand on the same page as the next one.
+enum class Keep { No, Wanted, Firm };
+
+/// One line of a text box at its place in a strip.
+struct StripLine
+{
+    const TextBox *box;
+    int line;
+    QPointF baseline; ///< units from the left margin and the top of the strip
+    int element;
+};
+
+struct Rule
+{
+    QRectF area; ///< units from the left margin and the top of the strip
+    QColor colour;
+};
+
+/// A slice of the report across the page that is never divided.
+struct Strip
+{
+    qreal gap = 0; ///< before it, unless it begins a page
+    qreal height = 0;
+    Keep withNext = Keep::No;
+    std::vector<StripLine> lines = {};
+    std::vector<Rule> rules = {};
+    int head = -1; ///< index in Flow::heads of what is painted above it when it begins a page
+};
+
+/// The whole report on one endless page.
+struct Flow
+{
+    Structure structure = {};
+    std::vector<Strip> strips = {};
+    std::vector<std::vector<Strip>> heads = {}; ///< table heads to be repeated, all artifacts
+    std::deque<TextBox> boxes = {};             ///< what the strips draw
+};
+
+/// Adds blocks to a flow.
+class FlowBuilder
+{
+public:
+    explicit FlowBuilder(const Typeface &typeface);
+
+    /// @p block is one of a completed document.
+    void add(const Block &block);
+
+    Flow take() { return std::move(m_flow); }
+
+private:
+    /// Where a text stands and what comes around it.
+    struct Placement
+    {
+        qreal left = 0;
+        qreal gap = 0;
+        Keep withNext = Keep::No;
+        bool hasBar = false; ///< of a quotation
+    };
+
+    void write(const Heading &heading);
+    void write(const Paragraph &paragraph);
+    void write(const Quotation &quotation);
+    void write(const List &list);
+    void write(const Table &table);
+    void write(const Facts &facts);
+    void write(const Link &link);
+    void writeItems(const std::vector<ListItem> &items, bool isNumbered, int parent, int depth);
+    void writeItem(const ListItem &item, const QString &label, int parent, int depth);
+
+    int element(const char *tag, int parent, Element::Attribute attribute = Element::Attribute::None);
+    void text(const QString &text, Role role, int element, const Placement &placement);
+
+    const Typeface &m_typeface;
+    Flow m_flow;
+    std::optional<Language> m_language; ///< of the block being written
+    qreal m_labelWidth = 0;             ///< of the list being written
+};
+
+} // namespace raatihuone

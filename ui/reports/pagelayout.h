@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/block.h"
+#include "ui/print/pages.h"
+
+#include <QtGui/QImage>
+
+namespace raatihuone {
+
+/// A report laid out on its pages, ready to be painted on a screen. Belongs to the thread that made it.
+class PageLayout
+{
+public:
+    /// @throws Failure Kind::Internal if the document is not sound.
+    explicit PageLayout(const Document &document);
+
+    int pageCount() const { return int(m_pages.size()); }
+
+    /// A page as it prints, @p width pixels wide.
+    QImage image(int page, int width) const;
+
+private:
+    void paintFooter(QPainter &painter, int page) const;
+
+    Document m_document;
+    Typeface m_typeface;
+    Flow m_flow;
+    std::vector<Page> m_pages;
+};
+
+/// The height of a page that is @p width pixels wide.
+int pageHeight(int width);
+
+} // namespace raatihuone

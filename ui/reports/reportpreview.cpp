@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportpreview.h"
+
+#include "core/reports/html.h"
+#include "ui/forms/guarded.h"
+#include "ui/forms/recordsearch.h"
+#include "ui/reports/pagesview.h"
+#include "ui/reports/reportworker.h"
+#include "ui/style/card.h"
+#include "ui/style/elidedlabel.h"
+#include "ui/style/emptystate.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/progressstrip.h"
+#include "ui/style/roles.h"
+
+#include <QtCore/QSaveFile>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QVBoxLayout>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int wishesWidth = 252;
+
+/// The languages are called by their own names.
+QString ownName(Language language)
+{
+    switch (language) {
+    case Language::Finnish:
+        return QStringLiteral("suomi");
+    case Language::Swedish:
+        return QStringLiteral("svenska");
+    case Language::English:
+        return QStringLiteral("English");
+    }
+    return {};
+}
+
+void addField(QBoxLayout *layout, const QString &name, QWidget *input)
+{
+    auto *label = new QLabel(name, input->parentWidget());
+    setTextRole(label, TextRole::Small);
+    setMuted(label);
+    label->setBuddy(input);
+    input->setAccessibleName(name);
+    layout->addWidget(label);
+    layout->addWidget(input);
+}
+
+/// What a file of this title may be called everywhere.
+QString fileName(QString title)
+{
+    for (const QChar sign : QStringLiteral("/\\:*?\"<>|"))
+        title.replace(sign, QLatin1Char('-'));
+    return title.simplified().left(100);
+}
+
+} // namespace
+
+ReportPreview::ReportPreview(Records &records, Ask &ask, QWidget *parent)
+    : QWidget(parent), m_records(records), m_ask(ask), m_worker(new ReportWorker(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
+    layout->setSpacing(space::Card);
+    createHead(layout);
+    createPages(layout);
+    createFoot(layout);
+    connectWorker();
+    connect(&records.file(), &DataFile::committed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            renew();
+    });
+    renew();
+}
+
+void ReportPreview::createHead(QBoxLayout *layout)
+{
+    auto *head = new QHBoxLayout;
+    auto *title = new ElidedLabel(tr("Reports"), this);
+    setTextRole(title, TextRole::PageTitle);
+    m_facts = new ElidedLabel({}, this);
+    setMuted(m_facts);
+    m_html = new QPushButton(icon(QStringLiteral("file-earmark-text")), tr("Save HTML"), this);
+    m_pdf = new QPushButton(icon(QStringLiteral("file-earmark-pdf")), tr("Save PDF"), this);
+    m_pdf->setObjectName(QStringLiteral("savePdf"));
+    m_html->setObjectName(QStringLiteral("saveHtml"));
+    setButtonRole(m_pdf, ButtonRole::Primary);
+    connect(m_pdf, &QPushButton::clicked, this, &ReportPreview::savePdf);
+    connect(m_html, &QPushButton::clicked, this, &ReportPreview::saveHtml);
+    head->addWidget(title);
+    head->addWidget(m_facts, 1);
+    head->addWidget(m_html);
+    head->addWidget(m_pdf);
+    layout->addLayout(head);
+}
+
+Card *ReportPreview::createWishes()
+{
+    auto *card = new Card({}, this);
+    card->setFixedWidth(wishesWidth);
+    m_report = new QComboBox(card);
+    m_report->setMinimumContentsLength(1);
+    for (const auto &[name, description] : reportNames(m_records.words()))
+        m_report->addItem(description, name);
+    const RecordType &event = m_records.file().catalogue().type(QStringLiteral("event"));
+    m_event = new RecordSearch(event, m_records, card);
+    m_event->setCanCreate(false);
+    m_language = new QComboBox(card);
+    for (const Language language : allLanguages)
+        m_language->addItem(ownName(language), languageCode(language));
+    m_language->setCurrentIndex(m_language->findData(languageCode(m_records.words().language())));
+    addField(card->body(), tr("Report"), m_report);
+    addField(card->body(), singular(m_records.words(), event), m_event);
+    addField(card->body(), tr("Language"), m_language);
+    card->body()->addStretch();
+    connect(m_report, &QComboBox::currentIndexChanged, this, &ReportPreview::renew);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportPreview::renew);
+    connect(m_event, &RecordSearch::chosenChanged, this, &ReportPreview::renew);
+    return card;
+}
+
+void ReportPreview::createPages(QBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Card);
+    row->addWidget(createWishes());
+    m_middle = new QStackedLayout;
+    m_pages = new PagesView(this);
+    auto *nothing =
+        new EmptyState(QStringLiteral("file-earmark-text"), tr("What is the report about?"),
+                       tr("Choose an event, and its report appears here as it will print."), this);
+    m_middle->addWidget(nothing);
+    m_middle->addWidget(m_pages);
+    row->addLayout(m_middle, 1);
+    layout->addLayout(row, 1);
+}
+
+void ReportPreview::createFoot(QBoxLayout *layout)
+{
+    m_progress = new ProgressStrip(this);
+    m_progress->hide();
+    m_open = new QPushButton(this);
+    m_open->setIcon(icon(QStringLiteral("file-earmark-pdf")));
+    setButtonRole(m_open, ButtonRole::Flat);
+    m_open->hide();
+    connect(m_progress, &ProgressStrip::cancelled, m_worker, &ReportWorker::cancel);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
+    layout->addWidget(m_progress);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+}
+
+void ReportPreview::connectWorker()
+{
+    connect(m_pages, &PagesView::pageWanted, m_worker, &ReportWorker::paint);
+    connect(m_worker, &ReportWorker::painted, m_pages, &PagesView::setPage);
+    connect(m_worker, &ReportWorker::laidOut, this, [this](int pages) {
+        m_pages->setPageCount(pages);
+        m_facts->setText(tr("%n page(s)", nullptr, pages));
+    });
+    connect(m_worker, &ReportWorker::progressed, this, [this](int percent) {
+        m_progress->setProgress(percent, 100, tr("Making the PDF %1 / 100").arg(percent));
+    });
+    connect(m_worker, &ReportWorker::written, this, [this](const QByteArray &pdf) {
+        endWork();
+        write(m_target, pdf);
+    });
+    connect(m_worker, &ReportWorker::stopped, this, &ReportPreview::endWork);
+    connect(m_worker, &ReportWorker::failed, this, [this](const QString &message) {
+        endWork();
+        m_ask.message(this, {tr("The report could not be made"), message, tr("Close"), {}, false});
+    });
+}
+
+void ReportPreview::setEvent(RowId event)
+{
+    m_event->choose(event);
+    renew();
+}
+
+void ReportPreview::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        renew();
+}
+
+Document ReportPreview::build() const
+{
+    const auto language = languageFromCode(m_language->currentData().toString());
+    const Words words(language.value_or(Language::Finnish));
+    const Records inLanguage(m_records.file(), words);
+    ReportRequest request;
+    request.event = m_event->chosen();
+    request.created = m_records.file().lastCommitTime();
+    return report(inLanguage, m_report->currentData().toString(), request);
+}
+
+void ReportPreview::renew()
+{
+    m_isStale = false;
+    m_document.reset();
+    if (m_event->chosen().isValid())
+        guarded(m_ask, this, tr("The report could not be made"), [this] {
+            m_document = build();
+            m_worker->layOut(*m_document);
+        });
+    m_middle->setCurrentIndex(m_document ? 1 : 0);
+    m_pdf->setEnabled(m_document.has_value());
+    m_html->setEnabled(m_document.has_value());
+    if (!m_document)
+        m_facts->clear();
+    m_open->hide();
+    endWork();
+}
+
+QString ReportPreview::wantedPath(const QString &title, const QString &filter, const QString &suffix)
+{
+    const QString name = fileName(m_document->title) + QLatin1Char('.') + suffix;
+    return m_ask.saveFile(this, {title, name, {filter}, suffix});
+}
+
+void ReportPreview::savePdf()
+{
+    m_target = wantedPath(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
+    if (m_target.isEmpty())
+        return;
+    m_pdf->setEnabled(false);
+    m_progress->setProgress(0, 100, tr("Making the PDF"));
+    m_progress->setNote(tr("Cancelling leaves nothing unfinished."));
+    m_progress->show();
+    m_worker->writePdf(*m_document);
+}
+
+void ReportPreview::saveHtml()
+{
+    const QString path =
+        wantedPath(tr("Save the report as HTML"), tr("Web page (*.html)"), QStringLiteral("html"));
+    if (!path.isEmpty())
+        guarded(m_ask, this, tr("The report could not be made"),
+                [this, path] { write(path, htmlOf(*m_document)); });
+}
+
+void ReportPreview::write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten) {
+        m_ask.message(this,
+                      {tr("The report could not be saved"), file.errorString(), tr("Close"), {}, false});
+        return;
+    }
+    m_written = path;
+    const QString name = QFileInfo(path).fileName();
+    m_open->setText(tr("Open %1").arg(name));
+    m_open->show();
+    Q_EMIT announced(tr("Saved: %1").arg(name));
+}
+
+void ReportPreview::endWork()
+{
+    m_progress->hide();
+    m_pdf->setEnabled(m_document.has_value());
+}
+
+} // namespace raatihuone

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report.h"
+#include "ui/style/ask.h"
+
+#include <QtWidgets/QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace raatihuone {
+
+class Card;
+class PagesView;
+class ProgressStrip;
+class RecordSearch;
+class ReportWorker;
+
+/// A report as it will print, what it is about, and the ways to keep it: PDF and HTML.
+class ReportPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportPreview(Records &records, Ask &ask, QWidget *parent);
+
+    /// Shows the report on this event.
+    void setEvent(RowId event);
+
+    PagesView &pages() const { return *m_pages; }
+
+Q_SIGNALS:
+    void announced(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createHead(QBoxLayout *layout);
+    Card *createWishes();
+    void createPages(QBoxLayout *layout);
+    void createFoot(QBoxLayout *layout);
+    void connectWorker();
+    void renew();
+    Document build() const;
+    QString wantedPath(const QString &title, const QString &filter, const QString &suffix);
+    void savePdf();
+    void saveHtml();
+    void write(const QString &path, const QByteArray &bytes);
+    void endWork();
+
+    Records &m_records;
+    Ask &m_ask;
+    ReportWorker *m_worker;
+    QComboBox *m_report = nullptr;
+    RecordSearch *m_event = nullptr;
+    QComboBox *m_language = nullptr;
+    QPushButton *m_pdf = nullptr;
+    QPushButton *m_html = nullptr;
+    QLabel *m_facts = nullptr;
+    QStackedLayout *m_middle = nullptr;
+    PagesView *m_pages = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    QPushButton *m_open = nullptr;
+    std::optional<Document> m_document;
+    QString m_target; ///< where the PDF that is being made goes
+    QString m_written;
+    bool m_isStale = false;
+};
+
+} // namespace raatihuone

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/block.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QThread>
+#include <QtGui/QImage>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace raatihuone {
+
+class PageLayout;
+
+/// Lays out, paints and writes reports in the background, one after the other. Only the newest document
+/// counts.
+class ReportWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReportWorker(QObject *parent);
+    /// Stops the work and waits for its end.
+    ~ReportWorker() override;
+
+    /// Answers with laidOut(); what was asked before is out of date.
+    void layOut(const Document &document);
+    /// Answers with painted(), for the document laid out last.
+    void paint(int page, int width);
+    /// Answers with progressed() and written(), or stopped().
+    void writePdf(const Document &document);
+    /// Stops writing.
+    void cancel() { m_isCancelled = true; }
+
+Q_SIGNALS:
+    void laidOut(int pages);
+    void painted(int page, const QImage &image);
+    void progressed(int percent);
+    void written(const QByteArray &pdf);
+    void stopped();
+    void failed(const QString &message);
+
+private:
+    void inThread(const std::function<void()> &work);
+    void answer(quint64 generation, const std::function<void()> &receive);
+
+    QThread m_thread;
+    QObject m_context;                          ///< lives in the thread
+    std::shared_ptr<const PageLayout> m_layout; ///< used in the thread only
+    std::atomic<quint64> m_generation{0};
+    std::atomic<bool> m_isCancelled{false};
+};
+
+} // namespace raatihuone

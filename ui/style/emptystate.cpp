@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/emptystate.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/style.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace raatihuone {
+
+namespace {
+
+/// Decoration: the words beside it say the same, so it is not read aloud.
+class BigIcon : public QWidget
+{
+public:
+    BigIcon(const QString &name, QWidget *parent) : QWidget(parent), m_name(name)
+    {
+        setFixedSize(iconsize::Empty, iconsize::Empty);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(&painter, rect(), m_name, currentTokens().muted);
+    }
+
+private:
+    QString m_name;
+};
+
+QLabel *centredLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence,
+                       QWidget *parent)
+    : QWidget(parent), m_buttons(new QHBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *heading = centredLabel(title, this);
+    auto *words = centredLabel(sentence, this);
+    setTextRole(heading, TextRole::CardTitle);
+    setMuted(words);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    layout->addStretch();
+    layout->addWidget(new BigIcon(iconName, this), 0, Qt::AlignHCenter);
+    layout->addWidget(heading);
+    layout->addWidget(words);
+    layout->addLayout(m_buttons);
+    layout->addStretch();
+}
+
+QPushButton *EmptyState::addButton(const QString &text, const QString &iconName, ButtonRole role)
+{
+    auto *button = new QPushButton(text, this);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName));
+    setButtonRole(button, role);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+} // namespace raatihuone

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/openfile.h"
+
+#include "core/catalogue/types/types.h"
+#include "core/search/idsof.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace raatihuone {
+
+OpenFile::OpenFile(const Program &program, const QString &path)
+    : m_words(program.language), m_file(opened(program, path, m_whyReadOnly)), m_records(*m_file, m_words)
+{
+}
+
+std::unique_ptr<DataFile> OpenFile::opened(const Program &program, const QString &path, QString &why)
+{
+    try {
+        return std::make_unique<DataFile>(path, DataFile::Mode::ReadWrite, program.schema,
+                                          program.installation);
+    } catch (const Failure &failure) {
+        if (failure.kind() != Failure::Kind::Locked && failure.kind() != Failure::Kind::ReadOnly)
+            throw;
+        why = failure.message();
+    }
+    return std::make_unique<DataFile>(path, DataFile::Mode::ReadOnly, program.schema, program.installation);
+}
+
+QString OpenFile::state() const
+{
+    if (isReadOnly())
+        return m_whyReadOnly;
+    const QDateTime last = m_file->lastCommitTime().toLocalTime();
+    const bool isToday = last.date() == m_file->installation().now().toLocalTime().date();
+    const QString when =
+        isToday ? last.time().toString(QStringLiteral("H.mm")) : last.date().toString(QStringLiteral("d.M.yyyy"));
+    return QCoreApplication::translate("OpenFile", "Saved %1").arg(when);
+}
+
+QString OpenFile::unit() const
+{
+    const RecordType &type = m_file->catalogue().type(TypeNumber::Unit);
+    const auto ids = firstIds({m_file->connection(), m_file->catalogue(), m_words}, type, 1);
+    return ids.empty() ? QString() : m_records.title(type, ids.front());
+}
+
+} // namespace raatihuone

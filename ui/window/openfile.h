@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/records.h"
+#include "ui/window/program.h"
+
+namespace raatihuone {
+
+/// The data file of a window. Opens for reading only when somebody else writes it or it cannot be written.
+class OpenFile
+{
+public:
+    /// @throws Failure when it cannot even be read.
+    OpenFile(const Program &program, const QString &path);
+
+    DataFile &file() const { return *m_file; }
+    Records &records() { return m_records; }
+    const Words &words() const { return m_words; }
+    bool isReadOnly() const { return m_file->mode() == DataFile::Mode::ReadOnly; }
+
+    /// Why it opened for reading only: a sentence. Empty otherwise.
+    const QString &whyReadOnly() const { return m_whyReadOnly; }
+
+    /// How the file stands: "Saved 14.32", or that it can only be read.
+    QString state() const;
+    /// The name of the unit that the file is for.
+    QString unit() const;
+
+private:
+    static std::unique_ptr<DataFile> opened(const Program &program, const QString &path, QString &why);
+
+    QString m_whyReadOnly;
+    Words m_words;
+    std::unique_ptr<DataFile> m_file;
+    Records m_records;
+};
+
+} // namespace raatihuone

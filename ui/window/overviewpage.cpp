@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/overviewpage.h"
+
+#include "core/catalogue/types/types.h"
+#include "core/edits/history.h"
+#include "core/search/idsof.h"
+#include "ui/forms/guarded.h"
+#include "ui/forms/historywords.h"
+#include "ui/style/card.h"
+#include "ui/style/elidedlabel.h"
+#include "ui/style/icons.h"
+#include "ui/style/recorddelegate.h"
+#include "ui/style/roles.h"
+
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+#include <array>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int mostChanges = 12;
+constexpr std::array countedTypes{TypeNumber::Organisation, TypeNumber::Person,  TypeNumber::Role,
+                                  TypeNumber::Body,         TypeNumber::Event,   TypeNumber::Minutes,
+                                  TypeNumber::Contribution, TypeNumber::Action};
+
+} // namespace
+
+OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
+    : QWidget(parent),
+      m_file(file),
+      m_ask(ask),
+      m_counter(file.file(), file.words()),
+      m_changes(new QStandardItemModel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
+    layout->setSpacing(space::Card);
+    auto *title = new ElidedLabel(tr("Overview"), this);
+    setTextRole(title, TextRole::PageTitle);
+    layout->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(space::Card);
+    grid->addWidget(createCounts(), 0, 0);
+    grid->addWidget(createSteps(), 0, 1);
+    grid->addWidget(createChanges(), 1, 0);
+    grid->addWidget(createNotices(), 1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->setRowStretch(1, 1);
+    layout->addLayout(grid, 1);
+    connect(&file.file(), &DataFile::committed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            renew();
+    });
+}
+
+Card *OverviewPage::createCounts()
+{
+    constexpr size_t perRow = 4;
+    auto *card = new Card(tr("In this file"), this);
+    auto *grid = new QGridLayout;
+    for (size_t i = 0; i < countedTypes.size(); ++i) {
+        const RecordType &type = m_file.file().catalogue().type(countedTypes[i]);
+        auto *number = new QPushButton(QStringLiteral("\u2026"), card);
+        setButtonRole(number, ButtonRole::Flat);
+        setTextRole(number, TextRole::PageTitle);
+        auto *name = new ElidedLabel(plural(m_file.words(), type), card);
+        name->setAlignment(Qt::AlignHCenter);
+        setTextRole(name, TextRole::Small);
+        setMuted(name);
+        const int row = int(i / perRow) * 2, column = int(i % perRow);
+        grid->addWidget(number, row, column, Qt::AlignHCenter);
+        grid->addWidget(name, row + 1, column);
+        connect(number, &QPushButton::clicked, this, [this, &type] { Q_EMIT placeWanted(type); });
+        m_counts.push_back(number);
+    }
+    card->body()->addLayout(grid);
+    return card;
+}
+
+QPushButton *OverviewPage::createStep(Card *card, const QString &text, const QString &iconName)
+{
+    auto *button = new QPushButton(icon(iconName), text, card);
+    card->body()->addWidget(button, 0, Qt::AlignLeft);
+    return button;
+}
+
+Card *OverviewPage::createSteps()
+{
+    auto *card = new Card(tr("Next steps"), this);
+    const Catalogue &catalogue = m_file.file().catalogue();
+    const struct
+    {
+        int type;
+        QString text;
+        const char *icon;
+    } steps[] = {{TypeNumber::Organisation, tr("Add an organisation"), "building"},
+                 {TypeNumber::Role, tr("Name a liaison person"), "person-plus"},
+                 {TypeNumber::Event, tr("Record an event"), "calendar-event"}};
+    for (const auto &step : steps) {
+        const RecordType &type = catalogue.type(step.type);
+        QPushButton *button = createStep(card, step.text, QLatin1String(step.icon));
+        button->setEnabled(!m_file.isReadOnly());
+        connect(button, &QPushButton::clicked, this, [this, &type] { Q_EMIT newWanted(type); });
+    }
+    QPushButton *report = createStep(card, tr("Make a report"), QStringLiteral("file-earmark-pdf"));
+    connect(report, &QPushButton::clicked, this, &OverviewPage::reportsWanted);
+    card->body()->addStretch();
+    return card;
+}
+
+Card *OverviewPage::createChanges()
+{
+    auto *card = new Card(tr("Latest changes"), this);
+    auto *view = new QListView(card);
+    auto *delegate = new RecordDelegate(view);
+    delegate->setHeight(height::TwoLineRow, 2);
+    view->setModel(m_changes);
+    view->setItemDelegate(delegate);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setAccessibleName(tr("Latest changes"));
+    card->body()->addWidget(view, 1);
+    return card;
+}
+
+Card *OverviewPage::createNotices()
+{
+    auto *card = new Card(tr("Notices"), this);
+    QStringList notices = m_file.file().notices();
+    if (m_file.isReadOnly())
+        notices.prepend(m_file.whyReadOnly());
+    if (notices.isEmpty())
+        notices += tr("Nothing to notice. Your data stay in your file; the program sends nothing to the net.");
+    for (const QString &notice : std::as_const(notices)) {
+        auto *label = new QLabel(notice, card);
+        label->setWordWrap(true);
+        card->body()->addWidget(label);
+    }
+    card->body()->addStretch();
+    return card;
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        renew();
+}
+
+void OverviewPage::renew()
+{
+    m_isStale = false;
+    m_counter.start([this](const ListTask &task) {
+        std::vector<qint64> counts;
+        for (const int type : countedTypes)
+            counts.push_back(countOf(task.source(), task.source().catalogue.type(type)));
+        task.deliver([this, counts] { showCounts(counts); });
+    });
+    m_changes->clear();
+    guarded(m_ask, this, tr("The latest changes could not be read"), [this] {
+        RowId shown;
+        for (const HistoryEntry &entry : history(m_file.file(), mostChanges)) {
+            if (entry.commit == shown)
+                continue;
+            shown = entry.commit;
+            auto *item = new QStandardItem(commitInWords(m_file.records(), entry));
+            item->setData(entry.author + QStringLiteral(" \u00b7 ") + timeInWords(m_file.words(), entry.at),
+                          CellSecondLineRole);
+            m_changes->appendRow(item);
+        }
+    });
+}
+
+void OverviewPage::showCounts(const std::vector<qint64> &counts)
+{
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const RecordType &type = m_file.file().catalogue().type(countedTypes[i]);
+        const QString number = m_file.words().number(counts[i]);
+        m_counts[i]->setText(number);
+        m_counts[i]->setAccessibleName(plural(m_file.words(), type) + QStringLiteral(": ") + number);
+    }
+}
+
+} // namespace raatihuone

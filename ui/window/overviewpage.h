@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/listworker.h"
+#include "ui/window/openfile.h"
+
+#include <QtWidgets/QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QStandardItemModel;
+
+namespace raatihuone {
+
+class Card;
+
+/// Where a day begins: what the file holds, what to do next, what was changed last, and what the program
+/// noticed.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(OpenFile &file, Ask &ask, QWidget *parent);
+
+Q_SIGNALS:
+    void placeWanted(const raatihuone::RecordType &type);
+    void newWanted(const raatihuone::RecordType &type);
+    void reportsWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Card *createCounts();
+    Card *createSteps();
+    Card *createChanges();
+    Card *createNotices();
+    QPushButton *createStep(Card *card, const QString &text, const QString &iconName);
+    void renew();
+    void showCounts(const std::vector<qint64> &counts);
+
+    OpenFile &m_file;
+    Ask &m_ask;
+    ListWorker m_counter;
+    std::vector<QPushButton *> m_counts;
+    QStandardItemModel *m_changes;
+    bool m_isStale = true;
+};
+
+} // namespace raatihuone

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/places.h"
+
+#include "core/catalogue/types/types.h"
+
+#include <QtCore/QCoreApplication>
+#include <array>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int mostTypes = 5;
+
+struct Entry
+{
+    const char *key;
+    const char *title;
+    const char *icon;
+    bool startsGroup;
+    std::array<int, mostTypes> types; ///< numbers; 0 ends the list
+};
+
+using namespace TypeNumber;
+
+constexpr std::array entries{
+    Entry{"overview", QT_TRANSLATE_NOOP("places", "Overview"), "house-door", false, {}},
+    Entry{"organisations", QT_TRANSLATE_NOOP("places", "Organisations"), "building", true, {Organisation}},
+    Entry{"people", QT_TRANSLATE_NOOP("places", "People"), "person-lines-fill", false, {Person, Role, Affiliation}},
+    Entry{"bodies", QT_TRANSLATE_NOOP("places", "Bodies"), "people", false, {Body}},
+    Entry{"events",
+          QT_TRANSLATE_NOOP("places", "Events"),
+          "calendar-event",
+          true,
+          {Event, EventSeries, Minutes, Headcount}},
+    Entry{"followup",
+          QT_TRANSLATE_NOOP("places", "Follow-up"),
+          "chat-left-text",
+          false,
+          {Action, Wish, Contribution, Decision}},
+    Entry{"reports", QT_TRANSLATE_NOOP("places", "Reports and figures"), "bar-chart-line", false, {}},
+};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("places", text);
+}
+
+bool isPlaced(const std::vector<WindowPlace> &places, const RecordType &type)
+{
+    for (const WindowPlace &place : places)
+        if (std::find(place.types.begin(), place.types.end(), &type) != place.types.end())
+            return true;
+    return false;
+}
+
+WindowPlace placeOf(const Entry &entry, int number, const Catalogue &catalogue)
+{
+    WindowPlace place{{QLatin1String(entry.key), say(entry.title), QLatin1String(entry.icon),
+                       QStringLiteral("Alt+%1").arg(number), entry.startsGroup, 0},
+                      {}};
+    for (const int type : entry.types)
+        if (const RecordType *found = type > 0 ? catalogue.find(type) : nullptr)
+            place.types.push_back(found);
+    return place;
+}
+
+} // namespace
+
+std::vector<WindowPlace> placesOf(const Catalogue &catalogue, const Words &words)
+{
+    std::vector<WindowPlace> places;
+    for (const Entry &entry : entries)
+        places.push_back(placeOf(entry, int(places.size()) + 1, catalogue));
+    places.push_back({{{}, say(QT_TRANSLATE_NOOP("places", "Registers")), {}, {}, true, 0}, {}});
+    for (const RecordType &type : catalogue.types())
+        if (!type.isLink() && !isPlaced(places, type))
+            places.push_back(
+                {{type.name(), plural(words, type), QStringLiteral("tag"), {}, false, 0}, {&type}});
+    return places;
+}
+
+} // namespace raatihuone

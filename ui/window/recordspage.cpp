@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/recordspage.h"
+
+#include "core/actions/editrecord.h"
+#include "ui/forms/guarded.h"
+#include "ui/lists/recordlist.h"
+#include "ui/lists/recordtable.h"
+#include "ui/style/recorddelegate.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int wideFrom = 1280;
+constexpr int mediumFrom = 1000;
+constexpr int panelWidth = 430;
+constexpr int narrowListWidth = 300;
+constexpr int mostWidth = QWIDGETSIZE_MAX;
+
+} // namespace
+
+Room roomOf(int windowWidth)
+{
+    return windowWidth >= wideFrom ? Room::Wide : windowWidth >= mediumFrom ? Room::Medium : Room::Narrow;
+}
+
+RecordsPage::RecordsPage(const FormContext &context, const RecordType &type, QWidget *parent)
+    : QWidget(parent),
+      m_records(context.records),
+      m_ask(context.ask),
+      m_type(type),
+      m_list(new RecordList(context.records.file(), type, context.records.words(), context.ask, this)),
+      m_panel(new RecordPanel(context, this)),
+      m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_list, 1);
+    m_layout->addWidget(m_panel, 1);
+    setFocusProxy(m_list);
+    connectList();
+    connectPanel();
+    setRoom(Room::Wide);
+}
+
+void RecordsPage::connectList()
+{
+    connect(m_list, &RecordList::recordChosen, this, &RecordsPage::choose);
+    connect(m_list, &RecordList::recordEntered, this, [this](RowId id) {
+        choose(id);
+        showPanel(true);
+        if (m_panel->form())
+            m_panel->form()->focusFirst();
+    });
+    connect(m_list, &RecordList::newWanted, this, &RecordsPage::addNew);
+    connect(m_list, &RecordList::removeWanted, this,
+            [this](const QList<RowId> &ids) { remove(m_type, ids); });
+    connect(m_list, &RecordList::announced, this, [this](const QString &text) { Q_EMIT announced(text, 0); });
+}
+
+void RecordsPage::connectPanel()
+{
+    connect(m_panel, &RecordPanel::saved, this,
+            [this](const RecordType &type, RowId id, const QString &text) {
+                if (&type == &m_type && !m_panel->hasBack())
+                    m_list->choose(id);
+                Q_EMIT announced(text, 1);
+            });
+    connect(m_panel, &RecordPanel::removeWanted, this,
+            [this](const RecordType &type, RowId id) { remove(type, {id}); });
+    connect(m_panel, &RecordPanel::formChanged, this, &RecordsPage::formChanged);
+    connect(m_panel, &RecordPanel::emptied, this, [this] {
+        showPanel(false);
+        m_list->setFocus();
+    });
+}
+
+void RecordsPage::choose(RowId id)
+{
+    const RecordForm *form = m_panel->form();
+    if (form && !m_panel->hasBack() && form->id() == id)
+        return;
+    if (m_panel->show(m_type, id))
+        return;
+    // Something must be mended first: the list goes back to it.
+    if (m_panel->form() && m_panel->form()->id().isValid())
+        m_list->choose(m_panel->form()->id());
+    Q_EMIT announced(tr("The record has something to fix before you go on."), 0);
+}
+
+void RecordsPage::go(RowId id)
+{
+    choose(id);
+    showPanel(true);
+    m_list->choose(id);
+}
+
+void RecordsPage::addNew()
+{
+    if (m_records.file().mode() == DataFile::Mode::ReadOnly || !m_panel->showNew(Record(m_type)))
+        return;
+    showPanel(true);
+    m_panel->form()->focusFirst();
+}
+
+void RecordsPage::removeChosen()
+{
+    const RecordForm *form = m_panel->form();
+    if (form && form->id().isValid() && m_panel->isAncestorOf(focusWidget())) {
+        remove(form->type(), {form->id()});
+        return;
+    }
+    const std::vector<RowId> chosen = m_list->table().chosenIds();
+    remove(m_type, QList<RowId>(chosen.begin(), chosen.end()));
+}
+
+void RecordsPage::remove(const RecordType &type, const QList<RowId> &ids)
+{
+    if (m_records.file().mode() == DataFile::Mode::ReadOnly || ids.isEmpty())
+        return;
+    const QString name = m_records.title(type, ids.front());
+    int removed = 0;
+    guarded(m_ask, this, tr("Not everything could be removed"), [&] {
+        for (const RowId id : ids) {
+            removeRecord(m_records, type, id);
+            ++removed;
+        }
+    });
+    if (removed > 0)
+        Q_EMIT announced(removed == 1 ? tr("Removed: %1").arg(name) : tr("%n record(s) removed.", nullptr, removed),
+                         removed);
+}
+
+bool RecordsPage::goBack()
+{
+    if (m_panel->hasBack()) {
+        m_panel->goBack();
+        return true;
+    }
+    const bool coversList = m_room == Room::Narrow && m_list->isHidden();
+    if (!coversList || !m_panel->leave())
+        return false;
+    showPanel(false);
+    m_list->setFocus();
+    return true;
+}
+
+bool RecordsPage::goToPane(int direction)
+{
+    const bool isInPanel = m_panel->isAncestorOf(window()->focusWidget());
+    const bool isInList = m_list->isAncestorOf(window()->focusWidget());
+    if (direction > 0 && !isInPanel && m_panel->form() && (isInList || m_list->isHidden())) {
+        showPanel(true);
+        m_panel->form()->focusFirst();
+        return true;
+    }
+    if ((direction > 0 && !isInPanel && !isInList) || (direction < 0 && isInPanel)) {
+        showPanel(false);
+        m_list->setFocus();
+        return true;
+    }
+    return false;
+}
+
+/// Matters only where the list and the record share one place.
+void RecordsPage::showPanel(bool isShown)
+{
+    if (m_room != Room::Narrow)
+        return;
+    m_panel->setVisible(isShown);
+    m_list->setVisible(!isShown);
+}
+
+void RecordsPage::setRoom(Room room)
+{
+    m_room = room;
+    m_list->setMinimumWidth(room == Room::Medium ? narrowListWidth : 0);
+    m_list->setMaximumWidth(room == Room::Medium ? narrowListWidth : mostWidth);
+    m_panel->setMinimumWidth(room == Room::Wide ? panelWidth : 0);
+    m_panel->setMaximumWidth(room == Room::Wide ? panelWidth : mostWidth);
+    const bool isOnRecord = m_panel->isAncestorOf(window()->focusWidget());
+    m_list->setVisible(room != Room::Narrow || !isOnRecord);
+    m_panel->setVisible(room != Room::Narrow || isOnRecord);
+}
+
+void RecordsPage::setRowHeight(const Height &height)
+{
+    auto *delegate = qobject_cast<RecordDelegate *>(m_list->table().itemDelegate());
+    if (!delegate)
+        return;
+    delegate->setHeight(height);
+    m_list->table().verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+}
+
+} // namespace raatihuone

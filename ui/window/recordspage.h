@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/recordpanel.h"
+#include "ui/style/metrics.h"
+
+#include <QtWidgets/QWidget>
+
+class QHBoxLayout;
+
+namespace raatihuone {
+
+class RecordList;
+
+/// How much room the window has, by its logical width.
+enum class Room {
+    Wide,   ///< a table, and 430 for the record
+    Medium, ///< a narrow list, the rest for the record
+    Narrow  ///< the list or the record
+};
+
+Room roomOf(int windowWidth);
+
+/// The list of one record type with the record beside it.
+class RecordsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordsPage(const FormContext &context, const RecordType &type, QWidget *parent);
+
+    const RecordType &type() const { return m_type; }
+    RecordList &list() const { return *m_list; }
+    RecordPanel &panel() const { return *m_panel; }
+
+    void setRoom(Room room);
+    void setRowHeight(const Height &height);
+
+    /// Shows a record, in the list as well once it is read.
+    void go(RowId id);
+    void addNew();
+    /// Removes what is chosen: the record of the form, or the rows of the list.
+    void removeChosen();
+
+    /// Back from a record that lies over another, or to the list where only one of both is shown. False if
+    /// there is nothing to go back to.
+    bool goBack();
+    /// Moves the keyboard from the list into the record or back. False at the end in that direction.
+    bool goToPane(int direction);
+
+Q_SIGNALS:
+    /// Something was done that can be undone @p steps times; 0: it changed nothing in the file.
+    void announced(const QString &text, int steps);
+    void formChanged();
+
+private:
+    void connectList();
+    void connectPanel();
+    void choose(RowId id);
+    void remove(const RecordType &type, const QList<RowId> &ids);
+    void showPanel(bool isShown);
+
+    Records &m_records;
+    Ask &m_ask;
+    const RecordType &m_type;
+    Room m_room = Room::Wide;
+    RecordList *m_list;
+    RecordPanel *m_panel;
+    QHBoxLayout *m_layout;
+};
+
+} // namespace raatihuone
