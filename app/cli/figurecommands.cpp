@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "app/cli/session.h"
+#include "core/catalogue/types/types.h"
+#include "core/figures/statistic.h"
+
+#include <QtCore/QJsonArray>
+
+namespace raatihuone {
+
+namespace {
+
+QJsonArray arrayOf(const std::vector<Value> &values)
+{
+    QJsonArray array;
+    for (const Value &value : values)
+        array.append(jsonValue(value));
+    return array;
+}
+
+QByteArray objectOf(const Statistic &figure)
+{
+    QList<QByteArray> columns;
+    for (const StatisticColumn &column : figure.columns)
+        columns += JsonObject()
+                       .add(QStringLiteral("name"), column.name)
+                       .add(QStringLiteral("label"), column.label)
+                       .add(QStringLiteral("unit"), column.unit)
+                       .text();
+    QJsonArray rows;
+    for (const std::vector<Value> &row : figure.rows)
+        rows.append(arrayOf(row));
+    return JsonObject()
+        .add(QStringLiteral("name"), figure.name)
+        .add(QStringLiteral("title"), figure.title)
+        .add(QStringLiteral("period"), figure.period)
+        .add(QStringLiteral("n"), figure.n ? QJsonValue(*figure.n) : QJsonValue::Null)
+        .add(QStringLiteral("source"), figure.source)
+        .addJson(QStringLiteral("columns"), jsonArray(columns))
+        .add(QStringLiteral("rows"), rows)
+        .add(QStringLiteral("missing"), QJsonArray::fromStringList(figure.missing))
+        .text();
+}
+
+QList<QStringList> rowsOf(const Words &words, const Statistic &figure)
+{
+    QList<QStringList> rows{QStringList()};
+    for (const StatisticColumn &column : figure.columns)
+        rows.first() += column.label;
+    for (const std::vector<Value> &row : figure.rows) {
+        QStringList cells;
+        for (size_t column = 0; column < row.size(); ++column)
+            cells += shownCell(words, figure.columns[column], row[column]);
+        rows += cells;
+    }
+    return rows;
+}
+
+void showFigure(Session &session, const Statistic &figure)
+{
+    if (session.format() == Format::Json)
+        return session.printJson(objectOf(figure));
+    if (session.format() == Format::Csv)
+        return session.printTable(rowsOf(session.words(), figure));
+    session.print(figure.title);
+    session.printTable(rowsOf(session.words(), figure));
+    for (const QString &sentence : figure.missing)
+        session.print(sentence);
+    session.print(figure.source);
+}
+
+void showNames(Session &session)
+{
+    QList<QStringList> rows;
+    for (const auto &[name, description] : statisticNames(session.words()))
+        rows += {name, description};
+    session.printTable(rows);
+}
+
+void showStatistic(Session &session)
+{
+    if (session.arguments().has(QStringLiteral("names")))
+        return showNames(session);
+    session.arguments().expectAtLeast(2);
+    Records &records = session.toRead();
+    StatisticRequest request;
+    request.year = session.year();
+    request.municipality = session.recordOf(QStringLiteral("municipality"), TypeNumber::Municipality);
+    request.event = session.recordOf(QStringLiteral("event"), TypeNumber::Event);
+    request.body = session.recordOf(QStringLiteral("body"), TypeNumber::Body);
+    showFigure(session, statistic(records, session.arguments().at(1), request));
+}
+
+} // namespace
+
+std::vector<Command> figureCommands()
+{
+    return {{{QStringLiteral("statistics"),
+              QStringLiteral("[FILE] [NAME]"),
+              {QStringLiteral("year=Y"), QStringLiteral("municipality=CODE"), QStringLiteral("event=ID"),
+               QStringLiteral("body=ID"), QStringLiteral("names")}},
+             showStatistic}};
+}
+
+} // namespace raatihuone

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/logfile.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QMutex>
+#include <QtCore/QStandardPaths>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr qint64 largestLog = 1024 * 1024;
+
+QString logPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("log.txt"));
+}
+
+void append(const QString &line)
+{
+    QFile file(logPath());
+    const auto mode = file.size() > largestLog ? QIODevice::Truncate : QIODevice::Append;
+    if (file.open(QIODevice::WriteOnly | mode))
+        file.write(line.toUtf8());
+}
+
+/// The name of the home folder is that of a person.
+QString withoutHome(QString message)
+{
+    return message.replace(QDir::homePath(), QStringLiteral("~"));
+}
+
+void handleMessage(QtMsgType, const QMessageLogContext &context, const QString &message)
+{
+    static QMutex mutex;
+    static thread_local bool isWriting = false;
+    if (isWriting) // writing the log itself made Qt say something
+        return;
+    const QMutexLocker lock(&mutex);
+    isWriting = true;
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const QString category = QString::fromUtf8(context.category ? context.category : "");
+    append(QStringLiteral("%1 %2: %3\n").arg(now, category, withoutHome(message)));
+    isWriting = false;
+}
+
+} // namespace
+
+void sendMessagesToLog()
+{
+    qInstallMessageHandler(handleMessage);
+}
+
+void log(const Failure &failure)
+{
+    switch (failure.kind()) {
+    case Failure::Kind::Damaged:
+    case Failure::Kind::InputOutput:
+    case Failure::Kind::Constraint:
+    case Failure::Kind::Internal:
+        qWarning("%s", failure.what());
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace raatihuone

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/session.h"
+#include "core/catalogue/types/types.h"
+#include "core/reports/html.h"
+#include "core/reports/report.h"
+#include "ui/print/pdf.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+namespace raatihuone {
+
+namespace {
+
+void showNames(Session &session)
+{
+    QList<QStringList> rows;
+    for (const auto &[name, description] : reportNames(session.words()))
+        rows += {name, description};
+    session.printTable(rows);
+}
+
+ReportRequest requestOf(Session &session)
+{
+    ReportRequest request;
+    request.year = session.year();
+    request.event = session.recordOf(QStringLiteral("event"), TypeNumber::Event);
+    request.municipality = session.recordOf(QStringLiteral("municipality"), TypeNumber::Municipality);
+    request.body = session.recordOf(QStringLiteral("body"), TypeNumber::Body);
+    request.created = session.arguments().has(QStringLiteral("now"))
+                          ? session.installation().now()
+                          : session.toRead().file().lastCommitTime();
+    return request;
+}
+
+/// "both" makes a file in each of the national languages, with its code before the ending.
+std::vector<std::pair<Language, QString>> targetsOf(const Session &session)
+{
+    const QString output = session.arguments().value(QStringLiteral("output"));
+    const QString language = session.arguments().value(QStringLiteral("language"));
+    if (language != QLatin1String("both"))
+        return {{languageFromCode(language).value_or(session.contentLanguage()), output}};
+    const qsizetype ending = output.lastIndexOf(QLatin1Char('.'));
+    std::vector<std::pair<Language, QString>> targets;
+    for (const Language each : {Language::Finnish, Language::Swedish})
+        targets.emplace_back(each, output.left(ending) + QLatin1Char('-') + languageCode(each) +
+                                       output.mid(ending));
+    return targets;
+}
+
+using Renderer = QByteArray (*)(const Document &);
+
+Renderer rendererFor(const QString &output)
+{
+    const QString ending = QFileInfo(output).suffix().toLower();
+    if (ending == QLatin1String("pdf"))
+        return [](const Document &document) { return pdfOf(document); };
+    if (ending == QLatin1String("html"))
+        return htmlOf;
+    throw UsageError(QCoreApplication::translate("cli", "--output ends in .pdf or .html"));
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("cli", "%1: The report could not be written.").arg(path));
+}
+
+void makeReport(Session &session)
+{
+    if (session.arguments().has(QStringLiteral("names")))
+        return showNames(session);
+    session.arguments().expectAtLeast(2);
+    const Renderer render = rendererFor(session.arguments().required(QStringLiteral("output")));
+    DataFile &file = session.toRead().file();
+    const ReportRequest request = requestOf(session);
+    std::vector<std::pair<QString, QByteArray>> files;
+    for (const auto &[language, path] : targetsOf(session)) {
+        const Words words(language);
+        const Records records(file, words);
+        files.emplace_back(path, render(report(records, session.arguments().at(1), request)));
+    }
+    for (const auto &[path, bytes] : files)
+        write(path, bytes);
+}
+
+} // namespace
+
+std::vector<Command> reportCommands()
+{
+    return {{.syntax = {QStringLiteral("report"),
+                        QStringLiteral("[FILE] [NAME]"),
+                        {QStringLiteral("year=Y"), QStringLiteral("event=ID"), QStringLiteral("series=ID"),
+                         QStringLiteral("body=ID"), QStringLiteral("municipality=CODE"),
+                         QStringLiteral("on=DATE"), QStringLiteral("language=fi|sv|en|both"),
+                         QStringLiteral("public"), QStringLiteral("output=FILE"), QStringLiteral("names")}},
+             .run = makeReport,
+             .draws = true}};
+}
+
+} // namespace raatihuone

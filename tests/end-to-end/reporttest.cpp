@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/end-to-end/cli.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+using namespace raatihuone;
+
+namespace {
+
+/// The summary of the forum of the example, to a file of this name.
+struct Summary
+{
+    Cli cli;
+    QString file = cli.example();
+    QString event = sqlValue(file, QStringLiteral("SELECT id FROM event WHERE kind='forum'"));
+
+    QStringList command(const QString &output, const QStringList &more = {}) const
+    {
+        return QStringList{QStringLiteral("report"),  file,  QStringLiteral("event-summary"),
+                           QStringLiteral("--event"), event, QStringLiteral("--output"),
+                           cli.path(output)} +
+               more;
+    }
+
+    QByteArray made(const QString &output, const QStringList &more = {}) const
+    {
+        CHECK(cli.done(command(output, more)).out.isEmpty());
+        return bytesOf(cli.path(output));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a report to HTML says what the event is about", "[cli][reports]")
+{
+    const Summary summary;
+    const QByteArray html = summary.made(QStringLiteral("kooste.html"));
+    CHECK(html.contains("lang=\"fi"));
+    CHECK(html.contains("Eteläpohjalainen osallisuusfoorumi"));
+    CHECK(html.contains("Kirjastossa on iso taulu"));
+}
+
+TEST_CASE("a report to PDF needs no display and is sound and tagged", "[cli][reports]")
+{
+    const Summary summary;
+    const QByteArray pdf = summary.made(QStringLiteral("kooste.pdf"));
+    CHECK(pdf.startsWith("%PDF-"));
+    const QString path = summary.cli.path(QStringLiteral("kooste.pdf"));
+    CHECK(runProgram(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, summary.cli.environment())
+              .code == 0);
+    const Result json =
+        runProgram(QStringLiteral("qpdf"), {QStringLiteral("--json"), path}, summary.cli.environment());
+    CHECK(json.out.contains("/StructTreeRoot"));
+}
+
+TEST_CASE("the same file gives the same report, whenever it is made", "[cli][reports]")
+{
+    const Summary summary;
+    for (const auto *name : {"kooste.html", "kooste.pdf"}) {
+        const QByteArray first = summary.made(QLatin1String(name));
+        CHECK(summary.made(QLatin1String(name)) == first);
+        CHECK(summary.made(QLatin1String(name), {QStringLiteral("--author"), QStringLiteral("Joku Muu")}) ==
+              first);
+    }
+}
+
+TEST_CASE("the time of a report is that of the last commit, or the one asked for", "[cli][reports]")
+{
+    const Summary summary;
+    const auto times = [&summary](const QStringList &more) {
+        summary.made(QStringLiteral("kooste.pdf"), more);
+        const Result plain = runProgram(QStringLiteral("qpdf"),
+                                        {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"),
+                                         summary.cli.path(QStringLiteral("kooste.pdf")), QStringLiteral("-")},
+                                        summary.cli.environment());
+        return plain.out;
+    };
+    CHECK(times({}).contains("/CreationDate (D:20211231120000Z)"));
+    CHECK(times({QStringLiteral("--now"), QStringLiteral("2030-01-02T03:04:05Z")})
+              .contains("/CreationDate (D:20300102030405Z)"));
+}
+
+TEST_CASE("a report in both languages is two files", "[cli][reports]")
+{
+    const Summary summary;
+    const char *ending = GENERATE("html", "pdf");
+    const QString name = QStringLiteral("kooste.") + QLatin1String(ending);
+    summary.cli.done(summary.command(name, {QStringLiteral("--language"), QStringLiteral("both")}));
+    CHECK(QDir(summary.cli.home()).entryList({QStringLiteral("kooste*")}) ==
+          QStringList({QStringLiteral("kooste-fi.") + QLatin1String(ending),
+                       QStringLiteral("kooste-sv.") + QLatin1String(ending)}));
+    const QByteArray fi = bytesOf(summary.cli.path(QStringLiteral("kooste-fi.") + QLatin1String(ending)));
+    const QByteArray sv = bytesOf(summary.cli.path(QStringLiteral("kooste-sv.") + QLatin1String(ending)));
+    CHECK(fi != sv);
+}
+
+TEST_CASE("each language is asked for by its code", "[cli][reports]")
+{
+    const Summary summary;
+    for (const auto *language : {"fi", "sv", "en"}) {
+        const QByteArray html = summary.made(QStringLiteral("kooste.html"),
+                                             {QStringLiteral("--language"), QLatin1String(language)});
+        CHECK(html.contains(QByteArray("lang=\"") + language));
+    }
+}
+
+TEST_CASE("options that a report has no use for are ignored", "[cli][reports]")
+{
+    const Summary summary;
+    const QByteArray plain = summary.made(QStringLiteral("a.html"));
+    CHECK(summary.made(QStringLiteral("b.html"),
+                       words("--year 2021 --municipality 743 --on 2021-01-01 --series 5")) == plain);
+}
+
+TEST_CASE("a report that cannot be made is refused and leaves nothing behind", "[cli][reports]")
+{
+    const Summary summary;
+    const Cli &cli = summary.cli;
+    const QString output = cli.path(QStringLiteral("kooste.html"));
+    const auto refused = [&](const QStringList &request, const char *wanted) {
+        requireRefused(cli.run(QStringList{QStringLiteral("report"), summary.file} + request +
+                               QStringList{QStringLiteral("--output"), output}),
+                       QString::fromUtf8(wanted));
+        CHECK_FALSE(QFile::exists(output));
+    };
+    refused({QStringLiteral("horoscope")}, "horoscope");
+    refused({QStringLiteral("event-summary")}, "--event");
+    refused({QStringLiteral("event-summary"), QStringLiteral("--event"), QStringLiteral("77")}, "--event");
+    const QString unwritable = QStringLiteral("ei/ole/kooste.html");
+    requireRefused(cli.run(summary.command(unwritable)), unwritable);
+}
