@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/logfile.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -39,7 +40,8 @@ void handleMessage(QtMsgType, const QMessageLogContext &context, const QString &
 {
     static QMutex mutex;
     static thread_local bool isWriting = false;
-    if (isWriting) // writing the log itself made Qt say something
+    // Writing the log itself may make Qt say something, and so do its libraries when all else is gone.
+    if (isWriting || QCoreApplication::closingDown())
         return;
     const QMutexLocker lock(&mutex);
     isWriting = true;

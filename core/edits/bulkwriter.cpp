@@ -39,13 +39,15 @@ void collectHeads(Connection &db, const QString &changed, int column)
 {
     db.run("CREATE TEMP TABLE IF NOT EXISTS head(id INTEGER PRIMARY KEY, prev TEXT) STRICT");
     db.run("DELETE FROM temp.head");
-    db.run(QStringLiteral("INSERT OR ROLLBACK INTO temp.head(id, prev) SELECT c.id, '[' || group_concat(e.id) || ']' "
-                          "FROM %1 CROSS JOIN edit e ON e.\"row\" = c.id AND e.col = ? AND e.live = 1 GROUP BY c.id")
+    db.run(QStringLiteral(
+               "INSERT OR ROLLBACK INTO temp.head(id, prev) SELECT c.id, '[' || group_concat(e.id) || ']' "
+               "FROM %1 CROSS JOIN edit e ON e.\"row\" = c.id AND e.col = ? AND e.live = 1 GROUP BY c.id")
                .arg(changed),
            column);
     if (!db.value("SELECT 1 FROM temp.head LIMIT 1"))
         return;
-    db.run("UPDATE OR ROLLBACK edit SET live = 0 WHERE col = ? AND live = 1 AND \"row\" IN (SELECT id FROM temp.head)",
+    db.run("UPDATE OR ROLLBACK edit SET live = 0 WHERE col = ? AND live = 1 AND \"row\" IN (SELECT id FROM "
+           "temp.head)",
            column);
 }
 
@@ -97,12 +99,14 @@ int BulkWriter::setColumn(const RecordType &type, const Field &field,
     const QString column = quoted(field.name);
     const int number = type.column(field);
     const QString changed =
-        QStringLiteral("temp.change c CROSS JOIN %1 t ON t.id = c.id AND t.%2 IS NOT c.value").arg(table, column);
+        QStringLiteral("temp.change c CROSS JOIN %1 t ON t.id = c.id AND t.%2 IS NOT c.value")
+            .arg(table, column);
     collect(db, values, m_commit.newIds(int(values.size())));
     refuseClosedCells(db, type, number);
     collectHeads(db, changed, number);
-    db.run(QStringLiteral("INSERT OR ROLLBACK INTO edit(id, \"row\", col, live, prev, old, new) "
-                          "SELECT c.dot, c.id, ?, 1, h.prev, t.%1, c.value FROM %2 LEFT JOIN temp.head h ON h.id = c.id")
+    db.run(QStringLiteral(
+               "INSERT OR ROLLBACK INTO edit(id, \"row\", col, live, prev, old, new) "
+               "SELECT c.dot, c.id, ?, 1, h.prev, t.%1, c.value FROM %2 LEFT JOIN temp.head h ON h.id = c.id")
                .arg(column, changed),
            number);
     // Even a trigger that does nothing costs more than the change.

@@ -82,8 +82,8 @@ DataFile::DataFile(const QString &path, const Schema &schema, Installation &inst
                    const QByteArray &vfs)
     : m_schema(schema),
       m_installation(installation),
-      m_lock(std::make_unique<LockFile>(path,
-                                        LockFile::thisProcess(installation.author(), installation.now()))),
+      m_lock(
+          std::make_unique<LockFile>(path, LockFile::thisProcess(installation.author(), installation.now()))),
       m_connection(std::make_unique<Connection>(path, Connection::Mode::Create, vfs))
 {
 }
@@ -128,9 +128,10 @@ void DataFile::fill(const Origin &origin)
 
 void DataFile::checkContext() const
 {
-    const bool isWhole = m_connection->value("SELECT 1 FROM local WHERE site > 0 AND seq >= 0 AND open = 0 "
-                                             "AND closed = (EXISTS (SELECT 1 FROM partial) "
-                                             "OR EXISTS (SELECT 1 FROM erased))")
+    const bool isWhole = m_connection
+                             ->value("SELECT 1 FROM local WHERE site > 0 AND seq >= 0 AND open = 0 "
+                                     "AND closed = (EXISTS (SELECT 1 FROM partial) "
+                                     "OR EXISTS (SELECT 1 FROM erased))")
                              .has_value();
     if (!isWhole)
         throw Failure(Failure::Kind::Damaged,

@@ -120,8 +120,7 @@ void Schema::repair(Connection &connection, int version, const QStringList &name
     const SchemaObjects found = readSchema(connection);
     for (const QString &name : names)
         if (found.contains(name)) // a trigger goes with its view
-            connection.run(
-                QStringLiteral("DROP %1 IF EXISTS %2").arg(found.value(name).type, quoted(name)));
+            connection.run(QStringLiteral("DROP %1 IF EXISTS %2").arg(found.value(name).type, quoted(name)));
     const SchemaObjects left = readSchema(connection);
     const SchemaObjects objects = expected(version);
     for (const QString &type : {QStringLiteral("index"), QStringLiteral("view"), QStringLiteral("trigger")})

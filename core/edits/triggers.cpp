@@ -22,8 +22,9 @@ QString insertTrigger(const RecordType &type)
 
 QString replaceTrigger(const RecordType &type)
 {
-    return QStringLiteral("CREATE TRIGGER %1 BEFORE INSERT ON %2 WHEN EXISTS(SELECT 1 FROM %2 WHERE id = NEW.id) "
-                          "BEGIN SELECT RAISE(ABORT, 'a row with this id exists: use UPDATE'); END")
+    return QStringLiteral(
+               "CREATE TRIGGER %1 BEFORE INSERT ON %2 WHEN EXISTS(SELECT 1 FROM %2 WHERE id = NEW.id) "
+               "BEGIN SELECT RAISE(ABORT, 'a row with this id exists: use UPDATE'); END")
         .arg(name(type, "replace"), quoted(type.name()));
 }
 
@@ -47,7 +48,8 @@ QString graveValues(const RecordType &type, int version)
 QString deletion(const RecordType &type, int version)
 {
     return QStringLiteral(
-               "UPDATE local SET \"row\" = OLD.id, col = %1, prev = (SELECT '[' || group_concat(id) || ']' FROM "
+               "UPDATE local SET \"row\" = OLD.id, col = %1, prev = (SELECT '[' || group_concat(id) || ']' "
+               "FROM "
                "(SELECT id FROM edit WHERE \"row\" = OLD.id AND live ORDER BY id)) WHERE k = 1; "
                "UPDATE edit SET live = 0 WHERE \"row\" = OLD.id AND col = %1 AND live; "
                "INSERT INTO edit SELECT (site << 32) | seq, OLD.id, %1, 1, prev, NULL, 0 FROM local; "
@@ -63,16 +65,20 @@ const char *refuseShipped()
 
 QString outsideDeleteTrigger(const RecordType &type, int version)
 {
-    return QStringLiteral("CREATE TRIGGER %1 AFTER DELETE ON %2 BEGIN %3INSERT INTO outside_entry VALUES(1); %4")
-        .arg(name(type, "delete"), quoted(type.name()), QLatin1String(refuseShipped()), deletion(type, version));
+    return QStringLiteral(
+               "CREATE TRIGGER %1 AFTER DELETE ON %2 BEGIN %3INSERT INTO outside_entry VALUES(1); %4")
+        .arg(name(type, "delete"), quoted(type.name()), QLatin1String(refuseShipped()),
+             deletion(type, version));
 }
 
 QString insideDeleteTrigger(const RecordType &type, int version)
 {
-    return QStringLiteral("CREATE TEMP TRIGGER %1 AFTER DELETE ON main.%2 WHEN (SELECT open <> 2 FROM local) BEGIN %3"
-                          "SELECT RAISE(ABORT, 'not in a commit') FROM local WHERE open = 0; "
-                          "UPDATE local SET seq = seq + 1 WHERE k = 1; %4")
-        .arg(name(type, "delete"), quoted(type.name()), QLatin1String(refuseShipped()), deletion(type, version));
+    return QStringLiteral(
+               "CREATE TEMP TRIGGER %1 AFTER DELETE ON main.%2 WHEN (SELECT open <> 2 FROM local) BEGIN %3"
+               "SELECT RAISE(ABORT, 'not in a commit') FROM local WHERE open = 0; "
+               "UPDATE local SET seq = seq + 1 WHERE k = 1; %4")
+        .arg(name(type, "delete"), quoted(type.name()), QLatin1String(refuseShipped()),
+             deletion(type, version));
 }
 
 /// AFTER UPDATE of one column. The conflict clause and RAISE(ROLLBACK) spare the statement journal as well.
@@ -98,7 +104,8 @@ QString triggerName(const RecordType &type, const Field &field)
 
 QStringList outsideTriggers(const RecordType &type, int version)
 {
-    QStringList triggers{insertTrigger(type), replaceTrigger(type), idTrigger(type), outsideDeleteTrigger(type, version)};
+    QStringList triggers{insertTrigger(type), replaceTrigger(type), idTrigger(type),
+                         outsideDeleteTrigger(type, version)};
     for (const Field *field : columnsOf(type, version))
         triggers += updateTrigger(type, *field, "TRIGGER", "");
     return triggers;
@@ -121,20 +128,23 @@ QStringList sharedInsideTriggers()
 {
     return {
         // One changed cell. The heads come in ascending order from the index edit_cell.
-        QStringLiteral("CREATE TEMP TRIGGER edit_entry_inside INSTEAD OF INSERT ON main.edit_entry BEGIN "
-                       "UPDATE OR ROLLBACK local SET \"row\" = NEW.\"row\", col = NEW.col, seq = seq + 1, "
-                       "prev = (SELECT '[' || group_concat(id) || ']' FROM edit "
-                       "WHERE \"row\" = NEW.\"row\" AND col = NEW.col AND live = 1) WHERE k = 1 AND open <> 2; "
-                       "INSERT OR ROLLBACK INTO edit SELECT (site << 32) | seq, NEW.\"row\", NEW.col, 1, prev, NEW.old, "
-                       "NEW.new FROM local WHERE k = 1 AND open <> 2; END"),
+        QStringLiteral(
+            "CREATE TEMP TRIGGER edit_entry_inside INSTEAD OF INSERT ON main.edit_entry BEGIN "
+            "UPDATE OR ROLLBACK local SET \"row\" = NEW.\"row\", col = NEW.col, seq = seq + 1, "
+            "prev = (SELECT '[' || group_concat(id) || ']' FROM edit "
+            "WHERE \"row\" = NEW.\"row\" AND col = NEW.col AND live = 1) WHERE k = 1 AND open <> 2; "
+            "INSERT OR ROLLBACK INTO edit SELECT (site << 32) | seq, NEW.\"row\", NEW.col, 1, prev, NEW.old, "
+            "NEW.new FROM local WHERE k = 1 AND open <> 2; END"),
         // What few changes need stands apart, so that the others need not look for it.
         QStringLiteral("CREATE TEMP TRIGGER local_inside AFTER UPDATE OF prev ON main.local "
                        "WHEN NEW.prev IS NOT NULL OR NEW.closed OR NEW.open = 0 BEGIN "
                        "SELECT RAISE(ROLLBACK, 'not in a commit') WHERE NEW.open = 0; "
-                       "SELECT RAISE(ROLLBACK, 'closed cell') FROM partial WHERE \"row\" = NEW.\"row\" AND col = NEW.col; "
+                       "SELECT RAISE(ROLLBACK, 'closed cell') FROM partial WHERE \"row\" = NEW.\"row\" AND "
+                       "col = NEW.col; "
                        "SELECT RAISE(ROLLBACK, 'closed cell') FROM erased WHERE \"row\" = NEW.\"row\" "
                        "AND (col = NEW.col OR col = NEW.col / 100 * 100) AND NEW.col % 100 <> 0; "
-                       "UPDATE OR ROLLBACK edit SET live = 0 WHERE \"row\" = NEW.\"row\" AND col = NEW.col AND live = 1; END"),
+                       "UPDATE OR ROLLBACK edit SET live = 0 WHERE \"row\" = NEW.\"row\" AND col = NEW.col "
+                       "AND live = 1; END"),
         QStringLiteral("CREATE TEMP TRIGGER partial_inside AFTER INSERT ON main.partial BEGIN "
                        "UPDATE local SET closed = 1 WHERE k = 1; END"),
         QStringLiteral("CREATE TEMP TRIGGER erased_inside AFTER INSERT ON main.erased BEGIN "

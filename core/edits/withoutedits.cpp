@@ -14,6 +14,8 @@ WithoutEdits::WithoutEdits(Connection &connection)
 
 WithoutEdits::~WithoutEdits()
 {
+    if (!m_connection.isInTransaction())
+        return; // SQLite has rolled back already, as it does when the disk is full
     try {
         m_connection.run("UPDATE local SET open = ? WHERE k = 1", m_before);
     } catch (const Failure &) {

@@ -102,13 +102,16 @@ LockFile::LockFile(const QString &dataFile, const LockHolder &holder, bool takeO
     // NewOnly: of two programs that come at the same moment one wins.
     const bool isMine = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
     if (!isMine || file.write(m_note) < 0 || !file.flush()) {
-        if (isMine)
-            file.remove();
+        const QString details = file.errorString();
+        file.close();
+        if (isMine) { // it could be made, but not written
+            QFile::remove(m_path);
+            throw sqliteFailure(SQLITE_FULL, details);
+        }
         const auto winner = holderOf(dataFile);
         if (winner)
             throw held(*winner);
-        throw sqliteFailure(QFileInfo(m_path).dir().exists() ? SQLITE_READONLY : SQLITE_CANTOPEN,
-                            file.errorString());
+        throw sqliteFailure(QFileInfo(m_path).dir().exists() ? SQLITE_READONLY : SQLITE_CANTOPEN, details);
     }
 }
 

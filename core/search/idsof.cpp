@@ -59,7 +59,7 @@ private:
     {
         if (left.beginning != right.beginning)
             return left.beginning < right.beginning;
-        const size_t common = size_t(std::min(left.size, right.size));
+        const auto common = size_t(std::min(left.size, right.size));
         const int order =
             std::memcmp(m_bytes.constData() + left.start, m_bytes.constData() + right.start, common);
         return order != 0 ? order < 0 : left.id < right.id;

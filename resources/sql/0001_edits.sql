@@ -31,7 +31,7 @@ CREATE INDEX edit_commit_ref ON edit_commit(ref) WHERE ref IS NOT NULL;
 -- an edit of existence also names the heads of all other cells of the row, which it has seen.
 -- new of existence: 1 exists, 0 deleted, larger: folded into that row. x'' stands for a withheld value.
 CREATE TABLE edit(id INTEGER PRIMARY KEY, row INTEGER, col INTEGER, live INTEGER, prev ANY, old ANY, new ANY) STRICT;
-CREATE INDEX edit_cell ON edit(row, col, live);
+CREATE INDEX edit_cell ON edit(row, col);
 CREATE INDEX edit_gone ON edit(row) WHERE live AND col % 100 = 0;
 
 -- Rows that are not shown; vals by column number, kept equal to what the row would show.

@@ -33,7 +33,7 @@ FieldBox::FieldBox(const RecordType &type, const Field &field, Records &records,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Hair);
-    createLabel(layout, records.words());
+    createLabel(layout, type, records.words());
     layout->addWidget(m_editor);
     m_problem = new ProblemLine(m_editor->input() ? m_editor->input() : m_editor, this);
     layout->addWidget(m_problem);
@@ -41,13 +41,14 @@ FieldBox::FieldBox(const RecordType &type, const Field &field, Records &records,
     setObjectName(field.name);
 }
 
-void FieldBox::createLabel(QBoxLayout *layout, const Words &words)
+void FieldBox::createLabel(QBoxLayout *layout, const RecordType &type, const Words &words)
 {
     const QString name = label(words, field());
     m_editor->setSpokenName(name);
     if (field().kind == Kind::Flag && isEditable(field()))
         return;
-    auto *text = createFieldLabel(field().isRequired ? name + QStringLiteral(" *") : name, this);
+    const bool isMarked = isMarkedRequired(type, field());
+    auto *text = createFieldLabel(isMarked ? name + QStringLiteral(" *") : name, this);
     if (m_editor->input())
         text->setBuddy(m_editor->input());
     auto *row = new QHBoxLayout;

@@ -31,7 +31,7 @@ public:
     void setBasis(const QString &basis);
 
 private:
-    void createLabel(QBoxLayout *layout, const Words &words);
+    void createLabel(QBoxLayout *layout, const RecordType &type, const Words &words);
 
     ValueEditor *m_editor;
     ProblemLine *m_problem;

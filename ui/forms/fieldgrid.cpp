@@ -73,7 +73,7 @@ void FieldGrid::createFields()
 /// Side by side; a wide field, and one that follows a lone field, begins a new row.
 void FieldGrid::place(FieldBox *box, QGridLayout *grid, int &row, int &column)
 {
-    const bool wide = isWide(box->field());
+    const bool wide = isWide(m_type, box->field());
     if (wide && column > 0) {
         ++row;
         column = 0;

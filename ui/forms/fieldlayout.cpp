@@ -30,8 +30,19 @@ bool isInForm(const RecordType &type, const Field &field)
     return field.kind != Kind::Order && !isTypeOfSubject(type, field);
 }
 
-bool isWide(const Field &field)
+bool isMarkedRequired(const RecordType &type, const Field &field)
 {
+    const auto &fields = type.fields();
+    const auto first = std::find_if(fields.begin(), fields.end(), [&field](const Field &other) {
+        return other.languageOf == field.languageOf;
+    });
+    return field.isRequired && (field.languageOf.isEmpty() || &*first == &field);
+}
+
+bool isWide(const RecordType &type, const Field &field)
+{
+    if (!field.languageOf.isEmpty() && type.titleFields().contains(field.languageOf))
+        return true; // names are long
     switch (field.kind) {
     case Kind::LongText:
     case Kind::Texts:

@@ -12,7 +12,11 @@ bool isEditable(const Field &field);
 /// True for fields that a form shows: no keys of order, no numbers of types.
 bool isInForm(const RecordType &type, const Field &field);
 
+/// True for fields that say that they are required. Of several languages one is enough: the first speaks for
+/// all.
+bool isMarkedRequired(const RecordType &type, const Field &field);
+
 /// True for fields that need the whole width of a form.
-bool isWide(const Field &field);
+bool isWide(const RecordType &type, const Field &field);
 
 } // namespace raatihuone

@@ -37,7 +37,6 @@ bool guarded(Ask &ask, QWidget *parent, const QString &couldNot, const std::func
     } catch (const Failure &failure) {
         if (failure.kind() == Failure::Kind::Cancelled)
             return false;
-        qWarning("%s: %s", qUtf8Printable(couldNot), failure.what());
         tell(ask, parent, couldNot, failure.message(), failure.details());
     }
     return false;

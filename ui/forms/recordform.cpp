@@ -101,6 +101,8 @@ void RecordForm::createPages(QBoxLayout *layout)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(details);
+    m_scroll->viewport()->setAutoFillBackground(false); // the panel paints the ground
+    details->setAutoFillBackground(false);
     m_history = new HistoryView(m_records, this);
     connect(m_history, &HistoryView::restoreWanted, this, &RecordForm::restore);
     m_pages = new QStackedLayout;

@@ -65,7 +65,7 @@ int usualLetters(Kind kind)
     case Kind::Postcode:
     case Kind::BusinessId:
     case Kind::AssociationNumber:
-        return 12;
+        return 14;
     case Kind::Moment:
     case Kind::Choice:
     case Kind::Phone:

@@ -74,28 +74,33 @@ void ColumnChoice::restore()
     setWidths();
 }
 
-/// Columns that nobody has made wider or narrower share the view; no head is cut.
+/// Columns that nobody has made wider or narrower share the view: each gets what its head needs, and of the
+/// rest the more the longer its values usually are.
 void ColumnChoice::setWidths()
 {
     const QScopedValueRollback setting(m_isSettingWidths, true);
     const QVariantMap widths = m_settings.value(key("widths")).toMap();
-    int sum = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        sum += usualWidth(column);
-    const int available = m_table.viewport()->width();
+    int rest = m_table.viewport()->width();
+    int wishes = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int share = usualWidth(column) * available / std::max(sum, 1);
+        rest -= m_table.horizontalHeader()->sectionSizeHint(column);
+        wishes += widthWish(column);
+    }
+    for (int column = 0; column < m_model.columnCount(); ++column) {
         const int least = m_table.horizontalHeader()->sectionSizeHint(column);
-        m_table.setColumnWidth(
-            column, widths.value(nameOf(m_model.columns()[size_t(column)]), std::max(share, least)).toInt());
+        const int width = least + std::max(rest, 0) * widthWish(column) / std::max(wishes, 1);
+        m_table.setColumnWidth(column,
+                               widths.value(nameOf(m_model.columns()[size_t(column)]), width).toInt());
     }
 }
 
-int ColumnChoice::usualWidth(int column) const
+/// How far the usual values of a column reach beyond its head.
+int ColumnChoice::widthWish(int column) const
 {
     const Kind kind = m_model.columns()[size_t(column)].field->kind;
     const int letters = column == 0 ? LettersOfName : usualLetters(kind);
-    return letters * m_table.fontMetrics().averageCharWidth() + 2 * space::Medium;
+    const int usual = letters * m_table.fontMetrics().averageCharWidth() + 2 * space::Medium;
+    return std::max(usual - m_table.horizontalHeader()->sectionSizeHint(column), 0);
 }
 
 void ColumnChoice::showSortIndicator()

@@ -30,7 +30,7 @@ public:
 private:
     void restore();
     void setWidths();
-    int usualWidth(int column) const;
+    int widthWish(int column) const;
     void showSortIndicator();
     void fillMenu(QMenu *menu);
     void fillSortMenu(QMenu *menu);

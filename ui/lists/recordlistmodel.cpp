@@ -101,6 +101,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return sentence(index.row(), index.column());
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
     case CellStatusRole:
     case CellMutedRole:
         break;

@@ -15,6 +15,7 @@
 #include "ui/style/progressstrip.h"
 #include "ui/style/roles.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>

@@ -33,15 +33,18 @@ QString OpenFile::state() const
         return m_whyReadOnly;
     const QDateTime last = m_file->lastCommitTime().toLocalTime();
     const bool isToday = last.date() == m_file->installation().now().toLocalTime().date();
-    const QString when =
-        isToday ? last.time().toString(QStringLiteral("H.mm")) : last.date().toString(QStringLiteral("d.M.yyyy"));
+    const QString when = isToday ? last.time().toString(QStringLiteral("H.mm"))
+                                 : last.date().toString(QStringLiteral("d.M.yyyy"));
     return QCoreApplication::translate("OpenFile", "Saved %1").arg(when);
 }
 
 QString OpenFile::unit() const
 {
     const RecordType &type = m_file->catalogue().type(TypeNumber::Unit);
-    const auto ids = firstIds({m_file->connection(), m_file->catalogue(), m_words}, type, 1);
+    ListRequest request;
+    request.type = &type;
+    request.limit = 1;
+    const auto ids = idsOf({m_file->connection(), m_file->catalogue(), m_words}, request);
     return ids.empty() ? QString() : m_records.title(type, ids.front());
 }
 

@@ -26,8 +26,8 @@ namespace raatihuone {
 namespace {
 
 constexpr int mostChanges = 12;
-constexpr std::array countedTypes{TypeNumber::Organisation, TypeNumber::Person,  TypeNumber::Role,
-                                  TypeNumber::Body,         TypeNumber::Event,   TypeNumber::Minutes,
+constexpr std::array countedTypes{TypeNumber::Organisation, TypeNumber::Person, TypeNumber::Role,
+                                  TypeNumber::Body,         TypeNumber::Event,  TypeNumber::Minutes,
                                   TypeNumber::Contribution, TypeNumber::Action};
 
 } // namespace
@@ -139,7 +139,8 @@ Card *OverviewPage::createNotices()
     if (m_file.isReadOnly())
         notices.prepend(m_file.whyReadOnly());
     if (notices.isEmpty())
-        notices += tr("Nothing to notice. Your data stay in your file; the program sends nothing to the net.");
+        notices +=
+            tr("Nothing to notice. Your data stay in your file; the program sends nothing to the net.");
     for (const QString &notice : std::as_const(notices)) {
         auto *label = new QLabel(notice, card);
         label->setWordWrap(true);

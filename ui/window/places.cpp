@@ -27,7 +27,11 @@ using namespace TypeNumber;
 constexpr std::array entries{
     Entry{"overview", QT_TRANSLATE_NOOP("places", "Overview"), "house-door", false, {}},
     Entry{"organisations", QT_TRANSLATE_NOOP("places", "Organisations"), "building", true, {Organisation}},
-    Entry{"people", QT_TRANSLATE_NOOP("places", "People"), "person-lines-fill", false, {Person, Role, Affiliation}},
+    Entry{"people",
+          QT_TRANSLATE_NOOP("places", "People"),
+          "person-lines-fill",
+          false,
+          {Person, Role, Affiliation}},
     Entry{"bodies", QT_TRANSLATE_NOOP("places", "Bodies"), "people", false, {Body}},
     Entry{"events",
           QT_TRANSLATE_NOOP("places", "Events"),

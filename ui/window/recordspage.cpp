@@ -131,7 +131,8 @@ void RecordsPage::remove(const RecordType &type, const QList<RowId> &ids)
         }
     });
     if (removed > 0)
-        Q_EMIT announced(removed == 1 ? tr("Removed: %1").arg(name) : tr("%n record(s) removed.", nullptr, removed),
+        Q_EMIT announced(removed == 1 ? tr("Removed: %1").arg(name)
+                                      : tr("%n record(s) removed.", nullptr, removed),
                          removed);
 }
 

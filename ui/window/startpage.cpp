@@ -84,8 +84,7 @@ private:
         painter.setFont(fontOf(TextRole::Small));
         painter.setPen(tokens.muted);
         painter.drawText(words, Qt::AlignTop | Qt::AlignRight, shortcut().toString(QKeySequence::NativeText));
-        const QString shown =
-            painter.fontMetrics().elidedText(m_sentence, Qt::ElideRight, words.width());
+        const QString shown = painter.fontMetrics().elidedText(m_sentence, Qt::ElideRight, words.width());
         painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, shown);
     }
 
@@ -145,8 +144,9 @@ void StartPage::createWays(QBoxLayout *layout)
         connect(way, &QAbstractButton::clicked, this, wanted);
         return way;
     };
-    QWidget *first = add("plus-lg", tr("New file"), tr("Choose the municipality or wellbeing services county"),
-                         QKeySequence::New, &StartPage::newWanted);
+    QWidget *first =
+        add("plus-lg", tr("New file"), tr("Choose the municipality or wellbeing services county"),
+            QKeySequence::New, &StartPage::newWanted);
     add("folder2-open", tr("Open a file"), tr("A .raati file of this computer or a network drive"), {},
         &StartPage::openWanted);
     add("lightbulb", tr("Look at the example"), tr("Made-up data of 18 municipalities. Try anything."), {},
@@ -170,7 +170,8 @@ QBoxLayout *StartPage::createBeside()
                                 tr("2  Name the liaison person of each municipality."),
                                 tr("3  Record your first partnership table.")})
         steps->body()->addWidget(paragraph(step, steps));
-    auto *promise = paragraph(tr("Your data stay in your file. The program sends nothing to the net."), steps);
+    auto *promise =
+        paragraph(tr("Your data stay in your file. The program sends nothing to the net."), steps);
     setTextRole(promise, TextRole::Small);
     setMuted(promise);
     steps->body()->addWidget(promise);

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/startup.h"
+#include "app/raatihuone/screenshot.h"
+#include "core/edits/schema.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/viewcommands.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QTranslator>
+#include <QtWidgets/QApplication>
+
+namespace raatihuone {
+
+namespace {
+
+/// The buttons and calendars of Qt itself.
+void speakInWidgets(Language language)
+{
+    auto *translator = new QTranslator(qApp);
+    if (translator->load(QLocale(languageCode(language)), QStringLiteral("qtbase"), QStringLiteral("_"),
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(translator);
+    QLocale::setDefault(localeOf(language));
+}
+
+/// The language asked for, else the one of the settings, else that of the system.
+Language wantedLanguage(const QString &asked, const QSettings &settings)
+{
+    if (const auto language = languageFromCode(asked))
+        return *language;
+    const auto kept = languageFromCode(settings.value(languageKey()).toString());
+    return kept.value_or(systemLanguage());
+}
+
+int run(QCommandLineParser &parser, const QString &screenshot)
+{
+    const auto installation = thisInstallation({}, systemClock());
+    const Language language =
+        wantedLanguage(parser.value(QStringLiteral("language")), installation->settings());
+    speak(language);
+    speakInWidgets(language);
+    Theme theme;
+    restoreTheme(theme, installation->settings());
+    const Schema schema(shippedCatalogue());
+    DialogAsk ask;
+    MainWindow window({schema, *installation, theme, ask, language});
+    if (!parser.positionalArguments().isEmpty())
+        window.open(parser.positionalArguments().front());
+    if (!screenshot.isEmpty())
+        return takeScreenshot(window, screenshot) ? 0 : 1;
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace raatihuone
+
+int main(int argc, char **argv)
+{
+    using namespace raatihuone;
+    beginProgram();
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{QStringLiteral("screenshot"),
+                        QStringLiteral("Paint the window into a PNG file and end."), QStringLiteral("png")},
+                       {QStringLiteral("language"), QStringLiteral("Language of the window: fi, sv or en."),
+                        QStringLiteral("code")}});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The data file to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+    return run(parser, parser.value(QStringLiteral("screenshot")));
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/editrecord.h"
+
+#include "core/edits/undo.h"
+#include "tests/support/testfile.h"
+
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+Record organisation(TestFile &test, const QString &name)
+{
+    Record record(test.type("organisation"));
+    record.set(QStringLiteral("name_fi"), name);
+    return record;
+}
+
+qint64 countOf(TestFile &test, const char *sql)
+{
+    return test.file().connection().value(sql)->toNumber();
+}
+
+} // namespace
+
+TEST_CASE("a record without its name is not added and nothing is written", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    const Outcome outcome = addRecord(records, Record(test.type("organisation")));
+    REQUIRE_FALSE(outcome.isDone());
+    CHECK(outcome.problems.front().field == QStringLiteral("name_fi"));
+    CHECK(countOf(test, "SELECT count(*) FROM organisation") == 0);
+    CHECK_FALSE(nextUndo(test.file()));
+}
+
+TEST_CASE("a Swedish name alone is enough", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    Record record(test.type("organisation"));
+    record.set(QStringLiteral("name_sv"), QStringLiteral("Byaföreningen rf"));
+    CHECK(addRecord(records, record).isDone());
+}
+
+TEST_CASE("a wrong check digit warns and is saved", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    Record record = organisation(test, QStringLiteral("Kylä ry"));
+    record.set(QStringLiteral("business_id"), QStringLiteral("2077474-1"));
+    const Outcome outcome = addRecord(records, record);
+    REQUIRE(outcome.isDone());
+    REQUIRE(outcome.problems.size() == 1);
+    CHECK(outcome.problems.front().severity == Problem::Severity::Warning);
+    CHECK(records.read(test.type("organisation"), outcome.id).value(QStringLiteral("business_id")).toText() ==
+          QStringLiteral("2077474-1"));
+}
+
+TEST_CASE("a field that somebody changed meanwhile is told and left as it is", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    const RecordType &type = test.type("organisation");
+    const RowId id = addRecord(records, organisation(test, QStringLiteral("Kylä ry"))).id;
+    const Record seen = records.read(type, id);
+    Record theirs = seen;
+    theirs.set(QStringLiteral("email"), QStringLiteral("toinen@example.fi"));
+    changeRecord(records, seen, theirs);
+
+    Record mine = seen;
+    mine.set(QStringLiteral("email"), QStringLiteral("oma@example.fi"));
+    mine.set(QStringLiteral("city"), QStringLiteral("Lapua"));
+    const Outcome outcome = changeRecord(records, seen, mine);
+    CHECK(outcome.changedByOthers == QStringList{QStringLiteral("email")});
+    const Record now = records.read(type, id);
+    CHECK(now.value(QStringLiteral("email")).toText() == QStringLiteral("toinen@example.fi"));
+    CHECK(now.value(QStringLiteral("city")).toText() == QStringLiteral("Lapua"));
+}
+
+TEST_CASE("removing a person takes her roles along and empties what only mentions her, in one undo",
+          "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    const RowId person = test.add("person", {{"family", QStringLiteral("Aalto")}});
+    test.add(
+        "role",
+        {{"person", person}, {"kind", QStringLiteral("other")}, {"from_date", QStringLiteral("2020-01-01")}});
+    const RowId organisationId =
+        test.add("organisation", {{"name_fi", QStringLiteral("Kylä ry")}, {"checked_by", person}});
+
+    removeRecord(records, test.type("person"), person);
+    CHECK(countOf(test, "SELECT count(*) FROM role") == 0);
+    CHECK(
+        records.read(test.type("organisation"), organisationId).value(QStringLiteral("checked_by")).isNull());
+
+    REQUIRE(undo(test.file()));
+    CHECK(countOf(test, "SELECT count(*) FROM role") == 1);
+    CHECK(
+        records.read(test.type("organisation"), organisationId).value(QStringLiteral("checked_by")).toId() ==
+        person);
+}
+
+TEST_CASE("a shipped row is archived, never removed", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    CHECK_THROWS_AS(removeRecord(records, test.type("municipality"), RowId(743)), Failure);
+    CHECK(records.exists(test.type("municipality"), RowId(743)));
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/succession.h"
+
+#include "core/edits/undo.h"
+#include "tests/support/testfile.h"
+
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+struct Handover
+{
+    TestFile test;
+    RowId leaving = test.add("person", {{"family", QStringLiteral("Lehto")}});
+    RowId coming = test.add("person", {{"family", QStringLiteral("Koski")}});
+    RowId role = test.add("role", {{"person", leaving},
+                                   {"kind", QStringLiteral("liaison_person")},
+                                   {"municipality", RowId(743)},
+                                   {"from_date", QStringLiteral("2019-01-01")},
+                                   {"substitute", coming}});
+
+    Record read(RowId id) { return test.records().read(test.type("role"), id); }
+    Outcome succeedOn(QDate day)
+    {
+        Records records = test.records();
+        return succeed(records, role, coming, day);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the old role ends the day before the new one starts, and both stand", "[actions]")
+{
+    Handover handover;
+    const Outcome outcome = handover.succeedOn(QDate(2021, 3, 1));
+    REQUIRE(outcome.isDone());
+    const Record old = handover.read(handover.role);
+    CHECK(old.value(QStringLiteral("person")).toId() == handover.leaving);
+    CHECK(old.value(QStringLiteral("to_date")).toText() == QStringLiteral("2021-02-28"));
+    const Record next = handover.read(outcome.id);
+    CHECK(next.value(QStringLiteral("person")).toId() == handover.coming);
+    CHECK(next.value(QStringLiteral("kind")).toText() == QStringLiteral("liaison_person"));
+    CHECK(next.value(QStringLiteral("municipality")).toId() == RowId(743));
+    CHECK(next.value(QStringLiteral("from_date")).toText() == QStringLiteral("2021-03-01"));
+    CHECK(next.value(QStringLiteral("to_date")).isNull());
+    CHECK(next.value(QStringLiteral("substitute")).isNull());
+}
+
+TEST_CASE("a handing over is one undo", "[actions]")
+{
+    Handover handover;
+    const RowId next = handover.succeedOn(QDate(2021, 3, 1)).id;
+    REQUIRE(undo(handover.test.file()));
+    CHECK(handover.read(handover.role).value(QStringLiteral("to_date")).isNull());
+    CHECK_FALSE(handover.test.records().exists(handover.test.type("role"), next));
+}
+
+TEST_CASE("a successor cannot start before the leaving one did, nor succeed herself", "[actions]")
+{
+    Handover handover;
+    CHECK_FALSE(handover.succeedOn(QDate(2018, 12, 1)).isDone());
+    CHECK_FALSE(handover.succeedOn(QDate()).isDone());
+    Records records = handover.test.records();
+    CHECK_FALSE(succeed(records, handover.role, handover.leaving, QDate(2021, 1, 1)).isDone());
+    CHECK(handover.read(handover.role).value(QStringLiteral("to_date")).isNull());
+}

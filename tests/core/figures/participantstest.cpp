@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/participants.h"
+
+#include "tests/support/testfile.h"
+
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+RowId addEvent(TestFile &test, const char *kind, const char *start, const char *status = "held")
+{
+    return test.add("event", {{"title_fi", QStringLiteral("Ilta")},
+                              {"kind", QString::fromLatin1(kind)},
+                              {"start", QString::fromLatin1(start)},
+                              {"status", QString::fromLatin1(status)}});
+}
+
+void count(TestFile &test, RowId event, int group, const Value &people)
+{
+    test.add("headcount", {{"event", event}, {"stakeholder_group", RowId(group)}, {"count", people}});
+}
+
+std::vector<std::vector<Value>> rowsOf(TestFile &test, std::optional<int> year = {})
+{
+    StatisticRequest request;
+    request.year = year;
+    return statistic(test.records(), QStringLiteral("participants"), request).rows;
+}
+
+using Row = std::vector<Value>;
+const auto total = Value(QStringLiteral("total"));
+const auto workshop = Value(QStringLiteral("workshop"));
+
+} // namespace
+
+TEST_CASE("an event whose people nobody counted is unknown, not zero", "[figures]")
+{
+    TestFile test;
+    addEvent(test, "workshop", "2021-02-01");
+    CHECK(rowsOf(test) == std::vector<Row>{{workshop, 1, Value()}, {total, 1, Value()}});
+
+    count(test, addEvent(test, "workshop", "2021-03-01"), 3001, 0);
+    CHECK(rowsOf(test) == std::vector<Row>{{workshop, 2, 0}, {total, 2, 0}});
+}
+
+TEST_CASE("of the same count twice the larger stands", "[figures]")
+{
+    TestFile test;
+    const RowId event = addEvent(test, "workshop", "2021-02-01");
+    count(test, event, 3001, 7);
+    count(test, event, 3001, 9);
+    count(test, event, 3003, 2);
+    const Statistic figure = statistic(test.records(), QStringLiteral("participants"), {});
+    CHECK(figure.n == 11);
+    CHECK(figure.missing.size() == 1);
+}
+
+TEST_CASE("planned and cancelled events do not count, nor other years", "[figures]")
+{
+    TestFile test;
+    addEvent(test, "workshop", "2021-02-01", "planned");
+    addEvent(test, "workshop", "2021-02-02", "cancelled");
+    count(test, addEvent(test, "workshop", "2020-12-31"), 3001, 5);
+    CHECK(rowsOf(test, 2021) == std::vector<Row>{{total, 0, Value()}});
+    CHECK(rowsOf(test, 2020) == std::vector<Row>{{workshop, 1, 5}, {total, 1, 5}});
+}
+
+TEST_CASE("a joint total of a series adds what its events do not hold", "[figures]")
+{
+    TestFile test;
+    const RowId series = test.add("event_series", {{"title_fi", QStringLiteral("Kierros")}});
+    const RowId first = addEvent(test, "workshop", "2021-02-01");
+    const RowId second = addEvent(test, "workshop", "2021-02-08");
+    for (const RowId event : {first, second})
+        test.set("event", event, {{"series", series}});
+    count(test, first, 3001, 10);
+    test.add("headcount", {{"series", series}, {"count", 30}});
+    CHECK(rowsOf(test) == std::vector<Row>{{workshop, 2, 30}, {total, 2, 30}});
+}
+
+TEST_CASE("an unknown statistic and one without its event are refused", "[figures]")
+{
+    TestFile test;
+    CHECK_THROWS_AS(statistic(test.records(), QStringLiteral("weather"), {}), Failure);
+    CHECK_THROWS_AS(statistic(test.records(), QStringLiteral("contributions"), {}), Failure);
+}

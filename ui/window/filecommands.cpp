@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/filecommands.h"
+
+#include "core/actions/makefile.h"
+#include "core/file/backup.h"
+#include "ui/forms/guarded.h"
+#include "ui/lists/listworker.h"
+#include "ui/style/icons.h"
+#include "ui/window/newfiledialog.h"
+#include "ui/window/workspace.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+
+namespace raatihuone {
+
+namespace {
+
+const auto suffix = QStringLiteral("raati");
+
+} // namespace
+
+FileCommands::FileCommands(const Program &program, QWidget *window)
+    : QObject(window), m_program(program), m_window(window), m_recent(program.installation.settings())
+{
+}
+
+void FileCommands::addTo(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &text, const QKeySequence &keys,
+                                  void (FileCommands::*act)()) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setShortcut(keys);
+        return action;
+    };
+    add(tr("&New file\u2026"), {}, &FileCommands::makeFile);
+    add(tr("&Open\u2026"), QKeySequence::Open, &FileCommands::openFile);
+    QMenu *recent = menu->addMenu(tr("Opened &last"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    add(tr("Look at the &example\u2026"), {}, &FileCommands::makeExampleFile);
+    menu->addSeparator();
+    m_needFile.push_back(
+        add(tr("Save a &copy\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &FileCommands::saveCopy));
+    m_needFile.push_back(add(tr("&Back up now"), {}, &FileCommands::backUp));
+    menu->addSeparator();
+    add(tr("&Quit"), Qt::CTRL | Qt::Key_Q, &FileCommands::quitWanted);
+}
+
+void FileCommands::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    m_worker.reset();
+    for (QAction *action : m_needFile)
+        action->setEnabled(workspace);
+    if (!workspace)
+        return;
+    m_worker = std::make_unique<ListWorker>(workspace->file().file(), workspace->file().words());
+    connect(m_worker.get(), &ListWorker::failed, this, [this](const QString &message) {
+        m_program.ask.message(m_window, {tr("The copy could not be made"), message, tr("Close"), {}, false});
+    });
+    if (!workspace->file().isReadOnly())
+        backUpDaily();
+}
+
+void FileCommands::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QStringList paths = m_recent.paths();
+    for (const QString &path : paths) {
+        QAction *action =
+            menu->addAction(QFileInfo(path).fileName(), this, [this, path] { Q_EMIT openWanted(path); });
+        action->setToolTip(path);
+    }
+    if (paths.isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void FileCommands::make(const QString &name, const std::function<void(const QString &path)> &make)
+{
+    const QString path = m_program.ask.saveFile(
+        m_window, {tr("Save the new file"), name, {tr("Data files (*.raati)")}, suffix});
+    if (path.isEmpty())
+        return;
+    if (guarded(m_program.ask, m_window, tr("The file could not be made"), [&] { make(path); }))
+        Q_EMIT openWanted(path);
+}
+
+void FileCommands::makeFile()
+{
+    NewFileDialog dialog(m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    make(dialog.suggestedName(), [this, wanted = dialog.wanted()](const QString &path) {
+        makeNewFile(path, wanted, m_program.schema, m_program.installation);
+    });
+}
+
+void FileCommands::makeExampleFile()
+{
+    make(tr("example") + QStringLiteral(".raati"),
+         [this](const QString &path) { makeExample(path, m_program.schema, m_program.installation); });
+}
+
+void FileCommands::openFile()
+{
+    const QString path = m_program.ask.openFile(
+        m_window, {tr("Open a file"), {}, {tr("Data files (*.raati)"), tr("All files (*)")}, suffix});
+    if (!path.isEmpty())
+        Q_EMIT openWanted(path);
+}
+
+void FileCommands::inBackground(const QString &done, const std::function<void(Connection &)> &work)
+{
+    m_worker->start([this, done, work](const ListTask &task) {
+        work(task.source().connection);
+        task.deliver([this, done] {
+            if (m_workspace && !done.isEmpty())
+                m_workspace->announce(done, 0);
+        });
+    });
+}
+
+void FileCommands::saveCopy()
+{
+    if (!m_workspace || !m_workspace->leave())
+        return;
+    const QString path =
+        m_program.ask.saveFile(m_window, {tr("Save a copy"), {}, {tr("Data files (*.raati)")}, suffix});
+    const QString own = QFileInfo(m_workspace->file().file().path()).canonicalFilePath();
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).canonicalFilePath() == own) {
+        m_program.ask.message(
+            m_window,
+            {tr("This is the file itself"), tr("Choose another name for the copy."), tr("Close"), {}, false});
+        return;
+    }
+    inBackground(tr("Copy saved: %1").arg(QFileInfo(path).fileName()),
+                 [path](Connection &connection) { copyInto(connection, path); });
+}
+
+void FileCommands::backUp()
+{
+    if (!m_workspace || !m_workspace->leave())
+        return;
+    const Backups backups(m_program.installation.backupFolder(), m_workspace->file().file().path());
+    inBackground(tr("Backup made."), [backups, now = m_program.installation.now()](Connection &connection) {
+        backups.make(connection, QStringLiteral("manual"), now);
+    });
+}
+
+void FileCommands::backUpDaily()
+{
+    const Backups backups(m_program.installation.backupFolder(), m_workspace->file().file().path());
+    inBackground({}, [backups, now = m_program.installation.now()](Connection &connection) {
+        backups.makeDaily(connection, now);
+    });
+}
+
+} // namespace raatihuone

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/listrequest.h"
+#include "ui/window/program.h"
+#include "ui/window/recentfiles.h"
+
+#include <functional>
+
+class QAction;
+class QMenu;
+
+namespace raatihuone {
+
+class ListWorker;
+class Workspace;
+
+/// What the File menu does: make, open, copy and back up data files. Copies are made in the background.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileCommands(const Program &program, QWidget *window);
+
+    void addTo(QMenu *menu);
+    /// Copies and backups are of this file from now on; null for none.
+    void setWorkspace(Workspace *workspace);
+
+    void makeFile();
+    void openFile();
+    void makeExampleFile();
+    void saveCopy();
+    void backUp();
+
+    RecentFiles &recentFiles() { return m_recent; }
+
+Q_SIGNALS:
+    void openWanted(const QString &path);
+    void quitWanted();
+
+private:
+    void fillRecent(QMenu *menu);
+    void make(const QString &name, const std::function<void(const QString &path)> &make);
+    void backUpDaily();
+    void inBackground(const QString &done, const std::function<void(Connection &connection)> &work);
+
+    const Program &m_program;
+    QWidget *m_window;
+    Workspace *m_workspace = nullptr;
+    std::unique_ptr<ListWorker> m_worker;
+    RecentFiles m_recent;
+    std::vector<QAction *> m_needFile;
+};
+
+} // namespace raatihuone

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/forms/guarded.h"
+#include "ui/style/icons.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/recordcommands.h"
+#include "ui/window/startpage.h"
+#include "ui/window/undocommands.h"
+#include "ui/window/viewcommands.h"
+#include "ui/window/workspace.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace raatihuone {
+
+namespace {
+
+const auto geometryKey = QStringLiteral("window/geometry");
+constexpr QSize usualSize(1366, 697);
+constexpr int numberedPlaces = 7;
+
+} // namespace
+
+MainWindow::MainWindow(const Program &program)
+    : m_program(program),
+      m_file(new FileCommands(m_program, this)),
+      m_undo(new UndoCommands(m_program.ask, this)),
+      m_view(new ViewCommands(m_program, this)),
+      m_record(new RecordCommands(m_program.ask, this)),
+      m_pages(new QStackedWidget(this)),
+      m_start(new StartPage(this))
+{
+    setCentralWidget(m_pages);
+    setWindowIcon(icon(QStringLiteral("raatihuone"), IconTone::Accent));
+    m_pages->addWidget(m_start);
+    createMenus();
+    createKeys();
+    connect(m_file, &FileCommands::openWanted, this, &MainWindow::open);
+    connect(m_file, &FileCommands::quitWanted, this, &QWidget::close);
+    connect(m_start, &StartPage::newWanted, m_file, &FileCommands::makeFile);
+    connect(m_start, &StartPage::openWanted, m_file, &FileCommands::openFile);
+    connect(m_start, &StartPage::exampleWanted, m_file, &FileCommands::makeExampleFile);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::open);
+    setWorkspace(nullptr);
+    restoreState();
+}
+
+MainWindow::~MainWindow()
+{
+    setWorkspace(nullptr);
+}
+
+void MainWindow::createMenus()
+{
+    m_file->addTo(menuBar()->addMenu(tr("&File")));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo->addTo(edit);
+    m_view->addTo(menuBar()->addMenu(tr("&View")));
+    m_record->addTo(menuBar()->addMenu(tr("&Record")));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keys\u2026"), Qt::Key_F1, this, [this] { KeysDialog(this).exec(); });
+    help->addAction(tr("&About Raatihuone\u2026"), this, &MainWindow::about);
+    menuBar()->setCornerWidget(m_undo->createButtons(menuBar()));
+    connect(m_view, &ViewCommands::rowHeightChanged, this, [this](const Height &height) {
+        if (m_workspace)
+            m_workspace->setRowHeight(height);
+    });
+    connect(m_view, &ViewCommands::announced, this, [this](const QString &text) {
+        if (m_workspace)
+            m_workspace->announce(text, 0);
+    });
+}
+
+void MainWindow::addKey(const QKeySequence &keys, const std::function<void(Workspace &)> &act)
+{
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
+        if (m_workspace)
+            act(*m_workspace);
+    });
+}
+
+void MainWindow::createKeys()
+{
+    for (int number = 1; number <= numberedPlaces; ++number)
+        addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)),
+               [number](Workspace &workspace) { workspace.goToNumber(number); });
+    addKey(Qt::Key_F6, [](Workspace &workspace) { workspace.goToPane(1); });
+    addKey(Qt::SHIFT | Qt::Key_F6, [](Workspace &workspace) { workspace.goToPane(-1); });
+    addKey(Qt::ALT | Qt::Key_Left, [](Workspace &workspace) { workspace.goBack(); });
+    addKey(Qt::CTRL | Qt::Key_Tab, [](Workspace &workspace) { workspace.goToNextTab(1); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [](Workspace &workspace) { workspace.goToNextTab(-1); });
+    addKey(Qt::CTRL | Qt::Key_F, [](Workspace &workspace) { workspace.focusSearch(); });
+    const auto addFormKey = [this](const QKeySequence &keys, const std::function<void(RecordForm &)> &act) {
+        addKey(keys, [act](Workspace &workspace) {
+            if (workspace.form())
+                act(*workspace.form());
+        });
+    };
+    addFormKey(Qt::Key_F8, [](RecordForm &form) { form.goToProblem(1); });
+    addFormKey(Qt::SHIFT | Qt::Key_F8, [](RecordForm &form) { form.goToProblem(-1); });
+    addFormKey(Qt::CTRL | Qt::Key_PageDown, [](RecordForm &form) { form.showTab(form.tabCount() - 1); });
+    addFormKey(Qt::CTRL | Qt::Key_PageUp, [](RecordForm &form) { form.showTab(0); });
+}
+
+bool MainWindow::open(const QString &path)
+{
+    if (m_workspace && !m_workspace->leave())
+        return false;
+    std::unique_ptr<OpenFile> file;
+    const bool isOpen = guarded(m_program.ask, this, tr("The file could not be opened"), [&] {
+        const bool isOwn = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->file().file().path());
+        if (isOwn)
+            setWorkspace(nullptr); // it holds the lock
+        file = std::make_unique<OpenFile>(m_program, path);
+    });
+    if (!isOpen)
+        return false;
+    setWorkspace(nullptr);
+    setWorkspace(new Workspace(std::move(file), m_program.ask, this));
+    m_file->recentFiles().add(path);
+    return true;
+}
+
+void MainWindow::setWorkspace(Workspace *workspace)
+{
+    m_file->setWorkspace(workspace);
+    m_undo->setWorkspace(workspace);
+    m_record->setWorkspace(workspace);
+    delete m_workspace;
+    m_workspace = workspace;
+    setWindowTitle(workspace ? QFileInfo(workspace->file().file().path()).fileName() +
+                                   QStringLiteral(" \u2013 Raatihuone")
+                             : QStringLiteral("Raatihuone"));
+    m_start->setRecentFiles(m_file->recentFiles().paths());
+    if (!workspace) {
+        m_pages->setCurrentWidget(m_start);
+        m_start->setFocus();
+        return;
+    }
+    workspace->setRowHeight(m_view->rowHeight());
+    m_pages->addWidget(workspace);
+    m_pages->setCurrentWidget(workspace);
+    workspace->goToPane(-1);
+}
+
+void MainWindow::about()
+{
+    m_program.ask.message(
+        this,
+        {tr("Raatihuone %1").arg(QStringLiteral(RAATIHUONE_VERSION)),
+         tr("Organisations, people, panels and events of municipalities and wellbeing services counties "
+            "in one file. Free software under the GNU General Public License, version 3 or later."),
+         tr("Close"),
+         {},
+         false});
+}
+
+void MainWindow::restoreState()
+{
+    resize(usualSize);
+    restoreGeometry(m_program.installation.settings().value(geometryKey).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace && !m_workspace->leave()) {
+        event->ignore();
+        return;
+    }
+    m_program.installation.settings().setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_workspace)
+        m_workspace->goBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace raatihuone

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/recordcommands.h"
+
+#include "core/catalogue/types/types.h"
+#include "ui/forms/guarded.h"
+#include "ui/minutes/importminutesdialog.h"
+#include "ui/window/successiondialog.h"
+#include "ui/window/workspace.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+
+namespace raatihuone {
+
+RecordCommands::RecordCommands(Ask &ask, QWidget *window) : QObject(window), m_ask(ask), m_window(window) {}
+
+void RecordCommands::addTo(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &text, const QKeySequence &keys,
+                                  void (RecordCommands::*act)()) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setShortcut(keys);
+        return action;
+    };
+    m_new = add(tr("&New"), Qt::CTRL | Qt::Key_N, &RecordCommands::addNew);
+    m_save = add(tr("&Save"), Qt::CTRL | Qt::Key_S, &RecordCommands::save);
+    m_remove = add(tr("&Remove"), {}, &RecordCommands::remove);
+    menu->addSeparator();
+    m_someoneLeft = add(tr("Someone &left\u2026"), Qt::CTRL | Qt::Key_L, &RecordCommands::someoneLeft);
+    m_takeOver = add(tr("&Take over minutes\u2026"), Qt::CTRL | Qt::Key_I, &RecordCommands::takeOverMinutes);
+    m_report = add(tr("Re&port\u2026"), Qt::CTRL | Qt::Key_P, &RecordCommands::report);
+    connect(menu, &QMenu::aboutToShow, this, &RecordCommands::showState);
+    showState();
+}
+
+void RecordCommands::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    if (workspace)
+        connect(workspace, &Workspace::situationChanged, this, &RecordCommands::showState);
+    showState();
+}
+
+bool RecordCommands::canWrite() const
+{
+    return m_workspace && !m_workspace->file().isReadOnly();
+}
+
+void RecordCommands::showState()
+{
+    const bool hasList = m_workspace && m_workspace->recordsPage();
+    m_new->setEnabled(canWrite() && hasList);
+    m_save->setEnabled(canWrite() && m_workspace->form());
+    m_remove->setEnabled(canWrite() && hasList);
+    m_someoneLeft->setEnabled(canWrite() && !roles().empty());
+    m_takeOver->setEnabled(canWrite() && event().isValid());
+    m_report->setEnabled(event().isValid());
+}
+
+void RecordCommands::addNew()
+{
+    if (m_workspace && m_workspace->recordsPage())
+        m_workspace->recordsPage()->addNew();
+}
+
+void RecordCommands::save()
+{
+    if (m_workspace && m_workspace->form())
+        m_workspace->form()->save();
+}
+
+void RecordCommands::remove()
+{
+    if (m_workspace && m_workspace->recordsPage())
+        m_workspace->recordsPage()->removeChosen();
+}
+
+RowId RecordCommands::event() const
+{
+    const RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
+    if (!form)
+        return {};
+    if (form->type().number() == TypeNumber::Event)
+        return form->id();
+    if (form->type().number() != TypeNumber::Minutes || !form->id().isValid())
+        return {};
+    RowId event;
+    guarded(m_ask, m_window, tr("The record could not be read"), [&] {
+        const Record minutes = m_workspace->file().records().read(form->type(), form->id());
+        event = minutes.value(QStringLiteral("event")).toId();
+    });
+    return event;
+}
+
+std::vector<RowId> RecordCommands::roles() const
+{
+    const RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
+    std::vector<RowId> roles;
+    if (form && form->id().isValid())
+        guarded(m_ask, m_window, tr("The roles could not be read"), [&] {
+            const QDate today = m_workspace->file().file().installation().now().toLocalTime().date();
+            roles = openRolesOf(m_workspace->file().records(), form->type(), form->id(), today);
+        });
+    return roles;
+}
+
+void RecordCommands::someoneLeft()
+{
+    if (!canWrite() || !m_workspace->leave())
+        return;
+    const std::vector<RowId> open = roles();
+    if (open.empty())
+        return;
+    SuccessionDialog dialog(m_workspace->file().records(), m_ask, open, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace->announce(dialog.announcement(), 1);
+}
+
+void RecordCommands::takeOverMinutes()
+{
+    const RowId target = event();
+    if (!canWrite() || !target.isValid() || !m_workspace->leave())
+        return;
+    ImportMinutesDialog dialog(m_workspace->file().records(), m_ask, target, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace->announce(tr("Minutes taken over."), 1);
+}
+
+void RecordCommands::report()
+{
+    if (event().isValid())
+        m_workspace->report(event());
+}
+
+} // namespace raatihuone

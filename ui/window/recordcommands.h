@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/records.h"
+
+#include <QtCore/QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace raatihuone {
+
+class Ask;
+class Workspace;
+
+/// What the Record menu does with the record in sight.
+class RecordCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordCommands(Ask &ask, QWidget *window);
+
+    void addTo(QMenu *menu);
+    void setWorkspace(Workspace *workspace);
+
+    void addNew();
+    void save();
+    void remove();
+    void someoneLeft();
+    void takeOverMinutes();
+    void report();
+
+private:
+    void showState();
+    bool canWrite() const;
+    /// The event of the form in sight: the record itself, or what its minutes belong to.
+    RowId event() const;
+    std::vector<RowId> roles() const;
+
+    Ask &m_ask;
+    QWidget *m_window;
+    Workspace *m_workspace = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_someoneLeft = nullptr;
+    QAction *m_takeOver = nullptr;
+    QAction *m_report = nullptr;
+};
+
+} // namespace raatihuone

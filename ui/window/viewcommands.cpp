@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/viewcommands.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMenu>
+#include <array>
+
+namespace raatihuone {
+
+namespace {
+
+const auto themeKey = QStringLiteral("window/theme");
+const auto rowsKey = QStringLiteral("window/rows");
+constexpr std::array rowHeights{height::DenseRow, height::Row, height::LooseRow};
+constexpr int usualRows = 1;
+
+/// A group of actions of which one is on.
+QActionGroup *groupIn(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    group->setExclusive(true);
+    return group;
+}
+
+QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool isOn)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(isOn);
+    group->addAction(action);
+    return action;
+}
+
+} // namespace
+
+QString languageKey()
+{
+    return QStringLiteral("language");
+}
+
+void restoreTheme(Theme &theme, QSettings &settings)
+{
+    const int choice = settings.value(themeKey, int(ThemeChoice::System)).toInt();
+    theme.choose(ThemeChoice(qBound(int(ThemeChoice::System), choice, int(ThemeChoice::Dark))));
+}
+
+ViewCommands::ViewCommands(const Program &program, QObject *parent) : QObject(parent), m_program(program) {}
+
+void ViewCommands::addTo(QMenu *menu)
+{
+    addThemes(menu->addMenu(tr("&Theme")));
+    addRowHeights(menu->addMenu(tr("&Rows")));
+    addLanguages(menu->addMenu(tr("&Language")));
+}
+
+void ViewCommands::addThemes(QMenu *menu)
+{
+    QActionGroup *group = groupIn(menu);
+    const std::array<QString, 3> names{tr("As the system"), tr("Light"), tr("Dark")};
+    for (int i = 0; i < int(names.size()); ++i) {
+        QAction *action = addChoice(menu, group, names[size_t(i)], int(m_program.theme.choice()) == i);
+        connect(action, &QAction::triggered, this, [this, i] {
+            m_program.theme.choose(ThemeChoice(i));
+            m_program.installation.settings().setValue(themeKey, i);
+        });
+    }
+}
+
+void ViewCommands::addRowHeights(QMenu *menu)
+{
+    QActionGroup *group = groupIn(menu);
+    const int now = m_program.installation.settings().value(rowsKey, usualRows).toInt();
+    const std::array<QString, 3> names{tr("Dense"), tr("Usual"), tr("Loose")};
+    for (int i = 0; i < int(names.size()); ++i) {
+        QAction *action = addChoice(menu, group, names[size_t(i)], now == i);
+        connect(action, &QAction::triggered, this, [this, i] {
+            m_program.installation.settings().setValue(rowsKey, i);
+            Q_EMIT rowHeightChanged(rowHeight());
+        });
+    }
+}
+
+void ViewCommands::addLanguages(QMenu *menu)
+{
+    QActionGroup *group = groupIn(menu);
+    for (const Language language : allLanguages) {
+        const QString code = languageCode(language);
+        QString name = QLocale(code).nativeLanguageName();
+        name.front() = name.front().toUpper();
+        QAction *action = addChoice(menu, group, name, language == m_program.language);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_program.installation.settings().setValue(languageKey(), code);
+            Q_EMIT announced(tr("The language changes when the program starts the next time."));
+        });
+    }
+}
+
+Height ViewCommands::rowHeight() const
+{
+    const int chosen = m_program.installation.settings().value(rowsKey, usualRows).toInt();
+    return rowHeights[size_t(qBound(0, chosen, int(rowHeights.size()) - 1))];
+}
+
+} // namespace raatihuone

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspace.h"
+
+#include "ui/lists/recordlist.h"
+#include "ui/reports/reportpreview.h"
+#include "ui/style/sidebar.h"
+#include "ui/style/toast.h"
+#include "ui/window/overviewpage.h"
+#include "ui/window/typespage.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QStackedLayout>
+
+namespace raatihuone {
+
+Workspace::Workspace(std::unique_ptr<OpenFile> file, Ask &ask, QWidget *parent)
+    : QWidget(parent),
+      m_file(std::move(file)),
+      m_ask(ask),
+      m_places(placesOf(m_file->file().catalogue(), m_file->words())),
+      m_sideBar(new SideBar(this))
+{
+    createLayout();
+    connect(m_sideBar, &SideBar::placeChosen, this, &Workspace::show);
+    connect(&m_file->file(), &DataFile::committed, this, &Workspace::showFileState);
+    showFileState();
+    m_sideBar->setCurrent(placekey::Overview);
+    if (m_file->isReadOnly())
+        announce(m_file->whyReadOnly(), 0);
+}
+
+/// Pages read the file until they are gone.
+Workspace::~Workspace()
+{
+    for (QWidget *page : std::as_const(m_pages))
+        delete page;
+}
+
+void Workspace::createLayout()
+{
+    std::vector<Place> shown;
+    for (const WindowPlace &place : m_places)
+        shown.push_back(place.shown);
+    m_sideBar->setPlaces(shown);
+    m_sideBar->setUnit(m_file->unit());
+    auto *right = new QWidget(this);
+    m_stack = new QStackedLayout(right);
+    m_toast = new Toast(right);
+    connect(m_toast, &Toast::actionTriggered, this, [this] { Q_EMIT undoWanted(m_undoSteps); });
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    layout->addWidget(right, 1);
+}
+
+Room Workspace::room() const
+{
+    return roomOf(width());
+}
+
+QWidget *Workspace::pageOf(const QString &key)
+{
+    if (QWidget *page = m_pages.value(key))
+        return page;
+    const auto place = std::find_if(m_places.begin(), m_places.end(),
+                                    [&key](const WindowPlace &each) { return each.shown.key == key; });
+    QWidget *page = createPage(*place);
+    m_stack->addWidget(page);
+    m_pages.insert(key, page);
+    return page;
+}
+
+QWidget *Workspace::createPage(const WindowPlace &place)
+{
+    if (place.shown.key == placekey::Overview)
+        return createOverview();
+    if (place.shown.key == placekey::Reports) {
+        m_reports = new ReportPreview(m_file->records(), m_ask, this);
+        connect(m_reports, &ReportPreview::announced, this,
+                [this](const QString &text) { announce(text, 0); });
+        return m_reports;
+    }
+    auto *page = new TypesPage({m_file->records(), m_ask}, place.types, this);
+    page->setRoom(room());
+    page->setRowHeight(m_rowHeight);
+    connect(page, &TypesPage::announced, this, &Workspace::announce);
+    connect(page, &TypesPage::formChanged, this, &Workspace::situationChanged);
+    return page;
+}
+
+OverviewPage *Workspace::createOverview()
+{
+    auto *page = new OverviewPage(*m_file, m_ask, this);
+    connect(page, &OverviewPage::placeWanted, this, [this](const RecordType &type) { go(type); });
+    connect(page, &OverviewPage::newWanted, this, &Workspace::addNew);
+    connect(page, &OverviewPage::reportsWanted, this, [this] { go(placekey::Reports); });
+    return page;
+}
+
+void Workspace::show(const QString &key)
+{
+    if (key == m_place)
+        return;
+    if (!leave()) {
+        m_sideBar->setCurrent(m_place);
+        return;
+    }
+    m_place = key;
+    m_stack->setCurrentWidget(pageOf(key));
+    Q_EMIT situationChanged();
+}
+
+bool Workspace::go(const QString &key)
+{
+    m_sideBar->setCurrent(key);
+    return m_place == key;
+}
+
+const WindowPlace *Workspace::placeWith(const RecordType &type) const
+{
+    for (const WindowPlace &place : m_places)
+        if (std::find(place.types.begin(), place.types.end(), &type) != place.types.end())
+            return &place;
+    return nullptr;
+}
+
+bool Workspace::go(const RecordType &type, RowId id)
+{
+    const WindowPlace *place = placeWith(type);
+    if (!place || !go(place->shown.key) || !typesPage()->go(type))
+        return false;
+    if (id.isValid())
+        recordsPage()->go(id);
+    return true;
+}
+
+void Workspace::goToNumber(int number)
+{
+    if (go(m_places[size_t(number) - 1].shown.key))
+        m_stack->currentWidget()->setFocus();
+}
+
+void Workspace::addNew(const RecordType &type)
+{
+    if (go(type))
+        recordsPage()->addNew();
+}
+
+void Workspace::report(RowId event)
+{
+    if (go(placekey::Reports))
+        m_reports->setEvent(event);
+}
+
+TypesPage *Workspace::typesPage() const
+{
+    return qobject_cast<TypesPage *>(m_stack->currentWidget());
+}
+
+RecordsPage *Workspace::recordsPage() const
+{
+    return typesPage() ? typesPage()->current() : nullptr;
+}
+
+RecordForm *Workspace::form() const
+{
+    return recordsPage() ? recordsPage()->panel().form() : nullptr;
+}
+
+QString Workspace::place() const
+{
+    return m_place;
+}
+
+bool Workspace::leave()
+{
+    return !recordsPage() || recordsPage()->panel().leave();
+}
+
+void Workspace::announce(const QString &text, int steps)
+{
+    m_undoSteps = steps;
+    m_toast->announce(text, steps > 0 ? tr("Undo") + QStringLiteral("  Ctrl+Z") : QString());
+}
+
+void Workspace::goToPane(int direction)
+{
+    RecordsPage *page = recordsPage();
+    if (page && page->goToPane(direction))
+        return;
+    const bool isInSideBar = m_sideBar->isAncestorOf(window()->focusWidget());
+    if (!isInSideBar)
+        m_sideBar->list()->setFocus();
+    else if (page && direction < 0 && page->panel().form())
+        page->panel().form()->focusFirst();
+    else
+        m_stack->currentWidget()->setFocus();
+}
+
+void Workspace::goBack()
+{
+    if (recordsPage())
+        recordsPage()->goBack();
+}
+
+void Workspace::goToNextTab(int direction)
+{
+    if (typesPage())
+        typesPage()->goToNextTab(direction);
+}
+
+void Workspace::focusSearch()
+{
+    if (recordsPage())
+        recordsPage()->list().focusSearch();
+}
+
+void Workspace::setRowHeight(const Height &height)
+{
+    m_rowHeight = height;
+    for (QWidget *page : std::as_const(m_pages))
+        if (auto *types = qobject_cast<TypesPage *>(page))
+            types->setRowHeight(height);
+}
+
+void Workspace::showFileState()
+{
+    m_sideBar->setFileState(m_file->state());
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sideBar->setCollapsed(room() != Room::Wide);
+    for (QWidget *page : std::as_const(m_pages))
+        if (auto *types = qobject_cast<TypesPage *>(page))
+            types->setRoom(room());
+}
+
+} // namespace raatihuone

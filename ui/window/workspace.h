@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/openfile.h"
+#include "ui/window/places.h"
+#include "ui/window/recordspage.h"
+
+#include <QtWidgets/QWidget>
+
+class QStackedLayout;
+
+namespace raatihuone {
+
+class OverviewPage;
+class ReportPreview;
+class SideBar;
+class Toast;
+class TypesPage;
+
+/// Everything that is shown of one open file: the side bar and the page of the chosen place.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<OpenFile> file, Ask &ask, QWidget *parent);
+    ~Workspace() override;
+
+    OpenFile &file() const { return *m_file; }
+
+    /// Goes to a place by its key. False if the user must first mend something.
+    bool go(const QString &key);
+    /// Goes to the list of @p type; shows a record of it when @p id is one.
+    bool go(const RecordType &type, RowId id = {});
+    /// Goes to the place of this number, from 1 on.
+    void goToNumber(int number);
+    void addNew(const RecordType &type);
+    /// Shows the report on an event.
+    void report(RowId event);
+
+    /// The list page in sight, or null.
+    RecordsPage *recordsPage() const;
+    /// The form in sight, or null.
+    RecordForm *form() const;
+    QString place() const;
+
+    /// Saves what is typed. False if the user must first mend something.
+    bool leave();
+
+    /// Tells what was done; @p steps: how many undos take it back, 0 for none.
+    void announce(const QString &text, int steps);
+
+    void goToPane(int direction);
+    void goBack();
+    void goToNextTab(int direction);
+    void focusSearch();
+    void setRowHeight(const Height &height);
+
+Q_SIGNALS:
+    /// The button of the toast was pressed: @p steps undos are wanted.
+    void undoWanted(int steps);
+    /// Other commands may fit now.
+    void situationChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createLayout();
+    QWidget *pageOf(const QString &key);
+    QWidget *createPage(const WindowPlace &place);
+    OverviewPage *createOverview();
+    TypesPage *typesPage() const;
+    const WindowPlace *placeWith(const RecordType &type) const;
+    void show(const QString &key);
+    void showFileState();
+    Room room() const;
+
+    std::unique_ptr<OpenFile> m_file;
+    Ask &m_ask;
+    std::vector<WindowPlace> m_places;
+    QMap<QString, QWidget *> m_pages;
+    SideBar *m_sideBar;
+    QStackedLayout *m_stack = nullptr;
+    Toast *m_toast = nullptr;
+    ReportPreview *m_reports = nullptr;
+    Height m_rowHeight = height::Row;
+    int m_undoSteps = 0;
+    QString m_place;
+};
+
+} // namespace raatihuone
