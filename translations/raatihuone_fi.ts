@@ -1,4 +1,3124 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
+<context>
+    <name>OpenFile</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tallennettu %1</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>This row ships with the program and cannot be removed. Archive it.</source>
+        <translation>Tämä rivi kuuluu ohjelmaan, eikä sitä voi poistaa. Arkistoi se.</translation>
+    </message>
+    <message>
+        <source>There is no municipality or wellbeing services county &quot;%1&quot;. Give its code, such as 743.</source>
+        <translation>Kuntaa tai hyvinvointialuetta ”%1” ei ole. Anna sen koodi, esimerkiksi 743.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the successor starts.</source>
+        <translation>Anna päivä, jona seuraaja aloittaa.</translation>
+    </message>
+    <message>
+        <source>The successor is the same person. Choose another.</source>
+        <translation>Seuraaja on sama henkilö. Valitse joku toinen.</translation>
+    </message>
+    <message>
+        <source>The role has ended already. Add a new role instead.</source>
+        <translation>Rooli on jo päättynyt. Lisää sen sijaan uusi rooli.</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>The text holds a personal identity code. These are never stored. Remove it and try again.</source>
+        <translation>Tekstissä on henkilötunnus. Henkilötunnusta ei saa tallentaa. Poista se ja yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>The alphabetical order of Finnish is not installed.</source>
+        <translation>Suomen kielen aakkosjärjestystä ei ole asennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkistoitu</translation>
+    </message>
+    <message>
+        <source>There is no record type &quot;%1&quot;.</source>
+        <translation>Tietuelajia ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The record type &quot;%1&quot; has no field &quot;%2&quot;.</source>
+        <translation>Tietuelajissa ”%1” ei ole kenttää ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 (Finnish)</source>
+        <translation>%1 (suomeksi)</translation>
+    </message>
+    <message>
+        <source>%1 (Swedish)</source>
+        <translation>%1 (ruotsiksi)</translation>
+    </message>
+    <message>
+        <source>%1 (Sámi)</source>
+        <translation>%1 (saameksi)</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <translation>%1 (englanniksi)</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Perustiedot</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>Vastaava toimielin</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Kesken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Jätetty tekemättä</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Valmistumispäivä</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Taustayhteisö</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Taustayhteisöt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Järjestö</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nimike</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Alkamispäivä</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Päättymispäivä</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Sub-region</source>
+        <translation>Seutukunta</translation>
+    </message>
+    <message>
+        <source>Leader area</source>
+        <translation>Leader-alue</translation>
+    </message>
+    <message>
+        <source>Area of a joint council</source>
+        <translation>Yhteisen neuvoston alue</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kunnat</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Liite</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Mihin kuuluu</translation>
+    </message>
+    <message>
+        <source>Type of record</source>
+        <translation>Tietuelaji</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Stored file</source>
+        <translation>Tallennettu tiedosto</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Koko tavuina</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Mediatyyppi</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Toimielimet</translation>
+    </message>
+    <message>
+        <source>Council for older people</source>
+        <translation>Vanhusneuvosto</translation>
+    </message>
+    <message>
+        <source>Council for persons with disabilities</source>
+        <translation>Vammaisneuvosto</translation>
+    </message>
+    <message>
+        <source>Council for older people and persons with disabilities</source>
+        <translation>Vanhus- ja vammaisneuvosto</translation>
+    </message>
+    <message>
+        <source>Youth council</source>
+        <translation>Nuorisovaltuusto</translation>
+    </message>
+    <message>
+        <source>Client panel</source>
+        <translation>Asiakasraati</translation>
+    </message>
+    <message>
+        <source>Residents&apos; panel</source>
+        <translation>Asukasraati</translation>
+    </message>
+    <message>
+        <source>Accessibility panel</source>
+        <translation>Esteettömyysraati</translation>
+    </message>
+    <message>
+        <source>Organisation council</source>
+        <translation>Järjestöneuvosto</translation>
+    </message>
+    <message>
+        <source>Organisation advisory board</source>
+        <translation>Järjestöneuvottelukunta</translation>
+    </message>
+    <message>
+        <source>Organisation section</source>
+        <translation>Järjestöjaosto</translation>
+    </message>
+    <message>
+        <source>Temporary preparatory body</source>
+        <translation>Väliaikainen valmistelutoimielin</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Jaosto</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Työryhmä</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Ohjausryhmä</translation>
+    </message>
+    <message>
+        <source>Participation group</source>
+        <translation>Osallisuusryhmä</translation>
+    </message>
+    <message>
+        <source>Network of coordinators</source>
+        <translation>Koordinaattoriverkosto</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Perustettu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Reason for ending</source>
+        <translation>Päättymisen syy</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Paikkoja</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Kannanotto</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Kannanotot</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Sidosryhmä</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>Sámi</source>
+        <translation>Saame</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englanti</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>Jää kesken</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>Wellbeing services counties</source>
+        <translation>Hyvinvointialueet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Section number</source>
+        <translation>Pykälän numero</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Päätöspäivä</translation>
+    </message>
+    <message>
+        <source>Unanimous or vote</source>
+        <translation>Yksimielinen vai äänestys</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tilaisuus</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Partnership table</source>
+        <translation>Kumppanuuspöytä</translation>
+    </message>
+    <message>
+        <source>Participation forum</source>
+        <translation>Osallisuusfoorumi</translation>
+    </message>
+    <message>
+        <source>Association evening</source>
+        <translation>Yhdistysilta</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Kokous</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Kuulemistilaisuus</translation>
+    </message>
+    <message>
+        <source>Residents&apos; evening</source>
+        <translation>Asukasilta</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Infotilaisuus</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Vierailu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Sarja</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Osallistumistapa</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Läsnä</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Etänä</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybridi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>Not yet public</source>
+        <translation>Ei vielä julkinen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Järjestäjät</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Saavutettavuus</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Viittomakieli</translation>
+    </message>
+    <message>
+        <source>Easy language</source>
+        <translation>Selkokieli</translation>
+    </message>
+    <message>
+        <source>Accessibility provided</source>
+        <translation>Saavutettavuuden keinot</translation>
+    </message>
+    <message>
+        <source>Accessible place</source>
+        <translation>Esteetön paikka</translation>
+    </message>
+    <message>
+        <source>Induction loop</source>
+        <translation>Induktiosilmukka</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>Writing interpreter</source>
+        <translation>Kirjoitustulkki</translation>
+    </message>
+    <message>
+        <source>Personal assistant free of charge</source>
+        <translation>Henkilökohtainen avustaja maksutta</translation>
+    </message>
+    <message>
+        <source>Event series</source>
+        <translation>Tilaisuussarja</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Osallistujamäärä</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Osallistujamäärät</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Tarkkuus</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Tarkka</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Noin</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Yli</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Nosto</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Nostot</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>Summary of the work</source>
+        <translation>Työskentelyn kooste</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>To be examined</source>
+        <translation>Tarkastettavana</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Tarkastettu</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Peruttu julkaisusta</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Johdanto</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Julkaiseminen</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Tarkastuspäivä</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Julkaisupäivä</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Julkaisuosoite</translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation>Julkinen asti</translation>
+    </message>
+    <message>
+        <source>Personal data removed</source>
+        <translation>Henkilötiedot poistettu</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Language status</source>
+        <translation>Kielellinen asema</translation>
+    </message>
+    <message>
+        <source>Finnish and Sámi</source>
+        <translation>Suomi ja saame</translation>
+    </message>
+    <message>
+        <source>Finnish and Swedish</source>
+        <translation>Suomi ja ruotsi</translation>
+    </message>
+    <message>
+        <source>Swedish and Finnish</source>
+        <translation>Ruotsi ja suomi</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Liitetty kuntaan</translation>
+    </message>
+    <message>
+        <source>Liaison persons</source>
+        <translation>Järjestöyhdyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Asukkaat</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Järjestöt</translation>
+    </message>
+    <message>
+        <source>Former names and abbreviations</source>
+        <translation>Entiset nimet ja lyhenteet</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Oikeudellinen muoto</translation>
+    </message>
+    <message>
+        <source>Registered association</source>
+        <translation>Rekisteröity yhdistys</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Säätiö</translation>
+    </message>
+    <message>
+        <source>Unregistered group</source>
+        <translation>Rekisteröimätön ryhmä</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Osuuskunta</translation>
+    </message>
+    <message>
+        <source>Parish or religious community</source>
+        <translation>Seurakunta tai uskonnollinen yhdyskunta</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Joint municipal authority</source>
+        <translation>Kuntayhtymä</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Valtio</translation>
+    </message>
+    <message>
+        <source>Educational institution</source>
+        <translation>Oppilaitos</translation>
+    </message>
+    <message>
+        <source>Leader group</source>
+        <translation>Leader-ryhmä</translation>
+    </message>
+    <message>
+        <source>Main category</source>
+        <translation>Pääkategoria</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Muut kategoriat</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Association register number</source>
+        <translation>Yhdistysrekisterinumero</translation>
+    </message>
+    <message>
+        <source>Umbrella organisation</source>
+        <translation>Yhteisjärjestö</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Toiminnassa</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Toiminta tauolla</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Lopettanut</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Yhdistynyt toiseen</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Kotipaikka</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Invitations and bulletins may be sent</source>
+        <translation>Kutsuja ja tiedotteita saa lähettää</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Toiminta</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Kohderyhmät</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapset</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Nuoret</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Perheet</translation>
+    </message>
+    <message>
+        <source>People of working age</source>
+        <translation>Työikäiset</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>Ikäihmiset</translation>
+    </message>
+    <message>
+        <source>Persons with disabilities</source>
+        <translation>Vammaiset henkilöt</translation>
+    </message>
+    <message>
+        <source>People with long-term illness</source>
+        <translation>Pitkäaikaissairaat</translation>
+    </message>
+    <message>
+        <source>People in mental health recovery</source>
+        <translation>Mielenterveyskuntoutujat</translation>
+    </message>
+    <message>
+        <source>People with substance use problems</source>
+        <translation>Päihteistä haittaa kokevat</translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Omaishoitajat</translation>
+    </message>
+    <message>
+        <source>Immigrants</source>
+        <translation>Maahanmuuttajat</translation>
+    </message>
+    <message>
+        <source>Language minorities</source>
+        <translation>Kielivähemmistöt</translation>
+    </message>
+    <message>
+        <source>Unemployed people</source>
+        <translation>Työttömät</translation>
+    </message>
+    <message>
+        <source>Languages of service</source>
+        <translation>Palvelukielet</translation>
+    </message>
+    <message>
+        <source>Area of operation</source>
+        <translation>Toiminta-alue</translation>
+    </message>
+    <message>
+        <source>What it does and for whom</source>
+        <translation>Mitä tekee ja kenelle</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Ajantasaisuus</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Tarkistaja</translation>
+    </message>
+    <message>
+        <source>Organisation category</source>
+        <translation>Järjestökategoria</translation>
+    </message>
+    <message>
+        <source>Organisation categories</source>
+        <translation>Järjestökategoriat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Language of contact</source>
+        <translation>Asiointikieli</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Tietosuoja</translation>
+    </message>
+    <message>
+        <source>Legal basis for processing</source>
+        <translation>Käsittelyn oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Yleistä etua koskeva tehtävä</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Lakisääteinen velvoite</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informoitu</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Säilytetään asti</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Väkiluku</translation>
+    </message>
+    <message>
+        <source>Populations</source>
+        <translation>Väkiluvut</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitaatti</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Sitaatit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Liaison person for organisations</source>
+        <translation>Järjestöyhdyshenkilö</translation>
+    </message>
+    <message>
+        <source>Wellbeing coordinator</source>
+        <translation>Hyvinvointikoordinaattori</translation>
+    </message>
+    <message>
+        <source>Participation coordinator</source>
+        <translation>Osallisuuskoordinaattori</translation>
+    </message>
+    <message>
+        <source>Expert by experience</source>
+        <translation>Kokemusasiantuntija</translation>
+    </message>
+    <message>
+        <source>Experience worker</source>
+        <translation>Kokemustoimija</translation>
+    </message>
+    <message>
+        <source>Developer client</source>
+        <translation>Kehittäjäasiakas</translation>
+    </message>
+    <message>
+        <source>Leader actor</source>
+        <translation>Leader-toimija</translation>
+    </message>
+    <message>
+        <source>Project worker</source>
+        <translation>Hanketyöntekijä</translation>
+    </message>
+    <message>
+        <source>Office holder</source>
+        <translation>Viranhaltija</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Nimeäminen</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Nimeäjä</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Päätöksen numero</translation>
+    </message>
+    <message>
+        <source>Share of working time (%)</source>
+        <translation>Osuus työajasta (%)</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Sijainen</translation>
+    </message>
+    <message>
+        <source>Stakeholder groups</source>
+        <translation>Sidosryhmät</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Lyhyt nimi</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Muut nimet</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Aiheet</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Discussion question</source>
+        <translation>Keskustelukysymys</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>Regional council</source>
+        <translation>Maakuntaliitto</translation>
+    </message>
+    <message>
+        <source>Organisation house</source>
+        <translation>Järjestötalo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Hanke</translation>
+    </message>
+    <message>
+        <source>Data protection contact</source>
+        <translation>Tietosuojan yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Wish for the next meeting</source>
+        <translation>Toive seuraavaan tapaamiseen</translation>
+    </message>
+    <message>
+        <source>Wishes for the next meeting</source>
+        <translation>Toiveet seuraavaan tapaamiseen</translation>
+    </message>
+    <message>
+        <source>Taken into an event</source>
+        <translation>Otettu tilaisuuteen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ei toteuteta</translation>
+    </message>
+    <message>
+        <source>Taken into</source>
+        <translation>Otettu tilaisuuteen</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1 is a whole number</source>
+        <translation>%1 on kokonaisluku</translation>
+    </message>
+    <message>
+        <source>%1 is one of </source>
+        <translation>%1 on jokin näistä: </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much</source>
+        <translation>”%1” on liikaa</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 puuttuu</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 puuttuu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no FIELD=VALUE</source>
+        <translation>”%1” ei ole muotoa KENTTÄ=ARVO</translation>
+    </message>
+    <message>
+        <source>There is no record with this id.</source>
+        <translation>Tällä tunnisteella ei ole tietuetta.</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed.</source>
+        <translation>Tätä kenttää ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>This field holds one value. Write FIELD=VALUE.</source>
+        <translation>Tässä kentässä on yksi arvo. Kirjoita KENTTÄ=ARVO.</translation>
+    </message>
+    <message>
+        <source>a command is missing; --help lists them</source>
+        <translation>komento puuttuu; --help luettelee komennot</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; --help lists them</source>
+        <translation>komentoa ”%1” ei ole; --help luettelee komennot</translation>
+    </message>
+    <message>
+        <source>--languages is one of fi, sv, fi,sv and sv,fi</source>
+        <translation>--languages on jokin näistä: fi, sv, fi,sv tai sv,fi</translation>
+    </message>
+    <message>
+        <source>give either --municipality or --county</source>
+        <translation>anna joko --municipality tai --county</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 lisätty: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1 poistettu: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values stay as they are: somebody has changed them since.</source>
+        <translation>
+            <numerusform>%n arvo jää ennalleen: joku on muuttanut sitä sen jälkeen.</numerusform>
+            <numerusform>%n arvoa jää ennalleen: joku on muuttanut niitä sen jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Kumottavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Uudelleen tehtävää ei ole.</translation>
+    </message>
+    <message>
+        <source>--now is a time such as 2021-12-17T12:00:00Z</source>
+        <translation>--now on aika, esimerkiksi 2021-12-17T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing was saved.</source>
+        <translation>Ohjelma toimi väärin. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation>Tekstiä ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The text is not written in UTF-8.</source>
+        <translation>Tekstin merkistö ei ole UTF-8.</translation>
+    </message>
+    <message>
+        <source>--output ends in .pdf or .html</source>
+        <translation>--output päättyy .pdf tai .html</translation>
+    </message>
+    <message>
+        <source>%1: The report could not be written.</source>
+        <translation>%1: raporttia ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. Nothing was changed.</source>
+        <translation>Varmuuskopiota ei voitu ottaa käyttöön. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made in %1. %2</source>
+        <translation>Päivän varmuuskopiota ei voitu tehdä kansioon %1. %2</translation>
+    </message>
+    <message>
+        <source>Give an id or a name.</source>
+        <translation>Anna tunniste tai nimi.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Tulosta ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>This field is never listed.</source>
+        <translation>Tätä kenttää ei näytetä luetteloissa.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Joku toinen muutti sitä välillä.</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>A value was withheld or erased and cannot be changed.</source>
+        <translation>Arvo on pidätetty tai poistettu, eikä sitä voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Edit %1 is marked current although a later one replaces it.</source>
+        <translation>Muutos %1 on merkitty voimassa olevaksi, vaikka myöhempi korvaa sen.</translation>
+    </message>
+    <message>
+        <source>Edit %1 is marked replaced although nothing replaces it.</source>
+        <translation>Muutos %1 on merkitty korvatuksi, vaikka mikään ei korvaa sitä.</translation>
+    </message>
+    <message>
+        <source>Edit %1 belongs to no commit.</source>
+        <translation>Muutos %1 ei kuulu mihinkään muutosryhmään.</translation>
+    </message>
+    <message>
+        <source>Edit %1 lies beyond what its writer has counted.</source>
+        <translation>Muutos %1 on kirjoittajansa laskurin ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>The counter of site %1 is behind its own edits.</source>
+        <translation>Kirjoittajan %1 laskuri on jäljessä omista muutoksistaan.</translation>
+    </message>
+    <message>
+        <source>A commit was left open.</source>
+        <translation>Muutosryhmä jäi auki.</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a %3 that is not there.</source>
+        <translation>%1 %2 viittaa puuttuvaan tietueeseen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 does not show its latest edit.</source>
+        <translation>%1 %2: kenttä %3 ei näytä viimeisintä muutostaan.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the removed row differs from its edits.</source>
+        <translation>%1 %2: poistettu rivi poikkeaa muutoksistaan.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies beyond what its writer has counted.</source>
+        <translation>%1 %2 on kirjoittajansa laskurin ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to a record that is not there.</source>
+        <translation>%1 %2 kuuluu tietueeseen, jota ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>No group</source>
+        <translation>Ei ryhmää</translation>
+    </message>
+    <message>
+        <source>Say which event with --event.</source>
+        <translation>Kerro tilaisuus valitsimella --event.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>%n contributions</source>
+        <translation>%n kannanottoa</translation>
+    </message>
+    <message>
+        <source>Minutes of the event</source>
+        <translation>Tilaisuuden pöytäkirja</translation>
+    </message>
+    <message>
+        <source>%n head counts stand twice; the larger was taken.</source>
+        <translation>%n osallistujamäärää on kirjattu kahdesti; suurempi on laskettu.</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tilaisuuden laji</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>%1 people took part in %2 events</source>
+        <translation>Osallistujia %1, tilaisuuksia %2</translation>
+    </message>
+    <message>
+        <source>Events and head counts of this file</source>
+        <translation>Tämän tiedoston tilaisuudet ja osallistujamäärät</translation>
+    </message>
+    <message>
+        <source>Head counts are missing from %n events. They are not counted as zero.</source>
+        <translation>Osallistujamäärä puuttuu %n tilaisuudesta. Niitä ei ole laskettu nollaksi.</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Sidosryhmä</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Läsnä</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Etänä</translation>
+    </message>
+    <message>
+        <source>Group not known</source>
+        <translation>Ryhmä ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Participants by stakeholder group</source>
+        <translation>Osallistujat sidosryhmittäin</translation>
+    </message>
+    <message>
+        <source>Events and participants by kind of event</source>
+        <translation>Tilaisuudet ja osallistujat tilaisuuden lajin mukaan</translation>
+    </message>
+    <message>
+        <source>Contributions by topic and stakeholder group</source>
+        <translation>Kannanotot aiheittain ja sidosryhmittäin</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>There is no statistic &quot;%1&quot;.</source>
+        <translation>Tilastoa ”%1” ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>file</name>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. Nothing was saved.</source>
+        <translation>Tiedosto on auki vain lukua varten. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Raatihuone. Nothing was changed. Install the newest version and open it again.</source>
+        <translation>Tiedosto on tehty Raatihuoneen uudemmalla versiolla. Mitään ei muutettu. Asenna uusin versio ja avaa tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file holds parts that do not belong in it: %1. It was not opened. Ask the sender how it was made.</source>
+        <translation>Tiedostossa on osia, jotka eivät kuulu siihen: %1. Sitä ei avattu. Kysy lähettäjältä, miten tiedosto tehtiin.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed. Restore a backup.</source>
+        <translation>Tiedosto on vioittunut. Mitään ei muutettu. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>Parts of the change history were missing and were made anew: %1.</source>
+        <translation>Muutoshistoriasta puuttui osia, ja ne tehtiin uudelleen: %1.</translation>
+    </message>
+    <message>
+        <source>The file was brought up to date. A backup of the old one was made.</source>
+        <translation>Tiedosto päivitettiin. Vanhasta tehtiin varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Choose another folder.</source>
+        <translation>Kopiota ei voitu kirjoittaa. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>%1 opened this file at %2. You can read it, not change it.</source>
+        <translation>%1 avasi tiedoston %2. Voit lukea, et muuttaa.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved. Free some space and try again.</source>
+        <translation>Levy on täynnä. Mitään ei tallennettu. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk or the network folder did not answer. Nothing was saved. Check the connection and try again.</source>
+        <translation>Levy tai verkkokansio ei vastannut. Mitään ei tallennettu. Tarkista yhteys ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This file or its folder cannot be written. Nothing was saved. Save a copy to a folder of your own.</source>
+        <translation>Tiedostoon tai sen kansioon ei voi kirjoittaa. Mitään ei tallennettu. Tallenna kopio omaan kansioosi.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file. Nothing was saved. Try again in a moment.</source>
+        <translation>Toinen ohjelma kirjoittaa tiedostoa. Mitään ei tallennettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is not a Raatihuone file. Choose a file that ends in .raati.</source>
+        <translation>Tämä ei ole Raatihuoneen tiedosto. Valitse tiedosto, jonka pääte on .raati.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that the file and its folder exist and that you may use them.</source>
+        <translation>Tiedostoa ei voi avata. Tarkista, että tiedosto ja sen kansio ovat olemassa ja että saat käyttää niitä.</translation>
+    </message>
+    <message>
+        <source>The change would break a rule of the file. Nothing was saved.</source>
+        <translation>Muutos rikkoisi tiedoston sääntöä. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Työ keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The text or attachment is too large. Nothing was saved. Make it smaller.</source>
+        <translation>Teksti tai liite on liian suuri. Mitään ei tallennettu. Pienennä sitä.</translation>
+    </message>
+    <message>
+        <source>The memory is full. Nothing was saved. Close other programs and try again.</source>
+        <translation>Muisti on täynnä. Mitään ei tallennettu. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file could not be used. Nothing was saved. See the details.</source>
+        <translation>Tiedostoa ei voitu käyttää. Mitään ei tallennettu. Katso lisätiedot.</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Näytä lisätiedot</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>nothing</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>%1 added a record to %2</source>
+        <translation>%1 lisäsi kohdan: %2</translation>
+    </message>
+    <message>
+        <source>%1 took a record out of %2</source>
+        <translation>%1 poisti kohdan: %2</translation>
+    </message>
+    <message>
+        <source>%1 added the %2</source>
+        <translation>%1 lisäsi: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed the %2</source>
+        <translation>%1 poisti: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lisätty: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Muutettu: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Poistettu: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Palautettu: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Tuotu: %1</translation>
+    </message>
+    <message>
+        <source>The file was made</source>
+        <translation>Tiedosto luotiin</translation>
+    </message>
+    <message>
+        <source>The example was made</source>
+        <translation>Esimerkki luotiin</translation>
+    </message>
+    <message>
+        <source>A role was handed over</source>
+        <translation>Rooli vaihtoi haltijaa</translation>
+    </message>
+    <message>
+        <source>Minutes were taken over</source>
+        <translation>Pöytäkirja tuotiin</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from %3 to %4</source>
+        <translation>%1 muutti: %2, ennen %3, nyt %4</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Kumottu: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Tehty uudelleen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+</context>
+<context>
+    <name>minutes</name>
+    <message>
+        <source>topics</source>
+        <translation>aihetta</translation>
+    </message>
+    <message>
+        <source>repeated topics</source>
+        <translation>toistuvaa aihetta</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>osiota</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>ryhmää</translation>
+    </message>
+    <message>
+        <source>bullets</source>
+        <translation>luetelmakohtaa</translation>
+    </message>
+    <message>
+        <source>continued bullets</source>
+        <translation>jatkoriviä</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekstiriviä</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>johdantoriviä</translation>
+    </message>
+    <message>
+        <source>ornaments</source>
+        <translation>koristeriviä</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tyhjää riviä</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Järjestöt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Toimielimet</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Reports and figures</source>
+        <translation>Raportit ja luvut</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Rekisterit</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDF-tiedostoa ei voitu tehdä.</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>sivu %1 / %2</translation>
+    </message>
+    <message>
+        <source>The program is damaged. Install it again.</source>
+        <translation>Ohjelma on vioittunut. Asenna se uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ActionBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Tallenna (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n item(s) before saving</source>
+        <translation>
+            <numerusform>Korjaa %n kohta ennen tallennusta</numerusform>
+            <numerusform>Korjaa %n kohtaa ennen tallennusta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 goes to the field</source>
+        <translation>F8 siirtää kenttään</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ChildList</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Lisää %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Poista: %1</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: ensimmäiset %2 / %3</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one (Del)</source>
+        <translation>Poista valittu (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::Chip</name>
+    <message>
+        <source>Delete turns the filter off.</source>
+        <translation>Delete poistaa suodattimen.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ColumnChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Lajitteluperuste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Viimeinen ensin</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DateEditor</name>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation>Valitse kalenterista (Alt+alanuoli)</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DifferenceCard</name>
+    <message>
+        <source>Somebody else changed this record</source>
+        <translation>Joku toinen muutti tätä tietuetta</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Save again to put your text in its place.</source>
+        <translation>Mitään ei kirjoitettu yli. Tallenna uudelleen, jos haluat oman tekstisi tilalle.</translation>
+    </message>
+    <message>
+        <source>%1: now &quot;%2&quot;, you wrote &quot;%3&quot;</source>
+        <translation>%1: nyt ”%2”, kirjoitit ”%3”</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot;</source>
+        <translation>Säilytä ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FieldBox</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Henkilötieto</translation>
+    </message>
+    <message>
+        <source>Personal data. Basis: %1</source>
+        <translation>Henkilötieto. Oikeusperuste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FileCommands</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Uusi tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Avaa…</translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>&amp;Viimeksi avatut</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;example…</source>
+        <translation>Tutustu &amp;esimerkkiin…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Tallenna &amp;kopio…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Tee va&amp;rmuuskopio</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Lopeta</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>Kopiota ei voitu tehdä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ei vielä yhtään</translation>
+    </message>
+    <message>
+        <source>Save the new file</source>
+        <translation>Tallenna uusi tiedosto</translation>
+    </message>
+    <message>
+        <source>Data files (*.raati)</source>
+        <translation>Raatihuoneen tiedostot (*.raati)</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Tiedostoa ei voitu luoda</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>esimerkki</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+    <message>
+        <source>This is the file itself</source>
+        <translation>Tämä on tiedosto itse</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Valitse kopiolle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>Kopio tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>Varmuuskopio tehty.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Suodatin</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FilterChip</name>
+    <message>
+        <source>No value</source>
+        <translation>Ei arvoa</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: kaikki</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FilterPopup</name>
+    <message>
+        <source>Type to narrow</source>
+        <translation>Rajaa kirjoittamalla</translation>
+    </message>
+    <message>
+        <source>There are more. Type to find them.</source>
+        <translation>Lisää löytyy kirjoittamalla.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Ei vielä muutoksia</translation>
+    </message>
+    <message>
+        <source>This row came with the program or the file.</source>
+        <translation>Tämä rivi tuli ohjelman tai tiedoston mukana.</translation>
+    </message>
+    <message>
+        <source>Empty the field again</source>
+        <translation>Tyhjennä kenttä jälleen</translation>
+    </message>
+    <message>
+        <source>Restore &quot;%1&quot;</source>
+        <translation>Palauta ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportMinutesDialog</name>
+    <message>
+        <source>The file could not be read. Open another or paste the text.</source>
+        <translation>Tiedostoa ei voitu lukea. Avaa toinen tai liitä teksti.</translation>
+    </message>
+    <message>
+        <source>Take over minutes</source>
+        <translation>Tuo pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Take over minutes: %1</source>
+        <translation>Tuo pöytäkirja: %1</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>Avaa tekstitiedosto…</translation>
+    </message>
+    <message>
+        <source>Paste the minutes here, as they are.</source>
+        <translation>Liitä pöytäkirja tähän sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>Text of the minutes</source>
+        <translation>Pöytäkirjan teksti</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Pöytäkirjan kieli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Avaa pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.md)</source>
+        <translation>Teksti (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The minutes could not be opened</source>
+        <translation>Pöytäkirjaa ei voitu avata</translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation>Pöytäkirjaa ei voitu lukea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n item(s)</source>
+        <translation>
+            <numerusform>Tuo %n kohta</numerusform>
+            <numerusform>Tuo %n kohtaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes could not be taken over</source>
+        <translation>Pöytäkirjaa ei voitu tuoda</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Näppäin</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Go to a place</source>
+        <translation>Siirry paikkaan</translation>
+    </message>
+    <message>
+        <source>New record here</source>
+        <translation>Uusi tietue tähän</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Etsi tästä luettelosta</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Tallenna tietue</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Kumoa, tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation>Ikkunan seuraava tai edellinen osa</translation>
+    </message>
+    <message>
+        <source>Next or previous field to fix</source>
+        <translation>Seuraava tai edellinen korjattava kenttä</translation>
+    </message>
+    <message>
+        <source>Next list of this place</source>
+        <translation>Paikan seuraava luettelo</translation>
+    </message>
+    <message>
+        <source>Details and history of the record</source>
+        <translation>Tietueen tiedot ja historia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>From the list into the record</source>
+        <translation>Luettelosta tietueeseen</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Poista valitut</translation>
+    </message>
+    <message>
+        <source>Calendar of a date</source>
+        <translation>Päivämäärän kalenteri</translation>
+    </message>
+    <message>
+        <source>Someone left</source>
+        <translation>Henkilö lähtee</translation>
+    </message>
+    <message>
+        <source>Take over minutes</source>
+        <translation>Tuo pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Report of this event</source>
+        <translation>Tilaisuuden raportti</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Vie luettelon näkyvät rivit</translation>
+    </message>
+    <message>
+        <source>Copy rows, copy e-mail addresses</source>
+        <translation>Kopioi rivit, kopioi sähköpostiosoitteet</translation>
+    </message>
+    <message>
+        <source>Open a file, save a copy</source>
+        <translation>Avaa tiedosto, tallenna kopio</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::LinkingEditor</name>
+    <message>
+        <source>Nothing is chosen yet. Choose from the list or create a new record.</source>
+        <translation>Mitään ei ole vielä valittu. Valitse luettelosta tai luo uusi tietue.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ListExport</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa. Valitse toinen kansio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n rivi kopioitu.</numerusform>
+            <numerusform>%n riviä kopioitu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n osoite kopioitu.</numerusform>
+            <numerusform>%n osoitetta kopioitu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no invitations wanted.</source>
+        <translation>
+            <numerusform>%n jätetty pois: ei halua kutsuja.</numerusform>
+            <numerusform>%n jätetty pois: eivät halua kutsuja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n rivi viety tiedostoon %1.</numerusform>
+            <numerusform>%n riviä viety tiedostoon %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>T&amp;ietue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Näppäimet…</translation>
+    </message>
+    <message>
+        <source>&amp;About Raatihuone…</source>
+        <translation>&amp;Tietoja Raatihuoneesta…</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Tiedostoa ei voitu avata</translation>
+    </message>
+    <message>
+        <source>Raatihuone %1</source>
+        <translation>Raatihuone %1</translation>
+    </message>
+    <message>
+        <source>Organisations, people, panels and events of municipalities and wellbeing services counties in one file. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Kuntien ja hyvinvointialueiden järjestöt, henkilöt, raadit ja tilaisuudet yhdessä tiedostossa. Vapaa ohjelma, lisenssi GNU General Public License, versio 3 tai uudempi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesPreview</name>
+    <message>
+        <source>Contributions by topic and group</source>
+        <translation>Kannanotot aiheittain ja ryhmittäin</translation>
+    </message>
+    <message>
+        <source>Highlights, quotes, wishes, decisions and actions</source>
+        <translation>Nostot, sitaatit, toiveet, päätökset ja toimenpiteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s):</source>
+        <translation>
+            <numerusform>%n rivi:</numerusform>
+            <numerusform>%n riviä:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Ei ryhmää</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Ilman aihetta</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>found in: %1</source>
+        <translation>löytyy aiheesta: %1</translation>
+    </message>
+    <message>
+        <source>not found among the contributions</source>
+        <translation>ei löydy kannanotoista</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Nosto</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitaatti</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Toive</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Toimenpide</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NewFileDialog</name>
+    <message>
+        <source>Make the file…</source>
+        <translation>Luo tiedosto…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Uusi tiedosto</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Kirjoita nimi</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>Finnish and Swedish</source>
+        <translation>Suomi ja ruotsi</translation>
+    </message>
+    <message>
+        <source>Swedish and Finnish</source>
+        <translation>Ruotsi ja suomi</translation>
+    </message>
+    <message>
+        <source>Whose file is it?</source>
+        <translation>Kenen tiedosto on?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Municipality or wellbeing services county</source>
+        <translation>Kunta tai hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>Languages of the unit</source>
+        <translation>Yksikön kielet</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Yleiskuva</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>Tässä tiedostossa</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat vaiheet</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lisää järjestö</translation>
+    </message>
+    <message>
+        <source>Name a liaison person</source>
+        <translation>Nimeä järjestöyhdyshenkilö</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Kirjaa tilaisuus</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Tee raportti</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Viimeisimmät muutokset</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Ilmoitukset</translation>
+    </message>
+    <message>
+        <source>Nothing to notice. Your data stay in your file; the program sends nothing to the net.</source>
+        <translation>Ei ilmoituksia. Tietosi pysyvät tiedostossasi; ohjelma ei lähetä mitään verkkoon.</translation>
+    </message>
+    <message>
+        <source>The latest changes could not be read</source>
+        <translation>Viimeisimpiä muutoksia ei voitu lukea</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PagesView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Keskeytä</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordCommands</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Uusi</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Someone &amp;left…</source>
+        <translation>Henkilö &amp;lähtee…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over minutes…</source>
+        <translation>Tuo pö&amp;ytäkirja…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Raportti…</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Tietuetta ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>Rooleja ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Minutes taken over.</source>
+        <translation>Pöytäkirja tuotu.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordForm</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Takaisin (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Tietueen osat</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Tietuetta ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Uusi %1</translation>
+    </message>
+    <message>
+        <source>The record could not be saved</source>
+        <translation>Tietuetta ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lisätty: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordList</name>
+    <message>
+        <source>New %1</source>
+        <translation>Uusi %1</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Etsi tästä luettelosta</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Sarakkeet ja järjestys</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Vie näkyvät rivit (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Täällä ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>What you add or import appears in this list.</source>
+        <translation>Lisäämäsi ja tuomasi rivit näkyvät tässä luettelossa.</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ei osumia</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits what you typed and the filters.</source>
+        <translation>Mikään tässä luettelossa ei vastaa hakuasi ja suodattimia.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Poista haku ja suodattimet</translation>
+    </message>
+    <message>
+        <source>The rows were not taken out</source>
+        <translation>Rivejä ei viety</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 / %2</source>
+        <translation>Luetaan %1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Luetaan</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. The list may not be complete.</source>
+        <translation>Lukeminen keskeytettiin. Luettelo voi olla vajaa.</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Luetteloa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Vie näkyvät rivit</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Taulukkolaskennan taulukko (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordListModel</name>
+    <message>
+        <source>no data</source>
+        <translation>ei tietoja</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordPanel</name>
+    <message>
+        <source>No record chosen</source>
+        <translation>Tietuetta ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, and it opens here.</source>
+        <translation>Valitse tietue luettelosta, niin se avautuu tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordSearch</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Hae kirjoittamalla</translation>
+    </message>
+    <message>
+        <source>Create new %1: %2</source>
+        <translation>Luo uusi %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordsPage</name>
+    <message>
+        <source>The record has something to fix before you go on.</source>
+        <translation>Tietueessa on korjattavaa, ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed</source>
+        <translation>Kaikkea ei voitu poistaa</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Poistettu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation>
+            <numerusform>%n tietue poistettu.</numerusform>
+            <numerusform>%n tietuetta poistettu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportPreview</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Save HTML</source>
+        <translation>Tallenna HTML</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>What is the report about?</source>
+        <translation>Mistä raportti kertoo?</translation>
+    </message>
+    <message>
+        <source>Choose an event, and its report appears here as it will print.</source>
+        <translation>Valitse tilaisuus, niin sen raportti näkyy tässä tulosteen näköisenä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the PDF %1 / 100</source>
+        <translation>Tehdään PDF %1 / 100</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Raporttia ei voitu tehdä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Tallenna raportti PDF-muodossa</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>Tehdään PDF</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing unfinished.</source>
+        <translation>Keskeyttäminen ei jätä mitään kesken.</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML</source>
+        <translation>Tallenna raportti HTML-muodossa</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Verkkosivu (*.html)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Raporttia ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Sivupalkki</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SideBarModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting for you</source>
+        <translation>
+            <numerusform>%1, %n odottaa sinua</numerusform>
+            <numerusform>%1, %n odottaa sinua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::StartPage</name>
+    <message>
+        <source>Organisations, liaison persons, panels and events in one file.
+What residents said – and what came of it.</source>
+        <translation>Järjestöt, järjestöyhdyshenkilöt, raadit ja tilaisuudet yhdessä tiedostossa.
+Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Uusi tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the municipality or wellbeing services county</source>
+        <translation>Valitse kunta tai hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>A .raati file of this computer or a network drive</source>
+        <translation>Tämän koneen tai verkkolevyn .raati-tiedosto</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Tutustu esimerkkiin</translation>
+    </message>
+    <message>
+        <source>Made-up data of 18 municipalities. Try anything.</source>
+        <translation>Keksittyjä tietoja 18 kunnasta. Kokeile vapaasti.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Viimeksi avatut</translation>
+    </message>
+    <message>
+        <source>Three first steps</source>
+        <translation>Kolme ensimmäistä vaihetta</translation>
+    </message>
+    <message>
+        <source>1  Add your organisations and their contact details.</source>
+        <translation>1  Lisää järjestöt ja niiden yhteystiedot.</translation>
+    </message>
+    <message>
+        <source>2  Name the liaison person of each municipality.</source>
+        <translation>2  Nimeä jokaisen kunnan järjestöyhdyshenkilö.</translation>
+    </message>
+    <message>
+        <source>3  Record your first partnership table.</source>
+        <translation>3  Kirjaa ensimmäinen kumppanuuspöytä.</translation>
+    </message>
+    <message>
+        <source>Your data stay in your file. The program sends nothing to the net.</source>
+        <translation>Tietosi pysyvät tiedostossasi. Ohjelma ei lähetä mitään verkkoon.</translation>
+    </message>
+    <message>
+        <source>The files that you open appear here.</source>
+        <translation>Avaamasi tiedostot näkyvät tässä.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SuccessionDialog</name>
+    <message>
+        <source>Someone left</source>
+        <translation>Henkilö lähtee</translation>
+    </message>
+    <message>
+        <source>Who follows in the role?</source>
+        <translation>Kuka jatkaa roolissa?</translation>
+    </message>
+    <message>
+        <source>The old role stays with its dates; nothing is overwritten.</source>
+        <translation>Vanha rooli säilyy päivämäärineen; mitään ei kirjoiteta yli.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Seuraaja</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Aloittaa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Kirjaa vaihdos</translation>
+    </message>
+    <message>
+        <source>The role could not be read</source>
+        <translation>Roolia ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <translation>Tähän asti: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (a new person)</source>
+        <translation>%1 (uusi henkilö)</translation>
+    </message>
+    <message>
+        <source>From now on: %1, %2</source>
+        <translation>Tästä eteenpäin: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 follows %2.</source>
+        <translation>Uusi: %1. Edellinen: %2.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded</source>
+        <translation>Vaihdosta ei voitu kirjata</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::TypesPage</name>
+    <message>
+        <source>Lists of this place</source>
+        <translation>Paikan luettelot</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::UndoCommands</name>
+    <message>
+        <source>The latest changes could not be read</source>
+        <translation>Viimeisimpiä muutoksia ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Tee uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>It could not be undone</source>
+        <translation>Muutosta ei voitu kumota</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Kumottu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) of others were left alone.</source>
+        <translation>
+            <numerusform>%n muiden myöhempi muutos jätettiin ennalleen.</numerusform>
+            <numerusform>%n muiden myöhempää muutosta jätettiin ennalleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be redone</source>
+        <translation>Muutosta ei voitu tehdä uudelleen</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Tehty uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ViewCommands</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Teema</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rivit</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kuten järjestelmä</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Tiiviit</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Tavalliset</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Väljät</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts the next time.</source>
+        <translation>Kieli vaihtuu, kun käynnistät ohjelman seuraavan kerran.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::Workspace</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>An e-mail address has one @ and no blanks.</source>
+        <translation>Sähköpostiosoitteessa on yksi @ eikä välilyöntejä.</translation>
+    </message>
+    <message>
+        <source>The address has no ending such as .fi.</source>
+        <translation>Osoitteesta puuttuu pääte, esimerkiksi .fi.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. You can still save.</source>
+        <translation>Tämä ei näytä puhelinnumerolta. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>A Finnish postcode has five digits. You can still save.</source>
+        <translation>Suomalaisessa postinumerossa on viisi numeroa. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>A web address starts with https://. You can still save.</source>
+        <translation>Verkko-osoitteen alussa on https://. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>Personal identity codes are never stored. Remove it from the text.</source>
+        <translation>Henkilötunnusta ei saa tallentaa. Poista se tekstistä.</translation>
+    </message>
+    <message>
+        <source>A Business ID is written 1234567-8. You can still save.</source>
+        <translation>Y-tunnus kirjoitetaan 1234567-8. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>The check digit does not match. You can still save.</source>
+        <translation>Tarkistusnumero ei täsmää. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>A register number has one to six digits. You can still save.</source>
+        <translation>Rekisterinumerossa on 1–6 numeroa. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>Register numbers this small are rare. Check it. You can still save.</source>
+        <translation>Näin pienet rekisterinumerot ovat harvinaisia. Tarkista numero. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Check both dates.</source>
+        <translation>Loppu on ennen alkua. Tarkista molemmat päivät.</translation>
+    </message>
+    <message>
+        <source>This field is required. Fill it in.</source>
+        <translation>Kenttä on pakollinen. Täytä se.</translation>
+    </message>
+    <message>
+        <source>The value is none of the choices of this field.</source>
+        <translation>Arvo ei ole kentän vaihtoehtoja.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 17.12.2020.</source>
+        <translation>”%1” ei ole päivämäärä. Kirjoita se näin: 17.12.2020.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 17.12.2020 or 17.12.2020 18.00.</source>
+        <translation>”%1” ei ole päivämäärä. Kirjoita se näin: 17.12.2020 tai 17.12.2020 18.00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number. Write digits only.</source>
+        <translation>”%1” ei ole kokonaisluku. Kirjoita vain numeroita.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a year. Write four digits.</source>
+        <translation>”%1” ei ole vuosi. Kirjoita neljä numeroa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a sum. Write it as 1 234,50.</source>
+        <translation>”%1” ei ole rahasumma. Kirjoita se näin: 1&#xa0;234,50.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>”%1” ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices of this field.</source>
+        <translation>”%1” ei ole kentän vaihtoehtoja.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id.</source>
+        <translation>”%1” ei ole tunniste.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>Ei löydy: %1, tunniste %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>Ei löydy: %1 ”%2”.</translation>
+    </message>
+    <message>
+        <source>More than one %1 is called &quot;%2&quot;. Use the id.</source>
+        <translation>Useita samannimisiä: %1 ”%2”. Käytä tunnistetta.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Summary of an event</source>
+        <translation>Tilaisuuden kooste</translation>
+    </message>
+    <message>
+        <source>Wishes for the next meeting</source>
+        <translation>Toiveet seuraavaan tapaamiseen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>No minutes have been recorded for this event.</source>
+        <translation>Tilaisuudesta ei ole kirjattu pöytäkirjaa.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivämäärä</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tilaisuuden laji</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Osallistumistapa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kunnat</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Järjestäjät</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>ei tietoja</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Ketkä osallistuivat</translation>
+    </message>
+    <message>
+        <source>Participants by stakeholder group</source>
+        <translation>Osallistujat sidosryhmittäin</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Mistä puhuttiin</translation>
+    </message>
+    <message>
+        <source>Contributions by topic and stakeholder group</source>
+        <translation>Kannanotot aiheittain ja sidosryhmittäin</translation>
+    </message>
+    <message>
+        <source>A dash means that the group said nothing on the topic.</source>
+        <translation>Viiva tarkoittaa, että ryhmä ei ottanut kantaa aiheeseen.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Nostot</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Sitaatit</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Action items, who answers for them and by when</source>
+        <translation>Toimenpiteet, vastuuhenkilöt ja määräajat</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastuussa</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Say which event with --event.</source>
+        <translation>Kerro tilaisuus valitsimella --event.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;.</source>
+        <translation>Raporttia ”%1” ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Raporttia ei voitu tehdä.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Työ keskeytettiin.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3124 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
+<context>
+    <name>OpenFile</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>This row ships with the program and cannot be removed. Archive it.</source>
+        <translation>Den här raden hör till programmet och kan inte tas bort. Arkivera den.</translation>
+    </message>
+    <message>
+        <source>There is no municipality or wellbeing services county &quot;%1&quot;. Give its code, such as 743.</source>
+        <translation>Det finns ingen kommun och inget välfärdsområde ”%1”. Ange koden, till exempel 743.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the successor starts.</source>
+        <translation>Ange dagen då efterträdaren börjar.</translation>
+    </message>
+    <message>
+        <source>The successor is the same person. Choose another.</source>
+        <translation>Efterträdaren är samma person. Välj någon annan.</translation>
+    </message>
+    <message>
+        <source>The role has ended already. Add a new role instead.</source>
+        <translation>Rollen har redan upphört. Lägg till en ny roll i stället.</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Utan rubrik</translation>
+    </message>
+    <message>
+        <source>The text holds a personal identity code. These are never stored. Remove it and try again.</source>
+        <translation>Texten innehåller en personbeteckning. Personbeteckningar får inte sparas. Ta bort den och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>The alphabetical order of Finnish is not installed.</source>
+        <translation>Finskans alfabetiska ordning är inte installerad.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverad</translation>
+    </message>
+    <message>
+        <source>There is no record type &quot;%1&quot;.</source>
+        <translation>Det finns ingen posttyp ”%1”.</translation>
+    </message>
+    <message>
+        <source>The record type &quot;%1&quot; has no field &quot;%2&quot;.</source>
+        <translation>Posttypen ”%1” har inget fält ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 (Finnish)</source>
+        <translation>%1 (på finska)</translation>
+    </message>
+    <message>
+        <source>%1 (Swedish)</source>
+        <translation>%1 (på svenska)</translation>
+    </message>
+    <message>
+        <source>%1 (Sámi)</source>
+        <translation>%1 (på samiska)</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <translation>%1 (på engelska)</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Basuppgifter</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ansvarig person</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>Ansvarigt organ</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Slopad</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klar den</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Anknytning</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Anknytningar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Sub-region</source>
+        <translation>Ekonomisk region</translation>
+    </message>
+    <message>
+        <source>Leader area</source>
+        <translation>Leader-område</translation>
+    </message>
+    <message>
+        <source>Area of a joint council</source>
+        <translation>Ett gemensamt råds område</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilaga</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>Type of record</source>
+        <translation>Posttyp</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Stored file</source>
+        <translation>Sparad fil</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Storlek i byte</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medietyp</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Council for older people</source>
+        <translation>Äldreråd</translation>
+    </message>
+    <message>
+        <source>Council for persons with disabilities</source>
+        <translation>Råd för personer med funktionsnedsättning</translation>
+    </message>
+    <message>
+        <source>Council for older people and persons with disabilities</source>
+        <translation>Äldre- och handikappråd</translation>
+    </message>
+    <message>
+        <source>Youth council</source>
+        <translation>Ungdomsfullmäktige</translation>
+    </message>
+    <message>
+        <source>Client panel</source>
+        <translation>Klientråd</translation>
+    </message>
+    <message>
+        <source>Residents&apos; panel</source>
+        <translation>Invånarråd</translation>
+    </message>
+    <message>
+        <source>Accessibility panel</source>
+        <translation>Tillgänglighetsråd</translation>
+    </message>
+    <message>
+        <source>Organisation council</source>
+        <translation>Organisationsråd</translation>
+    </message>
+    <message>
+        <source>Organisation advisory board</source>
+        <translation>Organisationsdelegation</translation>
+    </message>
+    <message>
+        <source>Organisation section</source>
+        <translation>Organisationssektion</translation>
+    </message>
+    <message>
+        <source>Temporary preparatory body</source>
+        <translation>Temporärt beredningsorgan</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sektion</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Arbetsgrupp</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Styrgrupp</translation>
+    </message>
+    <message>
+        <source>Participation group</source>
+        <translation>Delaktighetsgrupp</translation>
+    </message>
+    <message>
+        <source>Network of coordinators</source>
+        <translation>Koordinatorsnätverk</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Grundat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+    <message>
+        <source>Reason for ending</source>
+        <translation>Orsak till att organet upphörde</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Intressentgrupp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Sámi</source>
+        <translation>Samiska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>Slutar mitt i</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Wellbeing services counties</source>
+        <translation>Välfärdsområden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Section number</source>
+        <translation>Paragrafnummer</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutsdatum</translation>
+    </message>
+    <message>
+        <source>Unanimous or vote</source>
+        <translation>Enhälligt eller omröstning</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Partnership table</source>
+        <translation>Partnerskapsbord</translation>
+    </message>
+    <message>
+        <source>Participation forum</source>
+        <translation>Delaktighetsforum</translation>
+    </message>
+    <message>
+        <source>Association evening</source>
+        <translation>Föreningskväll</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Samråd</translation>
+    </message>
+    <message>
+        <source>Residents&apos; evening</source>
+        <translation>Invånarkväll</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Informationsmöte</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Sätt att delta</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjudna</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentligt</translation>
+    </message>
+    <message>
+        <source>Not yet public</source>
+        <translation>Ännu inte offentligt</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretessbelagt</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Arrangörer</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Tillgänglighet</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Teckenspråk</translation>
+    </message>
+    <message>
+        <source>Easy language</source>
+        <translation>Lättläst språk</translation>
+    </message>
+    <message>
+        <source>Accessibility provided</source>
+        <translation>Tillgänglighetslösningar</translation>
+    </message>
+    <message>
+        <source>Accessible place</source>
+        <translation>Tillgänglig plats</translation>
+    </message>
+    <message>
+        <source>Induction loop</source>
+        <translation>Induktionsslinga</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Writing interpreter</source>
+        <translation>Skrivtolk</translation>
+    </message>
+    <message>
+        <source>Personal assistant free of charge</source>
+        <translation>Personlig assistent avgiftsfritt</translation>
+    </message>
+    <message>
+        <source>Event series</source>
+        <translation>Evenemangsserie</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Deltagarantal</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Deltagarantal</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Noggrannhet</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ungefär</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Över</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Summary of the work</source>
+        <translation>Sammanställning</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>To be examined</source>
+        <translation>Ska justeras</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Justerat</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publicering</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Justeringsdatum</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publiceringsdatum</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Publiceringsadress</translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation>Offentligt till</translation>
+    </message>
+    <message>
+        <source>Personal data removed</source>
+        <translation>Personuppgifterna har tagits bort</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Language status</source>
+        <translation>Språklig status</translation>
+    </message>
+    <message>
+        <source>Finnish and Sámi</source>
+        <translation>Finska och samiska</translation>
+    </message>
+    <message>
+        <source>Finnish and Swedish</source>
+        <translation>Finska och svenska</translation>
+    </message>
+    <message>
+        <source>Swedish and Finnish</source>
+        <translation>Svenska och finska</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>I kraft till</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Uppgått i</translation>
+    </message>
+    <message>
+        <source>Liaison persons</source>
+        <translation>Kontaktpersoner för föreningar</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Former names and abbreviations</source>
+        <translation>Tidigare namn och förkortningar</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Juridisk form</translation>
+    </message>
+    <message>
+        <source>Registered association</source>
+        <translation>Registrerad förening</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Stiftelse</translation>
+    </message>
+    <message>
+        <source>Unregistered group</source>
+        <translation>Oregistrerad grupp</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Andelslag</translation>
+    </message>
+    <message>
+        <source>Parish or religious community</source>
+        <translation>Församling eller religionssamfund</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Joint municipal authority</source>
+        <translation>Samkommun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staten</translation>
+    </message>
+    <message>
+        <source>Educational institution</source>
+        <translation>Läroanstalt</translation>
+    </message>
+    <message>
+        <source>Leader group</source>
+        <translation>Leader-grupp</translation>
+    </message>
+    <message>
+        <source>Main category</source>
+        <translation>Huvudkategori</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Andra kategorier</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>FO-nummer</translation>
+    </message>
+    <message>
+        <source>Association register number</source>
+        <translation>Föreningens registernummer</translation>
+    </message>
+    <message>
+        <source>Umbrella organisation</source>
+        <translation>Paraplyorganisation</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Verksam</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Vilande</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Upplöst</translation>
+    </message>
+    <message>
+        <source>Merged into another</source>
+        <translation>Sammanslagen med en annan</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Hemort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Invitations and bulletins may be sent</source>
+        <translation>Inbjudningar och meddelanden får skickas</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Unga</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familjer</translation>
+    </message>
+    <message>
+        <source>People of working age</source>
+        <translation>Personer i arbetsför ålder</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>Äldre</translation>
+    </message>
+    <message>
+        <source>Persons with disabilities</source>
+        <translation>Personer med funktionsnedsättning</translation>
+    </message>
+    <message>
+        <source>People with long-term illness</source>
+        <translation>Långtidssjuka</translation>
+    </message>
+    <message>
+        <source>People in mental health recovery</source>
+        <translation>Personer i psykisk rehabilitering</translation>
+    </message>
+    <message>
+        <source>People with substance use problems</source>
+        <translation>Personer med rusmedelsproblem</translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Närståendevårdare</translation>
+    </message>
+    <message>
+        <source>Immigrants</source>
+        <translation>Invandrare</translation>
+    </message>
+    <message>
+        <source>Language minorities</source>
+        <translation>Språkminoriteter</translation>
+    </message>
+    <message>
+        <source>Unemployed people</source>
+        <translation>Arbetslösa</translation>
+    </message>
+    <message>
+        <source>Languages of service</source>
+        <translation>Servicespråk</translation>
+    </message>
+    <message>
+        <source>Area of operation</source>
+        <translation>Verksamhetsområde</translation>
+    </message>
+    <message>
+        <source>What it does and for whom</source>
+        <translation>Vad den gör och för vem</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualitet</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Kontrollerad den</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Kontrollerad av</translation>
+    </message>
+    <message>
+        <source>Organisation category</source>
+        <translation>Organisationskategori</translation>
+    </message>
+    <message>
+        <source>Organisation categories</source>
+        <translation>Organisationskategorier</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Language of contact</source>
+        <translation>Kontaktspråk</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Dataskydd</translation>
+    </message>
+    <message>
+        <source>Legal basis for processing</source>
+        <translation>Rättslig grund för behandlingen</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Uppgift av allmänt intresse</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Rättslig förpliktelse</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informerad den</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Förvaras till</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Folkmängd</translation>
+    </message>
+    <message>
+        <source>Populations</source>
+        <translation>Folkmängder</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Liaison person for organisations</source>
+        <translation>Kontaktperson för föreningar</translation>
+    </message>
+    <message>
+        <source>Wellbeing coordinator</source>
+        <translation>Välfärdskoordinator</translation>
+    </message>
+    <message>
+        <source>Participation coordinator</source>
+        <translation>Delaktighetskoordinator</translation>
+    </message>
+    <message>
+        <source>Expert by experience</source>
+        <translation>Erfarenhetsexpert</translation>
+    </message>
+    <message>
+        <source>Experience worker</source>
+        <translation>Erfarenhetsaktör</translation>
+    </message>
+    <message>
+        <source>Developer client</source>
+        <translation>Utvecklarklient</translation>
+    </message>
+    <message>
+        <source>Leader actor</source>
+        <translation>Leader-aktör</translation>
+    </message>
+    <message>
+        <source>Project worker</source>
+        <translation>Projektarbetare</translation>
+    </message>
+    <message>
+        <source>Office holder</source>
+        <translation>Tjänsteinnehavare</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Utnämning</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Utnämnd av</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
+        <source>Share of working time (%)</source>
+        <translation>Andel av arbetstiden (%)</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ställföreträdare</translation>
+    </message>
+    <message>
+        <source>Stakeholder groups</source>
+        <translation>Intressentgrupper</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kort namn</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andra namn</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Discussion question</source>
+        <translation>Diskussionsfråga</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Regional council</source>
+        <translation>Landskapsförbund</translation>
+    </message>
+    <message>
+        <source>Organisation house</source>
+        <translation>Organisationshus</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Data protection contact</source>
+        <translation>Kontaktperson för dataskydd</translation>
+    </message>
+    <message>
+        <source>Wish for the next meeting</source>
+        <translation>Önskemål inför nästa möte</translation>
+    </message>
+    <message>
+        <source>Wishes for the next meeting</source>
+        <translation>Önskemål inför nästa möte</translation>
+    </message>
+    <message>
+        <source>Taken into an event</source>
+        <translation>Tas upp på ett evenemang</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Genomförs inte</translation>
+    </message>
+    <message>
+        <source>Taken into</source>
+        <translation>Tas upp på</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1 is a whole number</source>
+        <translation>%1 är ett heltal</translation>
+    </message>
+    <message>
+        <source>%1 is one of </source>
+        <translation>%1 är något av följande: </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much</source>
+        <translation>”%1” är för mycket</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 saknas</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 saknas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no FIELD=VALUE</source>
+        <translation>”%1” har inte formen FÄLT=VÄRDE</translation>
+    </message>
+    <message>
+        <source>There is no record with this id.</source>
+        <translation>Det finns ingen post med detta id.</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed.</source>
+        <translation>Det här fältet kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>This field holds one value. Write FIELD=VALUE.</source>
+        <translation>Det här fältet har ett värde. Skriv FÄLT=VÄRDE.</translation>
+    </message>
+    <message>
+        <source>a command is missing; --help lists them</source>
+        <translation>ett kommando saknas; --help räknar upp dem</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; --help lists them</source>
+        <translation>kommandot ”%1” finns inte; --help räknar upp dem</translation>
+    </message>
+    <message>
+        <source>--languages is one of fi, sv, fi,sv and sv,fi</source>
+        <translation>--languages är något av följande: fi, sv, fi,sv eller sv,fi</translation>
+    </message>
+    <message>
+        <source>give either --municipality or --county</source>
+        <translation>ange antingen --municipality eller --county</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1, tillagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1, borttaget: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values stay as they are: somebody has changed them since.</source>
+        <translation>
+            <numerusform>%n värde förblir som det är: någon har ändrat det sedan dess.</numerusform>
+            <numerusform>%n värden förblir som de är: någon har ändrat dem sedan dess.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>--now is a time such as 2021-12-17T12:00:00Z</source>
+        <translation>--now är en tidpunkt, till exempel 2021-12-17T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing was saved.</source>
+        <translation>Programmet gjorde fel. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation>Texten kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The text is not written in UTF-8.</source>
+        <translation>Texten är inte kodad i UTF-8.</translation>
+    </message>
+    <message>
+        <source>--output ends in .pdf or .html</source>
+        <translation>--output slutar på .pdf eller .html</translation>
+    </message>
+    <message>
+        <source>%1: The report could not be written.</source>
+        <translation>%1: rapporten kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. Nothing was changed.</source>
+        <translation>Säkerhetskopian kunde inte tas i bruk. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The backup of the day could not be made in %1. %2</source>
+        <translation>Dagens säkerhetskopia kunde inte göras i %1. %2</translation>
+    </message>
+    <message>
+        <source>Give an id or a name.</source>
+        <translation>Ange ett id eller ett namn.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Resultatet kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>This field is never listed.</source>
+        <translation>Det här fältet visas inte i listor.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Någon annan ändrade det under tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>A value was withheld or erased and cannot be changed.</source>
+        <translation>Ett värde har hållits inne eller raderats och kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>Edit %1 is marked current although a later one replaces it.</source>
+        <translation>Ändring %1 är märkt som gällande fast en senare ersätter den.</translation>
+    </message>
+    <message>
+        <source>Edit %1 is marked replaced although nothing replaces it.</source>
+        <translation>Ändring %1 är märkt som ersatt fast inget ersätter den.</translation>
+    </message>
+    <message>
+        <source>Edit %1 belongs to no commit.</source>
+        <translation>Ändring %1 hör inte till någon ändringsgrupp.</translation>
+    </message>
+    <message>
+        <source>Edit %1 lies beyond what its writer has counted.</source>
+        <translation>Ändring %1 ligger utanför skribentens räknare.</translation>
+    </message>
+    <message>
+        <source>The counter of site %1 is behind its own edits.</source>
+        <translation>Räknaren för skribent %1 ligger efter sina egna ändringar.</translation>
+    </message>
+    <message>
+        <source>A commit was left open.</source>
+        <translation>En ändringsgrupp har blivit öppen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to a %3 that is not there.</source>
+        <translation>%1 %2 hänvisar till en post som saknas: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 does not show its latest edit.</source>
+        <translation>%1 %2: fältet %3 visar inte sin senaste ändring.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the removed row differs from its edits.</source>
+        <translation>%1 %2: den borttagna raden avviker från sina ändringar.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies beyond what its writer has counted.</source>
+        <translation>%1 %2 ligger utanför skribentens räknare.</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to a record that is not there.</source>
+        <translation>%1 %2 hör till en post som inte finns.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>No group</source>
+        <translation>Ingen grupp</translation>
+    </message>
+    <message>
+        <source>Say which event with --event.</source>
+        <translation>Ange evenemanget med --event.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>%n contributions</source>
+        <translation>%n inlägg</translation>
+    </message>
+    <message>
+        <source>Minutes of the event</source>
+        <translation>Evenemangets protokoll</translation>
+    </message>
+    <message>
+        <source>%n head counts stand twice; the larger was taken.</source>
+        <translation>%n deltagarantal står två gånger; det större räknades.</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Typ av evenemang</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>%1 people took part in %2 events</source>
+        <translation>%1 personer deltog i %2 evenemang</translation>
+    </message>
+    <message>
+        <source>Events and head counts of this file</source>
+        <translation>Evenemang och deltagarantal i den här filen</translation>
+    </message>
+    <message>
+        <source>Head counts are missing from %n events. They are not counted as zero.</source>
+        <translation>Deltagarantal saknas från %n evenemang. De har inte räknats som noll.</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Intressentgrupp</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Group not known</source>
+        <translation>Gruppen är okänd</translation>
+    </message>
+    <message>
+        <source>Participants by stakeholder group</source>
+        <translation>Deltagare enligt intressentgrupp</translation>
+    </message>
+    <message>
+        <source>Events and participants by kind of event</source>
+        <translation>Evenemang och deltagare enligt typ av evenemang</translation>
+    </message>
+    <message>
+        <source>Contributions by topic and stakeholder group</source>
+        <translation>Inlägg enligt ämne och intressentgrupp</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>There is no statistic &quot;%1&quot;.</source>
+        <translation>Det finns ingen statistik ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>file</name>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Det finns redan en fil med det här namnet. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. Nothing was saved.</source>
+        <translation>Filen är öppen skrivskyddad. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Inget sparades.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Raatihuone. Nothing was changed. Install the newest version and open it again.</source>
+        <translation>Filen är gjord med en nyare version av Raatihuone. Inget ändrades. Installera den nyaste versionen och öppna filen igen.</translation>
+    </message>
+    <message>
+        <source>The file holds parts that do not belong in it: %1. It was not opened. Ask the sender how it was made.</source>
+        <translation>Filen har delar som inte hör dit: %1. Den öppnades inte. Fråga avsändaren hur den gjordes.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed. Restore a backup.</source>
+        <translation>Filen är skadad. Inget ändrades. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Parts of the change history were missing and were made anew: %1.</source>
+        <translation>Delar av ändringshistoriken saknades och gjordes på nytt: %1.</translation>
+    </message>
+    <message>
+        <source>The file was brought up to date. A backup of the old one was made.</source>
+        <translation>Filen uppdaterades. En säkerhetskopia av den gamla gjordes.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Choose another folder.</source>
+        <translation>Kopian kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>%1 opened this file at %2. You can read it, not change it.</source>
+        <translation>%1 öppnade filen %2. Du kan läsa men inte ändra.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved. Free some space and try again.</source>
+        <translation>Disken är full. Inget sparades. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The disk or the network folder did not answer. Nothing was saved. Check the connection and try again.</source>
+        <translation>Disken eller nätverksmappen svarade inte. Inget sparades. Kontrollera förbindelsen och försök igen.</translation>
+    </message>
+    <message>
+        <source>This file or its folder cannot be written. Nothing was saved. Save a copy to a folder of your own.</source>
+        <translation>Det går inte att skriva i filen eller dess mapp. Inget sparades. Spara en kopia i en egen mapp.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file. Nothing was saved. Try again in a moment.</source>
+        <translation>Ett annat program skriver i filen. Inget sparades. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>This is not a Raatihuone file. Choose a file that ends in .raati.</source>
+        <translation>Det här är ingen Raatihuone-fil. Välj en fil som slutar på .raati.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that the file and its folder exist and that you may use them.</source>
+        <translation>Filen kan inte öppnas. Kontrollera att filen och mappen finns och att du får använda dem.</translation>
+    </message>
+    <message>
+        <source>The change would break a rule of the file. Nothing was saved.</source>
+        <translation>Ändringen skulle bryta mot en regel i filen. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Arbetet avbröts.</translation>
+    </message>
+    <message>
+        <source>The text or attachment is too large. Nothing was saved. Make it smaller.</source>
+        <translation>Texten eller bilagan är för stor. Inget sparades. Gör den mindre.</translation>
+    </message>
+    <message>
+        <source>The memory is full. Nothing was saved. Close other programs and try again.</source>
+        <translation>Minnet är fullt. Inget sparades. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file could not be used. Nothing was saved. See the details.</source>
+        <translation>Filen kunde inte användas. Inget sparades. Se detaljerna.</translation>
+    </message>
+</context>
+<context>
+    <name>guarded</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Visa detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>nothing</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>%1 added a record to %2</source>
+        <translation>%1 lade till en post i %2</translation>
+    </message>
+    <message>
+        <source>%1 took a record out of %2</source>
+        <translation>%1 tog bort en post ur %2</translation>
+    </message>
+    <message>
+        <source>%1 added the %2</source>
+        <translation>%1 lade till: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed the %2</source>
+        <translation>%1 tog bort: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrat: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Återställt: %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importerat: %1</translation>
+    </message>
+    <message>
+        <source>The file was made</source>
+        <translation>Filen skapades</translation>
+    </message>
+    <message>
+        <source>The example was made</source>
+        <translation>Exemplet skapades</translation>
+    </message>
+    <message>
+        <source>A role was handed over</source>
+        <translation>En roll bytte innehavare</translation>
+    </message>
+    <message>
+        <source>Minutes were taken over</source>
+        <translation>Protokollet importerades</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from %3 to %4</source>
+        <translation>%1 ändrade %2 från %3 till %4</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+</context>
+<context>
+    <name>minutes</name>
+    <message>
+        <source>topics</source>
+        <translation>ämnen</translation>
+    </message>
+    <message>
+        <source>repeated topics</source>
+        <translation>upprepade ämnen</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupper</translation>
+    </message>
+    <message>
+        <source>bullets</source>
+        <translation>punkter</translation>
+    </message>
+    <message>
+        <source>continued bullets</source>
+        <translation>fortsättningsrader</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>textrader</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>inledningsrader</translation>
+    </message>
+    <message>
+        <source>ornaments</source>
+        <translation>dekorrader</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomma rader</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Reports and figures</source>
+        <translation>Rapporter och siffror</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDF-filen kunde inte göras.</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>sida %1 / %2</translation>
+    </message>
+    <message>
+        <source>The program is damaged. Install it again.</source>
+        <translation>Programmet är skadat. Installera det på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ActionBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Spara (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n item(s) before saving</source>
+        <translation>
+            <numerusform>Rätta %n punkt innan du sparar</numerusform>
+            <numerusform>Rätta %n punkter innan du sparar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F8 goes to the field</source>
+        <translation>F8 går till fältet</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ChildList</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Ta bort: %1</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: de första %2 av %3</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one (Del)</source>
+        <translation>Ta bort det valda (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::Chip</name>
+    <message>
+        <source>Delete turns the filter off.</source>
+        <translation>Delete stänger av filtret.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ColumnChoice</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Sista först</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DateEditor</name>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation>Välj i kalendern (Alt+nedåtpil)</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DifferenceCard</name>
+    <message>
+        <source>Somebody else changed this record</source>
+        <translation>Någon annan har ändrat den här posten</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Save again to put your text in its place.</source>
+        <translation>Inget skrevs över. Spara igen om du vill ha din egen text i stället.</translation>
+    </message>
+    <message>
+        <source>%1: now &quot;%2&quot;, you wrote &quot;%3&quot;</source>
+        <translation>%1: nu ”%2”, du skrev ”%3”</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot;</source>
+        <translation>Behåll ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FieldBox</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Personuppgift</translation>
+    </message>
+    <message>
+        <source>Personal data. Basis: %1</source>
+        <translation>Personuppgift. Rättslig grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FileCommands</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Ny fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>&amp;Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;example…</source>
+        <translation>Titta på &amp;exemplet…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Spara en &amp;kopia…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Säker&amp;hetskopiera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>Kopian kunde inte göras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inga ännu</translation>
+    </message>
+    <message>
+        <source>Save the new file</source>
+        <translation>Spara den nya filen</translation>
+    </message>
+    <message>
+        <source>Data files (*.raati)</source>
+        <translation>Raatihuone-filer (*.raati)</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Filen kunde inte skapas</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Öppna en fil</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>This is the file itself</source>
+        <translation>Det här är själva filen</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Välj ett annat namn för kopian.</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>Kopian har sparats: %1</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>Säkerhetskopian är gjord.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filter</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FilterChip</name>
+    <message>
+        <source>No value</source>
+        <translation>Inget värde</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FilterPopup</name>
+    <message>
+        <source>Type to narrow</source>
+        <translation>Skriv för att begränsa</translation>
+    </message>
+    <message>
+        <source>There are more. Type to find them.</source>
+        <translation>Det finns fler. Skriv för att hitta dem.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Inga ändringar ännu</translation>
+    </message>
+    <message>
+        <source>This row came with the program or the file.</source>
+        <translation>Den här raden följde med programmet eller filen.</translation>
+    </message>
+    <message>
+        <source>Empty the field again</source>
+        <translation>Töm fältet igen</translation>
+    </message>
+    <message>
+        <source>Restore &quot;%1&quot;</source>
+        <translation>Återställ ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportMinutesDialog</name>
+    <message>
+        <source>The file could not be read. Open another or paste the text.</source>
+        <translation>Filen kunde inte läsas. Öppna en annan eller klistra in texten.</translation>
+    </message>
+    <message>
+        <source>Take over minutes</source>
+        <translation>Importera protokoll</translation>
+    </message>
+    <message>
+        <source>Take over minutes: %1</source>
+        <translation>Importera protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>Öppna en textfil…</translation>
+    </message>
+    <message>
+        <source>Paste the minutes here, as they are.</source>
+        <translation>Klistra in protokollet här som det är.</translation>
+    </message>
+    <message>
+        <source>Text of the minutes</source>
+        <translation>Protokollets text</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Protokollets språk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Öppna protokoll</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.md)</source>
+        <translation>Text (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The minutes could not be opened</source>
+        <translation>Protokollet kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation>Protokollet kunde inte läsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n item(s)</source>
+        <translation>
+            <numerusform>Importera %n punkt</numerusform>
+            <numerusform>Importera %n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes could not be taken over</source>
+        <translation>Protokollet kunde inte importeras</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Go to a place</source>
+        <translation>Gå till en plats</translation>
+    </message>
+    <message>
+        <source>New record here</source>
+        <translation>Ny post här</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Sök i den här listan</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Spara posten</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Ångra, gör om</translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation>Nästa eller föregående del av fönstret</translation>
+    </message>
+    <message>
+        <source>Next or previous field to fix</source>
+        <translation>Nästa eller föregående fält att rätta</translation>
+    </message>
+    <message>
+        <source>Next list of this place</source>
+        <translation>Platsens nästa lista</translation>
+    </message>
+    <message>
+        <source>Details and history of the record</source>
+        <translation>Postens uppgifter och historik</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>From the list into the record</source>
+        <translation>Från listan till posten</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Ta bort det som är valt</translation>
+    </message>
+    <message>
+        <source>Calendar of a date</source>
+        <translation>Datumets kalender</translation>
+    </message>
+    <message>
+        <source>Someone left</source>
+        <translation>Någon slutar</translation>
+    </message>
+    <message>
+        <source>Take over minutes</source>
+        <translation>Importera protokoll</translation>
+    </message>
+    <message>
+        <source>Report of this event</source>
+        <translation>Evenemangets rapport</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Exportera det som listan visar</translation>
+    </message>
+    <message>
+        <source>Copy rows, copy e-mail addresses</source>
+        <translation>Kopiera rader, kopiera e-postadresser</translation>
+    </message>
+    <message>
+        <source>Open a file, save a copy</source>
+        <translation>Öppna en fil, spara en kopia</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::LinkingEditor</name>
+    <message>
+        <source>Nothing is chosen yet. Choose from the list or create a new record.</source>
+        <translation>Inget är valt ännu. Välj i listan eller skapa en ny post.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ListExport</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n rad kopierades.</numerusform>
+            <numerusform>%n rader kopierades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n adress kopierades.</numerusform>
+            <numerusform>%n adresser kopierades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no invitations wanted.</source>
+        <translation>
+            <numerusform>%n utelämnades: vill inte ha inbjudningar.</numerusform>
+            <numerusform>%n utelämnades: vill inte ha inbjudningar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n rad exporterades till %1.</numerusform>
+            <numerusform>%n rader exporterades till %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Post</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tangenter…</translation>
+    </message>
+    <message>
+        <source>&amp;About Raatihuone…</source>
+        <translation>&amp;Om Raatihuone…</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Filen kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Raatihuone %1</source>
+        <translation>Raatihuone %1</translation>
+    </message>
+    <message>
+        <source>Organisations, people, panels and events of municipalities and wellbeing services counties in one file. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Kommunernas och välfärdsområdenas organisationer, personer, råd och evenemang i en fil. Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesPreview</name>
+    <message>
+        <source>Contributions by topic and group</source>
+        <translation>Inlägg enligt ämne och grupp</translation>
+    </message>
+    <message>
+        <source>Highlights, quotes, wishes, decisions and actions</source>
+        <translation>Lyft, citat, önskemål, beslut och åtgärder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s):</source>
+        <translation>
+            <numerusform>%n rad:</numerusform>
+            <numerusform>%n rader:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Ingen grupp</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Without a topic</source>
+        <translation>Utan ämne</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>found in: %1</source>
+        <translation>finns i: %1</translation>
+    </message>
+    <message>
+        <source>not found among the contributions</source>
+        <translation>finns inte bland inläggen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Åtgärd</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NewFileDialog</name>
+    <message>
+        <source>Make the file…</source>
+        <translation>Skapa filen…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Ny fil</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Skriv namnet</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Finnish and Swedish</source>
+        <translation>Finska och svenska</translation>
+    </message>
+    <message>
+        <source>Swedish and Finnish</source>
+        <translation>Svenska och finska</translation>
+    </message>
+    <message>
+        <source>Whose file is it?</source>
+        <translation>Vems fil är det?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Municipality or wellbeing services county</source>
+        <translation>Kommun eller välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Languages of the unit</source>
+        <translation>Enhetens språk</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>I den här filen</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Följande steg</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Lägg till en organisation</translation>
+    </message>
+    <message>
+        <source>Name a liaison person</source>
+        <translation>Utse en kontaktperson för föreningar</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Registrera ett evenemang</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Gör en rapport</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Senaste ändringar</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Nothing to notice. Your data stay in your file; the program sends nothing to the net.</source>
+        <translation>Inga meddelanden. Dina uppgifter stannar i din fil; programmet skickar inget ut på nätet.</translation>
+    </message>
+    <message>
+        <source>The latest changes could not be read</source>
+        <translation>De senaste ändringarna kunde inte läsas</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PagesView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordCommands</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Ny</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Someone &amp;left…</source>
+        <translation>Någon s&amp;lutar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over minutes…</source>
+        <translation>&amp;Importera protokoll…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Posten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>Rollerna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Minutes taken over.</source>
+        <translation>Protokollet importerades.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordForm</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tillbaka (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Postens delar</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Posten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Ny post: %1</translation>
+    </message>
+    <message>
+        <source>The record could not be saved</source>
+        <translation>Posten kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagt: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordList</name>
+    <message>
+        <source>New %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Sök i den här listan</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolumner och ordning</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Exportera det som visas (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Här finns inget ännu</translation>
+    </message>
+    <message>
+        <source>What you add or import appears in this list.</source>
+        <translation>Det du lägger till eller importerar visas i den här listan.</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits what you typed and the filters.</source>
+        <translation>Inget i den här listan motsvarar din sökning och filtren.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Rensa sökning och filter</translation>
+    </message>
+    <message>
+        <source>The rows were not taken out</source>
+        <translation>Raderna exporterades inte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 / %2</source>
+        <translation>Läser %1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. The list may not be complete.</source>
+        <translation>Läsningen avbröts. Listan kan vara ofullständig.</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportera det som visas</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabell för kalkylprogram (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordListModel</name>
+    <message>
+        <source>no data</source>
+        <translation>inga uppgifter</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordPanel</name>
+    <message>
+        <source>No record chosen</source>
+        <translation>Ingen post är vald</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, and it opens here.</source>
+        <translation>Välj en post i listan så öppnas den här.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordSearch</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Skriv för att söka</translation>
+    </message>
+    <message>
+        <source>Create new %1: %2</source>
+        <translation>Skapa %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordsPage</name>
+    <message>
+        <source>The record has something to fix before you go on.</source>
+        <translation>Det finns något att rätta i posten innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed</source>
+        <translation>Allt kunde inte tas bort</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation>
+            <numerusform>%n post togs bort.</numerusform>
+            <numerusform>%n poster togs bort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportPreview</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Save HTML</source>
+        <translation>Spara HTML</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>What is the report about?</source>
+        <translation>Vad handlar rapporten om?</translation>
+    </message>
+    <message>
+        <source>Choose an event, and its report appears here as it will print.</source>
+        <translation>Välj ett evenemang så visas rapporten här som den skrivs ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the PDF %1 / 100</source>
+        <translation>PDF görs %1 / 100</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Rapporten kunde inte göras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Spara rapporten som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>PDF görs</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing unfinished.</source>
+        <translation>Om du avbryter lämnas inget halvfärdigt.</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML</source>
+        <translation>Spara rapporten som HTML</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Rapporten kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Sidofält</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SideBarModel</name>
+    <message numerus="yes">
+        <source>%1, %n waiting for you</source>
+        <translation>
+            <numerusform>%1, %n väntar på dig</numerusform>
+            <numerusform>%1, %n väntar på dig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::StartPage</name>
+    <message>
+        <source>Organisations, liaison persons, panels and events in one file.
+What residents said – and what came of it.</source>
+        <translation>Organisationer, kontaktpersoner för föreningar, råd och evenemang i en fil.
+Vad invånarna sade – och vad det ledde till.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Ny fil</translation>
+    </message>
+    <message>
+        <source>Choose the municipality or wellbeing services county</source>
+        <translation>Välj kommun eller välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Öppna en fil</translation>
+    </message>
+    <message>
+        <source>A .raati file of this computer or a network drive</source>
+        <translation>En .raati-fil på den här datorn eller en nätverksdisk</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Titta på exemplet</translation>
+    </message>
+    <message>
+        <source>Made-up data of 18 municipalities. Try anything.</source>
+        <translation>Påhittade uppgifter om 18 kommuner. Prova fritt.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Three first steps</source>
+        <translation>Tre första steg</translation>
+    </message>
+    <message>
+        <source>1  Add your organisations and their contact details.</source>
+        <translation>1  Lägg till organisationerna och deras kontaktuppgifter.</translation>
+    </message>
+    <message>
+        <source>2  Name the liaison person of each municipality.</source>
+        <translation>2  Utse varje kommuns kontaktperson för föreningar.</translation>
+    </message>
+    <message>
+        <source>3  Record your first partnership table.</source>
+        <translation>3  Registrera ert första partnerskapsbord.</translation>
+    </message>
+    <message>
+        <source>Your data stay in your file. The program sends nothing to the net.</source>
+        <translation>Dina uppgifter stannar i din fil. Programmet skickar inget ut på nätet.</translation>
+    </message>
+    <message>
+        <source>The files that you open appear here.</source>
+        <translation>Filerna som du öppnar visas här.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SuccessionDialog</name>
+    <message>
+        <source>Someone left</source>
+        <translation>Någon slutar</translation>
+    </message>
+    <message>
+        <source>Who follows in the role?</source>
+        <translation>Vem tar över rollen?</translation>
+    </message>
+    <message>
+        <source>The old role stays with its dates; nothing is overwritten.</source>
+        <translation>Den gamla rollen finns kvar med sina datum; inget skrivs över.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Efterträdare</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Börjar den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Registrera bytet</translation>
+    </message>
+    <message>
+        <source>The role could not be read</source>
+        <translation>Rollen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <translation>Hittills: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (a new person)</source>
+        <translation>%1 (ny person)</translation>
+    </message>
+    <message>
+        <source>From now on: %1, %2</source>
+        <translation>Hädanefter: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 follows %2.</source>
+        <translation>%1 efterträder %2.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded</source>
+        <translation>Bytet kunde inte registreras</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::TypesPage</name>
+    <message>
+        <source>Lists of this place</source>
+        <translation>Platsens listor</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::UndoCommands</name>
+    <message>
+        <source>The latest changes could not be read</source>
+        <translation>De senaste ändringarna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
+    <message>
+        <source>It could not be undone</source>
+        <translation>Det gick inte att ångra</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) of others were left alone.</source>
+        <translation>
+            <numerusform>%n senare ändring av andra lämnades orörd.</numerusform>
+            <numerusform>%n senare ändringar av andra lämnades orörda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be redone</source>
+        <translation>Det gick inte att göra om</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Gjort om.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ViewCommands</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rader</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Täta</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanliga</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Glesa</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts the next time.</source>
+        <translation>Språket byts nästa gång du startar programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::Workspace</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>An e-mail address has one @ and no blanks.</source>
+        <translation>En e-postadress har ett @ och inga mellanslag.</translation>
+    </message>
+    <message>
+        <source>The address has no ending such as .fi.</source>
+        <translation>Adressen saknar ändelse, till exempel .fi.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. You can still save.</source>
+        <translation>Det här ser inte ut som ett telefonnummer. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>A Finnish postcode has five digits. You can still save.</source>
+        <translation>Ett finländskt postnummer har fem siffror. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>A web address starts with https://. You can still save.</source>
+        <translation>En webbadress börjar med https://. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>Personal identity codes are never stored. Remove it from the text.</source>
+        <translation>Personbeteckningar får inte sparas. Ta bort den ur texten.</translation>
+    </message>
+    <message>
+        <source>A Business ID is written 1234567-8. You can still save.</source>
+        <translation>Ett FO-nummer skrivs 1234567-8. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>The check digit does not match. You can still save.</source>
+        <translation>Kontrollsiffran stämmer inte. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>A register number has one to six digits. You can still save.</source>
+        <translation>Ett registernummer har en till sex siffror. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>Register numbers this small are rare. Check it. You can still save.</source>
+        <translation>Så små registernummer är sällsynta. Kontrollera numret. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Check both dates.</source>
+        <translation>Slutet är före början. Kontrollera båda datumen.</translation>
+    </message>
+    <message>
+        <source>This field is required. Fill it in.</source>
+        <translation>Fältet är obligatoriskt. Fyll i det.</translation>
+    </message>
+    <message>
+        <source>The value is none of the choices of this field.</source>
+        <translation>Värdet är inget av fältets alternativ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 17.12.2020.</source>
+        <translation>”%1” är inget datum. Skriv så här: 17.12.2020.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 17.12.2020 or 17.12.2020 18.00.</source>
+        <translation>”%1” är inget datum. Skriv så här: 17.12.2020 eller 17.12.2020 18.00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number. Write digits only.</source>
+        <translation>”%1” är inget heltal. Skriv bara siffror.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a year. Write four digits.</source>
+        <translation>”%1” är inget årtal. Skriv fyra siffror.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a sum. Write it as 1 234,50.</source>
+        <translation>”%1” är ingen summa. Skriv så här: 1&#xa0;234,50.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>”%1” är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the choices of this field.</source>
+        <translation>”%1” är inget av fältets alternativ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id.</source>
+        <translation>”%1” är inget id.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id %2.</source>
+        <translation>Hittades inte: %1 med id %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>Hittades inte: %1 ”%2”.</translation>
+    </message>
+    <message>
+        <source>More than one %1 is called &quot;%2&quot;. Use the id.</source>
+        <translation>Flera med samma namn: %1 ”%2”. Använd id.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Summary of an event</source>
+        <translation>Sammanställning av ett evenemang</translation>
+    </message>
+    <message>
+        <source>Wishes for the next meeting</source>
+        <translation>Önskemål inför nästa möte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>No minutes have been recorded for this event.</source>
+        <translation>Inget protokoll har registrerats för evenemanget.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Typ av evenemang</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Sätt att delta</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Arrangörer</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>inga uppgifter</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Vilka som deltog</translation>
+    </message>
+    <message>
+        <source>Participants by stakeholder group</source>
+        <translation>Deltagare enligt intressentgrupp</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Vad man talade om</translation>
+    </message>
+    <message>
+        <source>Contributions by topic and stakeholder group</source>
+        <translation>Inlägg enligt ämne och intressentgrupp</translation>
+    </message>
+    <message>
+        <source>A dash means that the group said nothing on the topic.</source>
+        <translation>Ett streck betyder att gruppen inte sade något om ämnet.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Action items, who answers for them and by when</source>
+        <translation>Åtgärder, ansvariga och tidsfrister</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Say which event with --event.</source>
+        <translation>Ange evenemanget med --event.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;.</source>
+        <translation>Det finns ingen rapport ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Rapporten kunde inte göras.</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Arbetet avbröts.</translation>
+    </message>
+</context>
 </TS>

@@ -13,7 +13,7 @@ namespace raatihuone {
 
 namespace {
 
-constexpr qint64 largestLog = 1024 * 1024;
+constexpr qint64 largestLog = 1'000'000; // bytes
 
 QString logPath()
 {

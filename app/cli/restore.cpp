@@ -13,6 +13,8 @@ namespace raatihuone {
 
 namespace {
 
+constexpr qint64 largestPiece = 1'000'000; // bytes
+
 Failure notWritten(const QString &details)
 {
     return Failure(
@@ -70,7 +72,7 @@ void replace(const QString &path, const QString &backup)
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
         throw notWritten(target.errorString());
     while (!source.atEnd())
-        if (target.write(source.read(1024 * 1024)) <= 0)
+        if (target.write(source.read(largestPiece)) <= 0)
             throw notWritten(target.errorString());
     // The journal of the old file must not be taken for one of the new file.
     QFile::remove(path + QStringLiteral("-journal"));

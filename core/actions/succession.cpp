@@ -11,10 +11,10 @@ namespace raatihuone {
 
 namespace {
 
-const auto person = QStringLiteral("person");
-const auto fromDate = QStringLiteral("from_date");
-const auto toDate = QStringLiteral("to_date");
-const auto substitute = QStringLiteral("substitute");
+constexpr QLatin1String person("person");
+constexpr QLatin1String fromDate("from_date");
+constexpr QLatin1String toDate("to_date");
+constexpr QLatin1String substitute("substitute");
 
 Problem wrong(const QString &field, const char *message)
 {

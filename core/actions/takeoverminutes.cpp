@@ -12,9 +12,9 @@ namespace raatihuone {
 
 namespace {
 
-const auto text = QStringLiteral("text");
-const auto minutesField = QStringLiteral("minutes");
-const auto position = QStringLiteral("position");
+constexpr QLatin1String text("text");
+constexpr QLatin1String minutesField("minutes");
+constexpr QLatin1String position("position");
 
 /// Puts the records of one set of minutes into the file, in their order.
 class Takeover

@@ -9,7 +9,7 @@ namespace raatihuone {
 namespace {
 
 /// In the order of their bytes.
-const auto digits = QStringLiteral("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+constexpr QLatin1String digits("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
 qint64 digitAt(const QString &key, qsizetype place)
 {

@@ -17,7 +17,7 @@ QString foldedWords(const QString &text);
 /// Line ends become LF; control characters other than LF and TAB go.
 QString cleaned(const QString &text);
 
-/// Puts texts in Finnish alphabetical order (… z å ä ö, v and w apart only when all else is equal).
+/// Puts texts in Finnish alphabetical order (… v w x y z å ä ö, with ü beside y).
 ///
 /// Swedish in Finland orders å ä ö alike, so one order serves both languages.
 class Collation

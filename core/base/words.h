@@ -23,7 +23,7 @@ public:
     /// @p count fills %n and chooses the plural form when it is not negative.
     QString operator()(const char *context, const char *source, int count = -1) const;
 
-    /// 2021-12-17 becomes 17.12.2020 (Finnish, Swedish) or 17 December 2021 (English). Text that is no date
+    /// 2020-12-17 becomes 17.12.2020 (Finnish, Swedish) or 17 December 2020 (English). Text that is no date
     /// stays.
     QString date(const QString &iso) const;
 

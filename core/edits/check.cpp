@@ -31,6 +31,8 @@ constexpr Law laws[] = {
      "SELECT e.id FROM edit e WHERE NOT EXISTS (SELECT 1 FROM site s WHERE s.id = e.id >> 32 AND s.seq >= "
      "(e.id & 4294967295)) "
      "AND e.\"row\" NOT IN (SELECT \"row\" FROM extra)"},
+    {QT_TRANSLATE_NOOP("edits", "The counter of site %1 is behind its own edits."),
+     "SELECT s.id FROM site s JOIN local l ON l.site = s.id WHERE l.seq <> s.seq"},
     {QT_TRANSLATE_NOOP("edits", "A commit was left open."), "SELECT open FROM local WHERE open"},
 };
 
@@ -79,6 +81,35 @@ void checkCells(DataFile &file, const RecordType &type, CheckReport &report)
     }
 }
 
+/// A buried row is kept as it would be shown.
+void checkGraves(DataFile &file, const RecordType &type, CheckReport &report)
+{
+    Query wrong(file.connection(),
+                "SELECT DISTINCT g.id FROM grave g, json_each(g.vals) j JOIN edit e ON e.\"row\" = g.id "
+                "AND e.col = CAST(j.key AS INTEGER) AND e.live WHERE g.tbl = ? AND e.new IS NOT j.value "
+                "AND e.new IS NOT x'' AND NOT EXISTS (SELECT 1 FROM edit o WHERE o.\"row\" = e.\"row\" "
+                "AND o.col = e.col AND o.live AND o.id <> e.id)",
+                type.number() * 100);
+    while (wrong.next())
+        report.damages +=
+            QCoreApplication::translate("edits", "%1 %2: the removed row differs from its edits.")
+                .arg(type.name(), wrong.text(0));
+}
+
+void checkCounters(DataFile &file, const RecordType &type, CheckReport &report)
+{
+    Query beyond(
+        file.connection(),
+        QStringLiteral("SELECT t.id FROM %1 t WHERE t.id > 4294967295 AND NOT EXISTS "
+                       "(SELECT 1 FROM site s WHERE s.id = t.id >> 32 AND s.seq >= (t.id & 4294967295)) "
+                       "AND t.id NOT IN (SELECT \"row\" FROM extra)")
+            .arg(quoted(type.name())));
+    while (beyond.next())
+        report.damages +=
+            QCoreApplication::translate("edits", "%1 %2 lies beyond what its writer has counted.")
+                .arg(type.name(), beyond.text(0));
+}
+
 /// What can hang on a record of any type is not guarded by a foreign key.
 void checkSubjects(DataFile &file, const RecordType &type, CheckReport &report)
 {
@@ -116,6 +147,8 @@ CheckReport check(DataFile &file)
     checkLaws(file.connection(), report);
     for (const RecordType &type : file.catalogue().types()) {
         checkCells(file, type, report);
+        checkGraves(file, type, report);
+        checkCounters(file, type, report);
         checkSubjects(file, type, report);
     }
     return report;

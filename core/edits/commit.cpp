@@ -113,22 +113,41 @@ void Commit::giveBackUnusedIds()
         connection().run("UPDATE local SET seq = seq - ? WHERE (site << 32) | seq = ?", unused, m_lastId);
 }
 
-void Commit::writeEdit(RowId row, int column, const Value &oldValue, const Value &newValue,
-                       const QList<qint64> &replaces, const QList<qint64> &seen)
+void Commit::writeEdit(const CellEdit &edit)
 {
     Query supersede(connection(), "UPDATE edit SET live = 0 WHERE id = ?");
-    for (const qint64 dot : replaces)
+    for (const qint64 dot : edit.replaces)
         supersede.bind(dot).run();
     connection().run("INSERT INTO edit(id, \"row\", col, live, prev, old, new) VALUES(?, ?, ?, 1, ?, ?, ?)",
-                     newIds(1), row, column, dots(replaces + seen), oldValue, newValue);
+                     newIds(1), edit.row, edit.column, dots(edit.replaces + edit.seen), edit.oldValue,
+                     edit.newValue);
+}
+
+bool Commit::hasChanged(RowId last) const
+{
+    if (last == m_id)
+        return false;
+    if (connection().value("SELECT 1 FROM edit WHERE id > ? AND id <= ? LIMIT 1", m_id, last))
+        return true;
+    const auto &types = m_file.catalogue().types();
+    return std::any_of(types.begin(), types.end(), [&](const RecordType &type) {
+        return connection()
+            .value(
+                QStringLiteral("SELECT 1 FROM %1 WHERE id > ? AND id <= ? LIMIT 1").arg(quoted(type.name())),
+                m_id, last)
+            .has_value();
+    });
 }
 
 bool Commit::finish(WhenEmpty whenEmpty)
 {
     Connection &db = connection();
+    if (!db.isInTransaction()) // a failed statement ended it, and somebody went on all the same
+        throw Failure(Failure::Kind::Internal, QCoreApplication::translate("file", "Nothing was saved."),
+                      QStringLiteral("the transaction had ended before the commit"));
     giveBackUnusedIds();
     const qint64 seq = db.value("SELECT seq FROM local")->toNumber();
-    if (seq == m_id.seq() && whenEmpty == WhenEmpty::Drop) {
+    if (whenEmpty == WhenEmpty::Drop && !hasChanged(RowId(m_id.site(), quint32(seq)))) {
         m_isFinished = true;
         db.rollBack();
         return false;

@@ -6,6 +6,17 @@
 
 namespace raatihuone {
 
+/// An edit of a cell that is not made by changing a table.
+struct CellEdit
+{
+    RowId row;
+    int column = 0;
+    Value oldValue;
+    Value newValue;
+    QList<qint64> replaces; ///< heads of the cell that it names
+    QList<qint64> seen;     ///< of an edit of existence: heads of the other cells that it has seen
+};
+
 /// One action of a user: one transaction, one line of the history, one undo.
 ///
 /// While it lives, every change of a record table becomes an edit of this commit. Without finish() nothing
@@ -33,9 +44,8 @@ public:
     /// Ids for @p count rows in a row; the first of them.
     RowId newIds(int count);
 
-    /// Writes one edit of a cell directly, for undo and the like: @p replaces are the heads that it names.
-    void writeEdit(RowId row, int column, const Value &oldValue, const Value &newValue,
-                   const QList<qint64> &replaces, const QList<qint64> &seen = {});
+    /// Writes an edit directly, for undo and the like.
+    void writeEdit(const CellEdit &edit);
 
     /// Puts everything on disk and tells the file's listeners. A commit that changed nothing leaves no trace.
     /// @returns whether anything was changed.
@@ -45,6 +55,7 @@ public:
 private:
     void open(const QString &label, Kind kind, RowId ref);
     void giveBackUnusedIds();
+    bool hasChanged(RowId last) const; ///< something was made or edited up to @p last
 
     DataFile &m_file;
     RowId m_id;

@@ -8,6 +8,12 @@ namespace raatihuone {
 
 namespace {
 
+QString oneLine(QString text)
+{
+    return text.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('\n'), QLatin1String("\\n"));
+}
+
 /// Values as SQL literals, so that 1 and '1' and nothing differ.
 void dumpQuery(DataFile &file, const QString &table, const QStringList &columns, const QString &rest,
                QIODevice &output)
@@ -22,7 +28,7 @@ void dumpQuery(DataFile &file, const QString &table, const QStringList &columns,
                QStringLiteral("SELECT %1 FROM %2 %3")
                    .arg(quotedColumns.join(QStringLiteral("||'|'||")), quoted(table), rest));
     while (rows.next())
-        output.write(rows.text(0).replace(QLatin1Char('\n'), QLatin1String("\\n")).toUtf8() + '\n');
+        output.write(oneLine(rows.text(0)).toUtf8() + '\n');
 }
 
 struct Table

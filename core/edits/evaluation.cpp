@@ -146,26 +146,26 @@ bool Evaluation::isClosed(RowId row, int column) const
            m_db.value("SELECT 1 FROM partial WHERE \"row\" = ? AND col = ?", row, column).has_value();
 }
 
+void Evaluation::recomputeRow(RowId row, const RecordType &type)
+{
+    const Place place = placeOf(row, type);
+    if (place == Place::Nowhere)
+        return;
+    QMap<int, Value> values = cells(row, type);
+    for (auto cell = values.begin(); cell != values.end(); ++cell) {
+        const QList<Head> found = heads(row, cell.key());
+        if (isErased(row, cell.key()))
+            cell.value() = {};
+        else if (!found.isEmpty())
+            cell.value() = winner(found).value.isBytes() ? Value() : winner(found).value;
+    }
+    put(row, type, values, place == Place::Shown);
+}
+
 void Evaluation::recompute(const Rows &rows)
 {
     const WithoutEdits withoutEdits(m_db);
-    for (auto each = rows.begin(); each != rows.end(); ++each) {
-        const RecordType &type = m_catalogue.type(each.key());
-        for (const RowId row : each.value()) {
-            const Place place = placeOf(row, type);
-            if (place == Place::Nowhere)
-                continue;
-            QMap<int, Value> values = cells(row, type);
-            for (auto cell = values.begin(); cell != values.end(); ++cell) {
-                const QList<Head> found = heads(row, cell.key());
-                if (isErased(row, cell.key()))
-                    cell.value() = {};
-                else if (!found.isEmpty())
-                    cell.value() = winner(found).value.isBytes() ? Value() : winner(found).value;
-            }
-            put(row, type, values, place == Place::Shown);
-        }
-    }
+    forEach(rows, [this](RowId row, const RecordType &type) { recomputeRow(row, type); });
     follow(rows);
 }
 
@@ -187,9 +187,7 @@ void Evaluation::showParents(RowId row, const RecordType &type)
         const RecordType &target = m_catalogue.type(field->target);
         if (!parent.isValid() || placeOf(parent, target) != Place::Grave)
             continue;
-        put(parent, target, cells(parent, target), true);
-        m_db.run("INSERT OR IGNORE INTO kept(\"row\", tbl) VALUES(?, ?)", parent, target.number() * 100);
-        showParents(parent, target);
+        keep(parent, target);
     }
 }
 
@@ -266,8 +264,7 @@ void applyRuleThree(DataFile &file, RowId commit)
 void applyRuleThree(Connection &connection, const Catalogue &catalogue)
 {
     Evaluation evaluation(connection, catalogue);
-    Query query(connection, "SELECT \"row\", col FROM edit WHERE live AND col % 100 = 0 AND new <> 1 "
-                            "AND \"row\" NOT IN (SELECT \"row\" FROM kept)");
+    Query query(connection, "SELECT \"row\", col FROM edit WHERE live AND col % 100 = 0 AND new <> 1");
     const Rows deleted = rowsOf(query);
     Rows misplaced;
     evaluation.forEach(deleted, [&](RowId row, const RecordType &type) {

@@ -62,6 +62,7 @@ public:
     template <typename Work> void forEach(const QMap<int, QSet<RowId>> &rows, const Work &work) const;
 
 private:
+    void recomputeRow(RowId row, const RecordType &type);
     void showParents(RowId row, const RecordType &type);
     void keep(RowId row, const RecordType &type);
     /// Moves the rows to where they belong without regard to references. @returns those that are gone.

@@ -29,8 +29,10 @@ Installation::Installation(std::unique_ptr<QSettings> settings, QString backupFo
       m_clock(std::move(clock))
 {
     const QString key = QStringLiteral("installation");
-    if (!m_settings->contains(key))
+    if (!m_settings->contains(key)) {
         m_settings->setValue(key, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        m_settings->sync(); // who crashes is still the same when it comes back
+    }
     m_uuid = QUuid(m_settings->value(key).toString()).toRfc4122();
 }
 
@@ -44,7 +46,10 @@ std::optional<Installation::Site> Installation::siteIn(const QString &path) cons
 
 void Installation::rememberSite(const QString &path, const Site &site)
 {
+    const auto known = siteIn(path);
     m_settings->setValue(keyOf(path), QStringLiteral("%1:%2").arg(site.number).arg(site.seq));
+    if (!known || known->number != site.number)
+        m_settings->sync();
 }
 
 } // namespace raatihuone

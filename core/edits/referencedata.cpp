@@ -19,8 +19,8 @@ Value valueOf(const QString &text, const Field *field)
         return {};
     if (field && holdsSeveral(field->kind))
         return Value::several(text.split(QLatin1Char('|')));
-    const bool isNumber =
-        !field || field->kind == Kind::Reference || field->kind == Kind::Number || field->kind == Kind::Year;
+    const bool isNumber = !field || field->kind == Kind::Reference || field->kind == Kind::Number ||
+                          field->kind == Kind::Year || field->kind == Kind::Flag;
     return isNumber ? Value(text.toLongLong()) : Value(text);
 }
 

@@ -16,7 +16,9 @@ QString name(const RecordType &type, const char *suffix)
 QString insertTrigger(const RecordType &type)
 {
     return QStringLiteral("CREATE TRIGGER %1 AFTER INSERT ON %2 BEGIN INSERT INTO outside_entry VALUES(1); "
-                          "UPDATE %2 SET id = (SELECT (site << 32) | seq FROM local) WHERE id = NEW.id; END")
+                          "UPDATE local SET prev = NEW.id; "
+                          "UPDATE %2 SET id = (SELECT (site << 32) | seq FROM local) WHERE id = NEW.id; "
+                          "UPDATE local SET prev = NULL; END")
         .arg(name(type, "insert"), quoted(type.name()));
 }
 
@@ -28,10 +30,11 @@ QString replaceTrigger(const RecordType &type)
         .arg(name(type, "replace"), quoted(type.name()));
 }
 
+/// Only the insert trigger gives ids; local.prev says that it is at work.
 QString idTrigger(const RecordType &type)
 {
     return QStringLiteral("CREATE TRIGGER %1 BEFORE UPDATE OF id ON %2 "
-                          "WHEN NEW.id IS NOT OLD.id AND (SELECT NEW.id <> (site << 32) | seq FROM local) "
+                          "WHEN NEW.id IS NOT OLD.id AND (SELECT prev IS NOT OLD.id FROM local) "
                           "BEGIN SELECT RAISE(ABORT, 'the id of a row never changes'); END")
         .arg(name(type, "id"), quoted(type.name()));
 }

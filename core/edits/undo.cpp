@@ -5,6 +5,7 @@
 #include "core/catalogue/tables.h"
 #include "core/edits/commit.h"
 #include "core/edits/evaluation.h"
+#include "core/edits/versions.h"
 
 #include <algorithm>
 
@@ -19,7 +20,6 @@ struct Edit
     qint64 dot = 0;
     RowId row;
     int column = 0;
-    bool isLive = false;
     QList<qint64> prev;
     Value oldValue;
     Value newValue;
@@ -27,18 +27,6 @@ struct Edit
     int typeNumber() const { return column / 100; }
     bool isExistence() const { return column % 100 == 0; }
 };
-
-QList<qint64> dotsOf(const QString &json)
-{
-    QList<qint64> dots;
-    const QStringList parts = QString(json)
-                                  .remove(QLatin1Char('['))
-                                  .remove(QLatin1Char(']'))
-                                  .split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        dots += part.toLongLong();
-    return dots;
-}
 
 /// One commit being taken back by another: the rules stand in ARCHITECTURE.md, "Undo".
 class TakingBack
@@ -64,6 +52,8 @@ private:
     void spareRowsInUse();
     void removeDoomedRows();
     bool isUsedElsewhere(RowId row, int type) const;
+    /// The head that shows what @p edit wrote: it is the edit itself, or what came since was undone.
+    std::optional<Head> headOf(const Edit &edit);
     QList<qint64> otherHeads(RowId row) const;
     void writeExistence(RowId row, int type, const Value &value, const QList<qint64> &replaces,
                         const std::function<bool(qint64)> &hasSeen);
@@ -71,13 +61,16 @@ private:
     struct Doomed
     {
         int type;
-        QList<qint64> seen; ///< what the restoring edit of the commit had seen
+        qint64 restoring = 0; ///< the edit of the commit that brought the row back
+        QList<qint64> seen;   ///< what that edit had seen
     };
+    bool isUntouched(RowId row, const Doomed &doomed);
 
     DataFile &m_file;
     Connection &m_db;
     Commit &m_commit;
     Evaluation m_evaluation;
+    Versions m_versions;
     RowId m_taken;
     qint64 m_end;
     bool m_isAgain = false; ///< the commit is itself an undo or a redo
@@ -92,17 +85,19 @@ TakingBack::TakingBack(DataFile &file, Commit &commit, RowId taken)
       m_db(file.connection()),
       m_commit(commit),
       m_evaluation(m_db, file.catalogue()),
+      m_versions(m_db),
       m_taken(taken),
       m_end(endOf(m_db, taken))
 {
     const QString kind = m_db.value("SELECT kind FROM edit_commit WHERE id = ?", taken)->toText();
     m_isAgain = kind == QLatin1String("undo") || kind == QLatin1String("redo");
-    Query query(
-        m_db, "SELECT id, \"row\", col, live, prev, old, new FROM edit WHERE id >= ? AND id < ? ORDER BY id",
-        taken, m_end);
+    Query query(m_db,
+                "SELECT id, \"row\", col, prev, old, new FROM edit WHERE id >= ? "
+                "AND id < ? ORDER BY id",
+                taken, m_end);
     while (query.next())
-        m_edits.push_back({query.number(0), query.id(1), int(query.number(2)), query.number(3) != 0,
-                           dotsOf(query.text(4)), query.value(5), query.value(6)});
+        m_edits.push_back({query.number(0), query.id(1), int(query.number(2)), dotsOf(query.text(3)),
+                           query.value(4), query.value(5)});
 }
 
 void TakingBack::run()
@@ -132,21 +127,33 @@ void TakingBack::writeExistence(RowId row, int type, const Value &value, const Q
     QList<qint64> seen;
     const QList<qint64> others = otherHeads(row);
     std::copy_if(others.begin(), others.end(), std::back_inserter(seen), hasSeen);
-    m_commit.writeEdit(row, type * 100, {}, value, replaces, seen);
+    m_commit.writeEdit({row, type * 100, {}, value, replaces, seen});
     m_touched[type].insert(row);
+}
+
+std::optional<Head> TakingBack::headOf(const Edit &edit)
+{
+    const QList<Head> heads = m_evaluation.heads(edit.row, edit.column);
+    for (const Head &head : heads)
+        if (head.dot == edit.dot || m_versions.of(head.dot) == m_versions.of(edit.dot))
+            return head;
+    return std::nullopt;
 }
 
 void TakingBack::bringBackDeletedRows()
 {
     for (const Edit &edit : m_edits) {
-        if (!edit.isExistence() || edit.newValue == Value(1) || !edit.isLive || isTakens(edit.row.value()))
+        if (!edit.isExistence() || edit.newValue == Value(1) || isTakens(edit.row.value()))
+            continue;
+        const auto own = headOf(edit);
+        if (!own)
             continue;
         const QList<Head> heads = m_evaluation.heads(edit.row, edit.column);
         const bool isAlone = heads.size() == 1;
         const bool wasKept =
             std::any_of(heads.begin(), heads.end(), [](const Head &head) { return head.value == Value(1); });
         if (isAlone || wasKept) // else somebody else deleted it too
-            writeExistence(edit.row, edit.typeNumber(), 1, {edit.dot}, [](qint64) { return true; });
+            writeExistence(edit.row, edit.typeNumber(), 1, {own->dot}, [](qint64) { return true; });
     }
 }
 
@@ -167,23 +174,19 @@ void TakingBack::restoreCells()
 
 void TakingBack::restoreCell(const Edit &first, const Edit &last)
 {
+    const auto own = headOf(last);
     QList<Head> others = m_evaluation.heads(last.row, last.column);
-    const auto own = std::find_if(others.begin(), others.end(),
-                                  [&last](const Head &head) { return head.dot == last.dot; });
-    const bool isStale = own == others.end();
-    const Value shownByOwn = isStale ? Value() : own->value;
-    if (!isStale)
-        others.erase(own);
+    others.removeIf([&own](const Head &head) { return own && head.dot == own->dot; });
     const Value value = m_isAgain || others.isEmpty() ? first.oldValue : m_evaluation.winner(others).value;
-    if (isStale || !isUsable(last, value)) {
+    if (!own || !isUsable(last, value)) {
         m_skipped += !isTakens(last.row.value());
         return;
     }
-    if (value == shownByOwn && others.isEmpty())
+    if (value == own->value && others.isEmpty())
         return;
     const RecordType &type = m_file.catalogue().type(last.typeNumber());
     const Value shown = m_evaluation.cells(last.row, type).value(last.column);
-    m_commit.writeEdit(last.row, last.column, shown, value, {last.dot});
+    m_commit.writeEdit({last.row, last.column, shown, value, {own->dot}, {}});
     m_touched[last.typeNumber()].insert(last.row);
 }
 
@@ -205,24 +208,38 @@ void TakingBack::findDoomedRows()
         Query made(m_db, QStringLiteral("SELECT id FROM %1 WHERE id > ? AND id < ?").arg(quoted(type.name())),
                    m_taken, m_end);
         while (made.next())
-            m_doomed.insert(made.id(0), {type.number(), {}});
+            m_doomed.insert(made.id(0), {type.number(), 0, {}});
     }
     for (const Edit &edit : m_edits) {
         const RecordType *type = m_file.catalogue().find(edit.typeNumber());
-        const bool broughtBack = edit.isExistence() && edit.newValue == Value(1) && edit.isLive;
-        if (broughtBack && type && m_evaluation.isShown(edit.row, *type))
-            m_doomed.insert(edit.row, {edit.typeNumber(), edit.prev});
+        const bool broughtBack = type && edit.isExistence() && edit.newValue == Value(1) && headOf(edit);
+        if (broughtBack && m_evaluation.isShown(edit.row, *type))
+            m_doomed.insert(edit.row, {edit.typeNumber(), edit.dot, edit.prev});
     }
+}
+
+bool TakingBack::isUntouched(RowId row, const Doomed &doomed)
+{
+    QSet<CellVersion> known = m_versions.of(doomed.seen);
+    if (doomed.restoring != 0)
+        known.insert(m_versions.of(doomed.restoring));
+    Query heads(m_db, "SELECT id FROM edit WHERE \"row\" = ? AND live", row);
+    while (heads.next()) {
+        const qint64 dot = heads.number(0);
+        if (isOurs(dot))
+            continue;
+        const CellVersion version = m_versions.of(dot);
+        const bool isAsCreated = isTakens(row.value()) && (version.dot == 0 || isTakens(version.dot));
+        if (!isAsCreated && !known.contains(version))
+            return false;
+    }
+    return true;
 }
 
 void TakingBack::spareEditedRows()
 {
     for (auto doomed = m_doomed.begin(); doomed != m_doomed.end();) {
-        bool isUntouched = true;
-        Query heads(m_db, "SELECT id FROM edit WHERE \"row\" = ? AND live", doomed.key());
-        while (isUntouched && heads.next())
-            isUntouched = isOurs(heads.number(0)) || doomed->seen.contains(heads.number(0));
-        if (isUntouched) {
+        if (isUntouched(doomed.key(), *doomed)) {
             ++doomed;
         } else {
             doomed = m_doomed.erase(doomed);
@@ -263,19 +280,19 @@ void TakingBack::spareRowsInUse()
 void TakingBack::removeDoomedRows()
 {
     for (auto doomed = m_doomed.begin(); doomed != m_doomed.end(); ++doomed) {
-        QSet<qint64> seenBefore; // as much as the deletion that was taken back had seen
+        QSet<CellVersion> seenBefore; // as much as the deletion that was taken back had seen
         for (const qint64 dot : doomed->seen) {
             const auto prev = m_db.value("SELECT prev FROM edit WHERE id = ? AND col % 100 = 0", dot);
-            const QList<qint64> dots = prev ? dotsOf(prev->toText()) : QList<qint64>();
-            seenBefore.unite(QSet<qint64>(dots.begin(), dots.end()));
+            seenBefore.unite(m_versions.of(prev ? dotsOf(prev->toText()) : QList<qint64>()));
         }
         QList<qint64> replaces;
         const QList<Head> heads = m_evaluation.heads(doomed.key(), doomed->type * 100);
         for (const Head &head : heads)
             replaces += head.dot;
         const bool isNew = isTakens(doomed.key().value());
-        writeExistence(doomed.key(), doomed->type, 0, replaces,
-                       [&](qint64 dot) { return isNew || isOurs(dot) || seenBefore.contains(dot); });
+        writeExistence(doomed.key(), doomed->type, 0, replaces, [&](qint64 dot) {
+            return isNew || isOurs(dot) || seenBefore.contains(m_versions.of(dot));
+        });
     }
 }
 
@@ -301,13 +318,16 @@ std::optional<RowId> optionalId(const std::optional<Value> &value)
 
 std::optional<RowId> nextUndo(DataFile &file)
 {
-    return optionalId(file.connection().value(
-        "SELECT id FROM edit_commit c WHERE kind NOT IN ('start', 'undo') "
-        "AND (id >> 32 IN (SELECT id FROM site WHERE uuid = ?) "
-        "     OR (kind = 'outside' AND id >> 32 = (SELECT site FROM local))) "
-        "AND NOT EXISTS (SELECT 1 FROM edit_commit u WHERE u.ref = c.id AND u.kind = 'undo') "
-        "ORDER BY hlc DESC LIMIT 1",
-        file.installation().uuid()));
+    return optionalId(
+        file.connection().value("SELECT id FROM edit_commit c WHERE kind NOT IN ('start', 'undo') "
+                                "AND (id >> 32 IN (SELECT id FROM site WHERE uuid = ?) OR (kind = "
+                                "'outside' AND id >> 32 IN "
+                                "     (SELECT site FROM local UNION SELECT id FROM site WHERE name IS "
+                                "NULL))) "
+                                "AND NOT EXISTS (SELECT 1 FROM edit_commit u WHERE u.ref = c.id AND "
+                                "u.kind = 'undo') "
+                                "ORDER BY hlc DESC LIMIT 1",
+                                file.installation().uuid()));
 }
 
 std::optional<RowId> nextRedo(DataFile &file)

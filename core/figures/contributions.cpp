@@ -41,7 +41,10 @@ StatisticColumn columnOf(const Records &records, RowId group)
         return {QStringLiteral("no_group"), words("figures", QT_TRANSLATE_NOOP("figures", "No group")),
                 QStringLiteral("contributions")};
     const RecordType &type = records.file().catalogue().type(TypeNumber::StakeholderGroup);
-    return {QStringLiteral("group_") + group.toText(), records.title(type, group),
+    // The head of a narrow column: the short name, where the group has one.
+    const QString brief =
+        records.read(type, group).text(QStringLiteral("short"), languageCode(words.language()));
+    return {QStringLiteral("group_") + group.toText(), brief.isEmpty() ? records.title(type, group) : brief,
             QStringLiteral("contributions")};
 }
 

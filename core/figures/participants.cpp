@@ -152,7 +152,7 @@ Statistic participants(const Records &records, const StatisticRequest &request)
         add(total.participants, kind.participants);
         total.unknown += kind.unknown;
     }
-    figure.rows.push_back({Value(totalCode), Value(total.events), valueOf(total.participants)});
+    figure.rows.push_back({Value(QString(totalCode)), Value(total.events), valueOf(total.participants)});
     figure.n = total.participants;
     figure.period = periodOf(request);
     figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "%1 people took part in %2 events"))

@@ -38,7 +38,7 @@ struct Statistic
 };
 
 /// The code in the last row of a column of choices when that row is the total.
-inline const auto totalCode = QStringLiteral("total");
+inline constexpr QLatin1String totalCode("total");
 
 /// A cell as people read it: labels for codes, a dash for what is unknown.
 QString shownCell(const Words &words, const StatisticColumn &column, const Value &cell);

@@ -155,8 +155,8 @@ sqlite3_stmt *Connection::prepared(const QByteArray &sql)
         fail(code, sql);
     if (!statement || !QByteArray(rest).trimmed().isEmpty()) {
         sqlite3_finalize(statement);
-        throw sqliteFailure(SQLITE_MISUSE, QStringLiteral("not exactly one statement: ") +
-                                               QString::fromUtf8(sql.left(200)));
+        throw sqliteFailure(SQLITE_MISUSE,
+                            QStringLiteral("not exactly one statement: ") + QString::fromUtf8(sql.left(200)));
     }
     return statement;
 }

@@ -85,7 +85,8 @@ std::optional<LockHolder> LockFile::holderOf(const QString &dataFile)
         return std::nullopt;
     const LockHolder holder = parsed(file.read(4096));
     const bool isHere = holder.host == QSysInfo::machineHostName();
-    const bool isStale = holder.process <= 0 ? !isYoung(file.fileName()) : isHere && !isRunning(holder.process);
+    const bool isStale =
+        holder.process <= 0 ? !isYoung(file.fileName()) : isHere && !isRunning(holder.process);
     return isStale ? std::nullopt : std::optional(holder);
 }
 
@@ -102,16 +103,13 @@ LockFile::LockFile(const QString &dataFile, const LockHolder &holder, bool takeO
     // NewOnly: of two programs that come at the same moment one wins.
     const bool isMine = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
     if (!isMine || file.write(m_note) < 0 || !file.flush()) {
-        const QString details = file.errorString();
-        file.close();
-        if (isMine) { // it could be made, but not written
-            QFile::remove(m_path);
-            throw sqliteFailure(SQLITE_FULL, details);
-        }
+        if (isMine)
+            file.remove();
         const auto winner = holderOf(dataFile);
         if (winner)
             throw held(*winner);
-        throw sqliteFailure(QFileInfo(m_path).dir().exists() ? SQLITE_READONLY : SQLITE_CANTOPEN, details);
+        throw sqliteFailure(QFileInfo(m_path).dir().exists() ? SQLITE_READONLY : SQLITE_CANTOPEN,
+                            file.errorString());
     }
 }
 

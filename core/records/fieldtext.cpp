@@ -118,6 +118,14 @@ Reading readMoney(const Field &field, const QString &text)
     return Value(match.captured(1).toLongLong() * 100 + (isNegative ? -cents : cents));
 }
 
+/// As readMoney() takes it in every language: no separators of thousands.
+QString typedMoney(qint64 cents)
+{
+    const QString rest = QStringLiteral("%1").arg(std::abs(cents) % 100, 2, 10, QLatin1Char('0'));
+    return (cents < 0 ? QStringLiteral("-") : QString()) + QString::number(std::abs(cents) / 100) +
+           QLatin1Char(',') + rest;
+}
+
 Reading readFlag(const Field &field, const QString &text)
 {
     static const QStringList yes{QStringLiteral("1"),  QStringLiteral("true"),  QStringLiteral("yes"),
@@ -298,8 +306,9 @@ QString typedValue(const Words &words, const Field &field, const Value &value)
         const QString day = date.toString(QStringLiteral("d.M.yyyy"));
         return time.isEmpty() ? day : day + QLatin1Char(' ') + time;
     }
+    case Kind::Money:
+        return typedMoney(value.toNumber());
     case Kind::Number:
-        return value.toText();
     case Kind::Texts:
         return value.toText();
     default:

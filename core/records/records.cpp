@@ -51,7 +51,7 @@ std::optional<Record> Records::find(const RecordType &type, RowId id) const
         record.set(columns[i]->name, query.value(int(i) + 1));
     for (const Field &field : type.fields())
         if (field.link > 0)
-            record.set(field.name, Value::several(linkTargets(type, field, id)));
+            record.set(field.name, Value::several(linkTargets(field, id)));
     return record;
 }
 
@@ -211,7 +211,7 @@ RowId Records::insert(Commit &commit, const Record &record) const
     query.run();
     for (const Field &field : type.fields())
         if (field.link > 0)
-            setLinks(commit, type, field, id, record.value(field.name));
+            changeLinks(commit, field, id, {}, record.value(field.name));
     return id;
 }
 
@@ -224,7 +224,7 @@ QStringList Records::update(Commit &commit, const Record &before, const Record &
         if (field.isDerived() || value == before.value(field.name))
             continue;
         if (field.link > 0) {
-            setLinks(commit, type, field, before.id(), value);
+            changeLinks(commit, field, before.id(), before.value(field.name), value);
             continue;
         }
         const qint64 changes = commit.connection().totalChanges();
@@ -238,9 +238,8 @@ QStringList Records::update(Commit &commit, const Record &before, const Record &
     return changedByOthers;
 }
 
-QStringList Records::linkTargets(const RecordType &type, const Field &field, RowId owner) const
+QStringList Records::linkTargets(const Field &field, RowId owner) const
 {
-    Q_UNUSED(type)
     const RecordType &link = m_file.catalogue().type(field.link);
     Query query(m_file.connection(),
                 QStringLiteral("SELECT DISTINCT target FROM %1 WHERE owner = ? ORDER BY target")
@@ -252,18 +251,20 @@ QStringList Records::linkTargets(const RecordType &type, const Field &field, Row
     return ids;
 }
 
-void Records::setLinks(Commit &commit, const RecordType &type, const Field &field, RowId owner,
-                       const Value &targets) const
+void Records::changeLinks(Commit &commit, const Field &field, RowId owner, const Value &before,
+                          const Value &targets) const
 {
     const QString link = quoted(m_file.catalogue().type(field.link).name());
-    const QStringList before = linkTargets(type, field, owner);
-    const QStringList after = targets.toSeveral();
-    for (const QString &target : after)
-        if (!before.contains(target))
+    const QStringList present = linkTargets(field, owner);
+    const QStringList old = before.toSeveral();
+    QStringList after = targets.toSeveral();
+    after.removeDuplicates();
+    for (const QString &target : std::as_const(after))
+        if (!old.contains(target) && !present.contains(target))
             commit.connection().run(
                 QStringLiteral("INSERT INTO %1(id, owner, target) VALUES(?, ?, ?)").arg(link), commit.newId(),
                 owner, RowId::fromText(target));
-    for (const QString &target : before)
+    for (const QString &target : old) // what somebody else has added meanwhile stays
         if (!after.contains(target))
             commit.connection().run(QStringLiteral("DELETE FROM %1 WHERE owner = ? AND target = ?").arg(link),
                                     owner, RowId::fromText(target));

@@ -63,9 +63,9 @@ public:
     void remove(Commit &commit, const RecordType &type, RowId id) const;
 
 private:
-    QStringList linkTargets(const RecordType &type, const Field &field, RowId owner) const;
-    void setLinks(Commit &commit, const RecordType &type, const Field &field, RowId owner,
-                  const Value &targets) const;
+    QStringList linkTargets(const Field &field, RowId owner) const;
+    void changeLinks(Commit &commit, const Field &field, RowId owner, const Value &before,
+                     const Value &targets) const;
     void planRemoval(Removal &plan, const RecordType &type, RowId id) const;
     void planParts(Removal &plan, const Inbound &inbound, RowId id) const;
     Reading resolveOne(const Field &field, const QString &text) const;

@@ -12,7 +12,7 @@ namespace raatihuone {
 
 namespace {
 
-const auto textField = QStringLiteral("text");
+constexpr QLatin1String textField("text");
 
 class EventSummary
 {

@@ -3,8 +3,8 @@
 #include "ui/forms/actionbar.h"
 
 #include "ui/style/elidedlabel.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/problemline.h"
 #include "ui/style/roles.h"
 #include "ui/style/style.h"
 
@@ -22,7 +22,6 @@ constexpr int barHeight = 50;
 
 ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent),
-      m_problem(new QPushButton(this)),
       m_words(new ElidedLabel({}, this)),
       m_discard(new QPushButton(tr("Discard"), this)),
       m_save(new QPushButton(tr("Save"), this))
@@ -30,19 +29,17 @@ ActionBar::ActionBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::Card, space::Small, space::Card, space::Small);
     layout->setSpacing(space::Small);
-    layout->addWidget(m_problem);
+    m_problem = new ProblemLine(m_save, this);
+    layout->addWidget(m_problem, 1);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_discard);
     layout->addWidget(m_save);
     setMinimumHeight(barHeight);
-    setButtonRole(m_problem, ButtonRole::Flat);
     setButtonRole(m_save, ButtonRole::Primary);
-    m_problem->setIcon(icon(QStringLiteral("exclamation-triangle-fill")));
-    m_problem->setToolTip(tr("Go to the field (F8)"));
+    m_problem->setToolTip(tr("F8 goes to the field"));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     m_save->setObjectName(QStringLiteral("save"));
     m_discard->setObjectName(QStringLiteral("discard"));
-    connect(m_problem, &QPushButton::clicked, this, &ActionBar::problemWanted);
     connect(m_discard, &QPushButton::clicked, this, &ActionBar::discardWanted);
     connect(m_save, &QPushButton::clicked, this, &ActionBar::saveWanted);
 }
@@ -51,8 +48,10 @@ void ActionBar::setState(int changes, int errors)
 {
     m_words->setText(tr("%n change(s)", nullptr, changes));
     m_words->setVisible(errors == 0);
-    m_problem->setText(tr("Fix %n item(s) before saving", nullptr, errors));
-    m_problem->setVisible(errors > 0);
+    if (errors > 0)
+        m_problem->show({Problem::Severity::Error, {}, tr("Fix %n item(s) before saving", nullptr, errors)});
+    else
+        m_problem->clear();
     m_save->setEnabled(errors == 0);
 }
 

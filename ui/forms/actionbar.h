@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace raatihuone {
 
+class ProblemLine;
+
 /// The foot of a form: how it stands in words, Discard and Save.
 class ActionBar : public QWidget
 {
@@ -23,14 +25,12 @@ public:
 Q_SIGNALS:
     void saveWanted();
     void discardWanted();
-    /// The user wants to see what is wrong.
-    void problemWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QPushButton *m_problem;
+    ProblemLine *m_problem = nullptr;
     QLabel *m_words;
     QPushButton *m_discard;
     QPushButton *m_save;

@@ -14,6 +14,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 namespace raatihuone {
 
@@ -39,14 +40,23 @@ struct Lines
     QString second;
 };
 
+/// A number alone says nothing: its name stands before it, whether it is known or not.
+QString textOf(const Words &words, const ListColumn &column, const Value &value)
+{
+    const QString text = value.isNull() ? QString() : cellText(words, column, value).text;
+    if (column.field->kind != Kind::Number)
+        return text;
+    return heading(words, column) + QChar(0x00A0) + (text.isEmpty() ? QString(QChar(0x2014)) : text);
+}
+
 Lines linesOf(const Words &words, const RecordType &type, const std::vector<ListColumn> &columns,
               const ListRow &row)
 {
     QStringList values, times;
     for (size_t i = 0; i < row.size(); ++i) {
-        const QString text = cellText(words, columns[i], row[i]).text;
+        const QString text = textOf(words, columns[i], row[i]);
         const bool isTime = isSpanField(type, *columns[i].field);
-        (isTime ? times : values) += row[i].isNull() ? QString() : text;
+        (isTime ? times : values) += text;
     }
     values.removeAll(QString());
     QStringList rest = values.mid(valuesInFirstLine);
@@ -75,6 +85,14 @@ std::vector<Inbound> childListsOf(const Catalogue &catalogue, const RecordType &
             inbound.field->isPart || inbound.field->isRequired || !inbound.type->spans().empty();
         return inbound.type->isLink() || inbound.type->isReferenceData() || !belongs;
     });
+    // A substitute has no list of roles beside her own.
+    const std::vector<Inbound> all = lists;
+    std::erase_if(lists, [&all](const Inbound &inbound) {
+        return !inbound.field->isPart &&
+               std::any_of(all.begin(), all.end(), [&inbound](const Inbound &other) {
+                   return other.type == inbound.type && other.field->isPart;
+               });
+    });
     return lists;
 }
 
@@ -85,7 +103,7 @@ ChildList::ChildList(const Inbound &inbound, Records &records, QWidget *parent)
       m_view(new QListView(this)),
       m_model(new QStandardItemModel(this)),
       m_add(new QPushButton(this)),
-      m_remove(new QPushButton(tr("Remove"), this))
+      m_remove(new QToolButton(this))
 {
     createLayout();
     m_view->installEventFilter(this);
@@ -96,7 +114,7 @@ ChildList::ChildList(const Inbound &inbound, Records &records, QWidget *parent)
         draft.set(m_inbound.field->name, m_parent);
         Q_EMIT addWanted(draft);
     });
-    connect(m_remove, &QPushButton::clicked, this, &ChildList::remove);
+    connect(m_remove, &QToolButton::clicked, this, &ChildList::remove);
 }
 
 void ChildList::createLayout()
@@ -112,27 +130,32 @@ void ChildList::createLayout()
     m_view->setAccessibleName(name);
     m_add->setText(tr("Add %1").arg(singular(words, type()).toLower()));
     m_add->setIcon(icon(QStringLiteral("plus-lg")));
+    m_remove->setIcon(icon(QStringLiteral("trash")));
+    m_remove->setAutoRaise(true);
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    m_remove->setToolTip(tr("Remove the chosen one (Del)"));
     m_remove->setAccessibleName(tr("Remove: %1").arg(name));
     setButtonRole(m_add, ButtonRole::Flat);
-    setButtonRole(m_remove, ButtonRole::Flat);
     setObjectName(type().name() + QLatin1Char('.') + m_inbound.field->name);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addStretch();
-    buttons->addWidget(m_remove);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_add);
+    head->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Tight);
-    layout->addWidget(m_heading);
+    layout->addLayout(head);
     layout->addWidget(m_view);
-    layout->addLayout(buttons);
-    const bool isWritable = m_records.file().mode() == DataFile::Mode::ReadWrite;
-    m_add->setVisible(isWritable);
-    m_remove->setVisible(isWritable);
+    m_add->setVisible(isWritable());
 }
 
-void ChildList::show(RowId parent)
+bool ChildList::isWritable() const
+{
+    return m_records.file().mode() == DataFile::Mode::ReadWrite;
+}
+
+void ChildList::showFor(RowId parent)
 {
     m_parent = parent;
     reload();
@@ -148,7 +171,7 @@ void ChildList::reload()
         if (m_model->item(row)->data(idRole).toLongLong() == current.value())
             m_view->setCurrentIndex(m_model->index(row, 0));
     m_view->setVisible(m_model->rowCount() > 0);
-    m_remove->setEnabled(m_model->rowCount() > 0);
+    m_remove->setVisible(isWritable() && m_model->rowCount() > 0);
     fitHeight();
 }
 
@@ -204,7 +227,7 @@ void ChildList::remove()
 bool ChildList::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = watched == m_view && event->type() == QEvent::KeyPress;
-    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete && m_remove->isVisible()) {
+    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete && isWritable()) {
         remove();
         return true;
     }

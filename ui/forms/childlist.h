@@ -9,6 +9,7 @@
 class QListView;
 class QPushButton;
 class QStandardItemModel;
+class QToolButton;
 
 namespace raatihuone {
 
@@ -25,7 +26,7 @@ public:
     const RecordType &type() const { return *m_inbound.type; }
 
     /// Shows what belongs to @p parent.
-    void show(RowId parent);
+    void showFor(RowId parent);
     void reload();
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
     void fill();
     void fitHeight();
     RowId currentId() const;
+    bool isWritable() const;
     void open();
     void remove();
 
@@ -52,7 +54,7 @@ private:
     QListView *m_view;
     QStandardItemModel *m_model;
     QPushButton *m_add;
-    QPushButton *m_remove;
+    QToolButton *m_remove;
 };
 
 /// The lists that belong to a record of @p type: its parts, what must refer to it, and what was in force at

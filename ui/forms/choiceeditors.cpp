@@ -5,6 +5,7 @@
 #include "ui/style/recorddelegate.h"
 
 #include <QtGui/QStandardItemModel>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
@@ -31,6 +32,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, const Words &words, QWidget *pare
     m_combo->addItem(QString());
     for (const Choice &choice : field.choices)
         m_combo->addItem(label(words, choice), choice.code);
+    m_combo->view()->setAccessibleName(label(words, field));
     setInput(m_combo);
     m_combo->lineEdit()->installEventFilter(this);
     connect(m_combo, &QComboBox::currentTextChanged, this, &ValueEditor::edited);

@@ -74,7 +74,7 @@ void FieldBox::setBasis(const QString &basis)
     m_shield->setAccessibleName(text);
 }
 
-void FieldBox::show(const Problems &problems)
+void FieldBox::showProblems(const Problems &problems)
 {
     const auto error = std::find_if(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.severity == Problem::Severity::Error;

@@ -23,7 +23,7 @@ public:
     ValueEditor &editor() const { return *m_editor; }
 
     /// Shows the worst of @p problems, or none.
-    void show(const Problems &problems);
+    void showProblems(const Problems &problems);
     void clearProblem();
     bool hasError() const;
 

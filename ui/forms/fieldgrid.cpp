@@ -184,7 +184,7 @@ void FieldGrid::checkOnLeaving(FieldBox *box)
     if (m_isReadOnly || !isEditable(box->field()))
         return;
     const Problems problems = problemsAt(*box);
-    box->show(problems);
+    box->showProblems(problems);
     Q_EMIT edited();
 }
 
@@ -195,7 +195,7 @@ Problems FieldGrid::check()
         if (!isEditable(box->field()))
             continue;
         const Problems found = problemsAt(*box);
-        box->show(found);
+        box->showProblems(found);
         all.insert(all.end(), found.begin(), found.end());
     }
     return all;

@@ -54,7 +54,7 @@ void HistoryView::createLayout()
     layout->addLayout(m_pages);
 }
 
-void HistoryView::show(const Record &record)
+void HistoryView::showRecord(const Record &record)
 {
     m_record = record;
     m_entries = historyOf(m_records.file(), record.type(), record.id());

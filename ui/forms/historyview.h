@@ -22,7 +22,7 @@ class HistoryView : public QWidget
 public:
     HistoryView(Records &records, QWidget *parent);
 
-    void show(const Record &record);
+    void showRecord(const Record &record);
 
 Q_SIGNALS:
     /// The field shall have the value again that it had before the chosen change.

@@ -27,7 +27,7 @@ QString linkInWords(const Records &records, const HistoryEntry &entry)
     const char *text = entry.newValue == Value(1)
                            ? QT_TRANSLATE_NOOP("history", "%1 added a record to %2")
                            : QT_TRANSLATE_NOOP("history", "%1 took a record out of %2");
-    return say(text).arg(entry.author, records.words()("catalogue", entry.type->singular()));
+    return say(text).arg(authorInWords(entry), records.words()("catalogue", entry.type->singular()));
 }
 
 QString existenceInWords(const Records &records, const HistoryEntry &entry)
@@ -36,7 +36,7 @@ QString existenceInWords(const Records &records, const HistoryEntry &entry)
         return linkInWords(records, entry);
     const char *text = entry.newValue == Value(1) ? QT_TRANSLATE_NOOP("history", "%1 added the %2")
                                                   : QT_TRANSLATE_NOOP("history", "%1 removed the %2");
-    return say(text).arg(entry.author, singular(records.words(), *entry.type).toLower());
+    return say(text).arg(authorInWords(entry), singular(records.words(), *entry.type).toLower());
 }
 
 struct Verb
@@ -68,6 +68,11 @@ constexpr std::array wholeLabels{
 
 } // namespace
 
+QString authorInWords(const HistoryEntry &entry)
+{
+    return entry.author.isEmpty() ? QStringLiteral("Raatihuone") : entry.author;
+}
+
 QString inWords(const Records &records, const HistoryEntry &entry)
 {
     if (!entry.type)
@@ -75,8 +80,8 @@ QString inWords(const Records &records, const HistoryEntry &entry)
     if (!entry.field)
         return existenceInWords(records, entry);
     return say(QT_TRANSLATE_NOOP("history", "%1 changed %2 from %3 to %4"))
-        .arg(entry.author, label(records.words(), *entry.field), quotedValue(records, entry, entry.oldValue),
-             quotedValue(records, entry, entry.newValue));
+        .arg(authorInWords(entry), label(records.words(), *entry.field),
+             quotedValue(records, entry, entry.oldValue), quotedValue(records, entry, entry.newValue));
 }
 
 QString timeInWords(const Words &words, const QDateTime &at)

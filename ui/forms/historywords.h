@@ -10,6 +10,9 @@ namespace raatihuone {
 /// One change in words: "Liisa changed E-mail from a@b.fi to c@d.fi".
 QString inWords(const Records &records, const HistoryEntry &entry);
 
+/// Who did it: made-up data and shipped rows come from the program.
+QString authorInWords(const HistoryEntry &entry);
+
 /// When it was, in the time of this computer and the language of the records.
 QString timeInWords(const Words &words, const QDateTime &at);
 

@@ -49,7 +49,6 @@ RecordForm::RecordForm(const FormContext &context, const RecordType &type, QWidg
     connectFields();
     connect(m_bar, &ActionBar::saveWanted, this, &RecordForm::save);
     connect(m_bar, &ActionBar::discardWanted, this, &RecordForm::discard);
-    connect(m_bar, &ActionBar::problemWanted, this, [this] { goToProblem(1); });
     connect(&m_records.file(), &DataFile::committed, this, &RecordForm::follow);
 }
 
@@ -136,15 +135,15 @@ void RecordForm::connectFields()
 void RecordForm::open(RowId id)
 {
     guarded(m_ask, this, tr("The record could not be read"),
-            [this, id] { show(m_records.read(m_type, id)); });
+            [this, id] { showRecord(m_records.read(m_type, id)); });
 }
 
 void RecordForm::openNew(const Record &draft)
 {
-    show(draft);
+    showRecord(draft);
 }
 
-void RecordForm::show(const Record &record)
+void RecordForm::showRecord(const Record &record)
 {
     m_before = record;
     m_differences->clear();
@@ -152,7 +151,7 @@ void RecordForm::show(const Record &record)
     const bool isNew = !record.id().isValid();
     for (ChildList *list : m_children) {
         list->setVisible(!isNew);
-        list->show(record.id());
+        list->showFor(record.id());
     }
     m_tabs->setVisible(!isNew);
     if (isNew)
@@ -175,7 +174,7 @@ void RecordForm::showPage(int index)
 {
     m_pages->setCurrentIndex(index);
     if (index == HistoryTab && id().isValid())
-        m_history->show(m_before);
+        m_history->showRecord(m_before);
 }
 
 bool RecordForm::isChanged() const
@@ -265,7 +264,7 @@ void RecordForm::read()
 {
     guarded(m_ask, this, tr("The record could not be read"), [this] {
         if (const auto record = m_records.find(m_type, id()))
-            show(*record);
+            showRecord(*record);
         else
             Q_EMIT gone();
     });

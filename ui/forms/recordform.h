@@ -83,7 +83,7 @@ private:
     void createPages(QBoxLayout *layout);
     void createChildLists(QBoxLayout *layout);
     void connectFields();
-    void show(const Record &record);
+    void showRecord(const Record &record);
     void showState();
     void showPage(int index);
     void follow(const Changes &changes);

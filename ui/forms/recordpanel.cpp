@@ -61,7 +61,7 @@ RecordForm *RecordPanel::form() const
     return m_forms.empty() ? nullptr : m_forms.back();
 }
 
-bool RecordPanel::show(const RecordType &type, RowId id)
+bool RecordPanel::showRecord(const RecordType &type, RowId id)
 {
     if (m_forms.size() == 1 && &form()->type() == &type && form()->id().isValid()) {
         if (!form()->leave())

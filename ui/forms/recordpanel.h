@@ -19,7 +19,7 @@ public:
 
     /// Shows a record instead of all others. False, and nothing happens, if the user must first mend
     /// something.
-    bool show(const RecordType &type, RowId id);
+    bool showRecord(const RecordType &type, RowId id);
     bool showNew(const Record &draft);
     /// Shows nothing. False if the user must first mend something.
     bool clear();

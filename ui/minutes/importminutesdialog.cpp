@@ -142,7 +142,7 @@ void ImportMinutesDialog::understand()
     m_pause.stop();
     guarded(m_ask, this, tr("The minutes could not be read"),
             [this] { m_minutes = readMinutes(m_records, m_text->toPlainText()); });
-    m_preview->show(m_minutes);
+    m_preview->showMinutes(m_minutes);
     const int count = itemCount(m_minutes);
     m_takeOver->setText(tr("Take over %n item(s)", nullptr, count));
     m_takeOver->setEnabled(count > 0);

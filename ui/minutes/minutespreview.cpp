@@ -110,7 +110,7 @@ void MinutesPreview::createLayout()
     layout->addWidget(m_marks, 2);
 }
 
-void MinutesPreview::show(const ParsedMinutes &minutes)
+void MinutesPreview::showMinutes(const ParsedMinutes &minutes)
 {
     showLines(minutes);
     showMatrix(minutes);

@@ -23,7 +23,7 @@ class MinutesPreview : public QWidget
 public:
     MinutesPreview(Records &records, QWidget *parent);
 
-    void show(const ParsedMinutes &minutes);
+    void showMinutes(const ParsedMinutes &minutes);
 
 private:
     void createLayout();

@@ -76,6 +76,7 @@ ReportPreview::ReportPreview(Records &records, Ask &ask, QWidget *parent)
     createPages(layout);
     createFoot(layout);
     connectWorker();
+    setFocusProxy(m_event);
     connect(&records.file(), &DataFile::committed, this, [this] {
         m_isStale = true;
         if (isVisible())

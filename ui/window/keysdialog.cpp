@@ -21,26 +21,25 @@ constexpr QSize usualSize(560, 560);
 
 std::vector<std::pair<QString, QString>> keys()
 {
-    const auto say = [](const char *text) { return KeysDialog::tr(text); };
-    return {{QStringLiteral("Alt+1 \u2026 Alt+7"), say(QT_TR_NOOP("Go to a place"))},
-            {QStringLiteral("Ctrl+N"), say(QT_TR_NOOP("New record here"))},
-            {QStringLiteral("Ctrl+F"), say(QT_TR_NOOP("Search this list"))},
-            {QStringLiteral("Ctrl+S"), say(QT_TR_NOOP("Save the record"))},
-            {QStringLiteral("Ctrl+Z, Ctrl+Y"), say(QT_TR_NOOP("Undo, redo"))},
-            {QStringLiteral("F6, Shift+F6"), say(QT_TR_NOOP("Next or previous part of the window"))},
-            {QStringLiteral("F8, Shift+F8"), say(QT_TR_NOOP("Next or previous field to fix"))},
-            {QStringLiteral("Ctrl+Tab"), say(QT_TR_NOOP("Next list of this place"))},
-            {QStringLiteral("Ctrl+PgUp, Ctrl+PgDn"), say(QT_TR_NOOP("Details and history of the record"))},
-            {QStringLiteral("Alt+Left, Esc"), say(QT_TR_NOOP("Back"))},
-            {QStringLiteral("Enter"), say(QT_TR_NOOP("From the list into the record"))},
-            {QStringLiteral("Del"), say(QT_TR_NOOP("Remove what is chosen"))},
-            {QStringLiteral("Alt+Down"), say(QT_TR_NOOP("Calendar of a date"))},
-            {QStringLiteral("Ctrl+L"), say(QT_TR_NOOP("Someone left"))},
-            {QStringLiteral("Ctrl+I"), say(QT_TR_NOOP("Take over minutes"))},
-            {QStringLiteral("Ctrl+P"), say(QT_TR_NOOP("Report of this event"))},
-            {QStringLiteral("Ctrl+E"), say(QT_TR_NOOP("Export what the list shows"))},
-            {QStringLiteral("Ctrl+C, Ctrl+Shift+C"), say(QT_TR_NOOP("Copy rows, copy e-mail addresses"))},
-            {QStringLiteral("Ctrl+O, Ctrl+Shift+S"), say(QT_TR_NOOP("Open a file, save a copy"))}};
+    return {{QStringLiteral("Alt+1 \u2026 Alt+7"), KeysDialog::tr("Go to a place")},
+            {QStringLiteral("Ctrl+N"), KeysDialog::tr("New record here")},
+            {QStringLiteral("Ctrl+F"), KeysDialog::tr("Search this list")},
+            {QStringLiteral("Ctrl+S"), KeysDialog::tr("Save the record")},
+            {QStringLiteral("Ctrl+Z, Ctrl+Y"), KeysDialog::tr("Undo, redo")},
+            {QStringLiteral("F6, Shift+F6"), KeysDialog::tr("Next or previous part of the window")},
+            {QStringLiteral("F8, Shift+F8"), KeysDialog::tr("Next or previous field to fix")},
+            {QStringLiteral("Ctrl+Tab"), KeysDialog::tr("Next list of this place")},
+            {QStringLiteral("Ctrl+PgUp, Ctrl+PgDn"), KeysDialog::tr("Details and history of the record")},
+            {QStringLiteral("Alt+Left, Esc"), KeysDialog::tr("Back")},
+            {QStringLiteral("Enter"), KeysDialog::tr("From the list into the record")},
+            {QStringLiteral("Del"), KeysDialog::tr("Remove what is chosen")},
+            {QStringLiteral("Alt+Down"), KeysDialog::tr("Calendar of a date")},
+            {QStringLiteral("Ctrl+L"), KeysDialog::tr("Someone left")},
+            {QStringLiteral("Ctrl+I"), KeysDialog::tr("Take over minutes")},
+            {QStringLiteral("Ctrl+P"), KeysDialog::tr("Report of this event")},
+            {QStringLiteral("Ctrl+E"), KeysDialog::tr("Export what the list shows")},
+            {QStringLiteral("Ctrl+C, Ctrl+Shift+C"), KeysDialog::tr("Copy rows, copy e-mail addresses")},
+            {QStringLiteral("Ctrl+O, Ctrl+Shift+S"), KeysDialog::tr("Open a file, save a copy")}};
 }
 
 } // namespace

@@ -82,7 +82,9 @@ Card *OverviewPage::createCounts()
         connect(number, &QPushButton::clicked, this, [this, &type] { Q_EMIT placeWanted(type); });
         m_counts.push_back(number);
     }
+    grid->setVerticalSpacing(0);
     card->body()->addLayout(grid);
+    card->body()->addStretch();
     return card;
 }
 
@@ -174,7 +176,8 @@ void OverviewPage::renew()
                 continue;
             shown = entry.commit;
             auto *item = new QStandardItem(commitInWords(m_file.records(), entry));
-            item->setData(entry.author + QStringLiteral(" \u00b7 ") + timeInWords(m_file.words(), entry.at),
+            item->setData(authorInWords(entry) + QStringLiteral(" \u00b7 ") +
+                              timeInWords(m_file.words(), entry.at),
                           CellSecondLineRole);
             m_changes->appendRow(item);
         }

@@ -84,7 +84,7 @@ void RecordsPage::choose(RowId id)
     const RecordForm *form = m_panel->form();
     if (form && !m_panel->hasBack() && form->id() == id)
         return;
-    if (m_panel->show(m_type, id))
+    if (m_panel->showRecord(m_type, id))
         return;
     // Something must be mended first: the list goes back to it.
     if (m_panel->form() && m_panel->form()->id().isValid())
@@ -167,6 +167,11 @@ bool RecordsPage::goToPane(int direction)
     return false;
 }
 
+QSize RecordsPage::minimumSizeHint() const
+{
+    return m_list->minimumSizeHint().expandedTo(m_panel->minimumSizeHint());
+}
+
 /// Matters only where the list and the record share one place.
 void RecordsPage::showPanel(bool isShown)
 {
@@ -179,8 +184,9 @@ void RecordsPage::showPanel(bool isShown)
 void RecordsPage::setRoom(Room room)
 {
     m_room = room;
-    m_list->setMinimumWidth(room == Room::Medium ? narrowListWidth : 0);
-    m_list->setMaximumWidth(room == Room::Medium ? narrowListWidth : mostWidth);
+    const int listWidth = std::max(narrowListWidth, m_list->minimumSizeHint().width());
+    m_list->setMinimumWidth(room == Room::Medium ? listWidth : 0);
+    m_list->setMaximumWidth(room == Room::Medium ? listWidth : mostWidth);
     m_panel->setMinimumWidth(room == Room::Wide ? panelWidth : 0);
     m_panel->setMaximumWidth(room == Room::Wide ? panelWidth : mostWidth);
     const bool isOnRecord = m_panel->isAncestorOf(window()->focusWidget());

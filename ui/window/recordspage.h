@@ -46,6 +46,9 @@ public:
     /// Back from a record that lies over another, or to the list where only one of both is shown. False if
     /// there is nothing to go back to.
     bool goBack();
+    /// What the narrowest way to show it needs, so that the window can become that narrow.
+    QSize minimumSizeHint() const override;
+
     /// Moves the keyboard from the list into the record or back. False at the end in that direction.
     bool goToPane(int direction);
 

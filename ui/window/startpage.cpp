@@ -103,12 +103,21 @@ QLabel *paragraph(const QString &text, QWidget *parent)
 
 StartPage::StartPage(QWidget *parent) : QWidget(parent)
 {
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(waysWidth + besideWidth + space::Wide);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Wide);
+    createHead(column);
+    createWays(column);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::Page, space::Wide, space::Page, space::Page);
-    layout->setSpacing(space::Wide);
-    layout->addStretch(1);
-    createHead(layout);
-    createWays(layout);
+    layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
+    layout->addStretch(2);
+    layout->addLayout(row);
     layout->addStretch(3);
 }
 
@@ -121,14 +130,14 @@ void StartPage::createHead(QBoxLayout *layout)
                                this);
     setMuted(sentence);
     auto *words = new QVBoxLayout;
+    words->setSpacing(space::Hair);
     words->addWidget(name);
     words->addWidget(sentence);
+    words->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(space::Wide);
-    head->addStretch(1);
     head->addWidget(new Mark(this));
-    head->addLayout(words);
-    head->addStretch(1);
+    head->addLayout(words, 1);
     layout->addLayout(head);
 }
 
@@ -155,10 +164,8 @@ void StartPage::createWays(QBoxLayout *layout)
     setFocusProxy(first);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Wide);
-    row->addStretch(1);
-    row->addLayout(ways, 10);
-    row->addLayout(createBeside(), 9);
-    row->addStretch(1);
+    row->addLayout(ways, waysWidth);
+    row->addLayout(createBeside(), besideWidth);
     layout->addLayout(row);
 }
 
@@ -177,10 +184,8 @@ QBoxLayout *StartPage::createBeside()
     steps->body()->addWidget(promise);
     auto *beside = new QVBoxLayout;
     beside->setSpacing(space::Card);
-    for (Card *card : {m_recent, steps}) {
-        card->setMaximumWidth(besideWidth);
+    for (Card *card : {m_recent, steps})
         beside->addWidget(card);
-    }
     beside->addStretch();
     setRecentFiles({});
     return beside;

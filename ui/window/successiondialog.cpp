@@ -212,7 +212,7 @@ RowId SuccessionDialog::follower()
     const RecordType &person = m_records.file().catalogue().type(TypeNumber::Person);
     const Outcome outcome =
         addRecord(m_records, draftCalled(person, m_newPerson, languageCode(m_records.words().language())));
-    show(outcome.problems);
+    showProblems(outcome.problems);
     return outcome.id;
 }
 
@@ -227,7 +227,7 @@ void SuccessionDialog::handOver()
         m_successor->choose(successor);
         m_newPerson.clear();
         const Outcome outcome = succeed(m_records, role(), successor, day().value_or(QDate()));
-        show(outcome.problems);
+        showProblems(outcome.problems);
         if (!outcome.isDone())
             return;
         m_made = outcome.id;
@@ -236,7 +236,7 @@ void SuccessionDialog::handOver()
     });
 }
 
-void SuccessionDialog::show(const Problems &problems)
+void SuccessionDialog::showProblems(const Problems &problems)
 {
     for (const Problem &problem : problems)
         if (problem.severity == Problem::Severity::Error)

@@ -43,7 +43,7 @@ private:
     void preview();
     RowId follower();
     void handOver();
-    void show(const Problems &problems);
+    void showProblems(const Problems &problems);
 
     Records &m_records;
     Ask &m_ask;

@@ -71,6 +71,7 @@ QWidget *UndoCommands::createButtons(QWidget *parent)
     auto *layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, space::Small, 0);
     layout->setSpacing(space::Hair);
+    buttons->setMinimumHeight(height::MenuBar.of(buttons->fontMetrics()));
     for (QAction *action : {m_undo, m_redo}) {
         auto *button = new QToolButton(buttons);
         button->setDefaultAction(action);

@@ -23,7 +23,7 @@ Workspace::Workspace(std::unique_ptr<OpenFile> file, Ask &ask, QWidget *parent)
       m_sideBar(new SideBar(this))
 {
     createLayout();
-    connect(m_sideBar, &SideBar::placeChosen, this, &Workspace::show);
+    connect(m_sideBar, &SideBar::placeChosen, this, &Workspace::showPlace);
     connect(&m_file->file(), &DataFile::committed, this, &Workspace::showFileState);
     showFileState();
     m_sideBar->setCurrent(placekey::Overview);
@@ -100,7 +100,7 @@ OverviewPage *Workspace::createOverview()
     return page;
 }
 
-void Workspace::show(const QString &key)
+void Workspace::showPlace(const QString &key)
 {
     if (key == m_place)
         return;
@@ -109,7 +109,10 @@ void Workspace::show(const QString &key)
         return;
     }
     m_place = key;
+    const bool isInSideBar = m_sideBar->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(pageOf(key));
+    if (!isInSideBar)
+        m_stack->currentWidget()->setFocus();
     Q_EMIT situationChanged();
 }
 

@@ -73,7 +73,7 @@ private:
     OverviewPage *createOverview();
     TypesPage *typesPage() const;
     const WindowPlace *placeWith(const RecordType &type) const;
-    void show(const QString &key);
+    void showPlace(const QString &key);
     void showFileState();
     Room room() const;
 

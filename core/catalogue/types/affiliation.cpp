@@ -15,14 +15,13 @@ RecordType affiliationType()
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));
     type.reference(1, QStringLiteral("person"), QT_TRANSLATE_NOOP("catalogue", "Person"), TypeNumber::Person)
-        .required()
         .part()
         .personal()
         .searchable()
         .listed();
     type.reference(2, QStringLiteral("organisation"), QT_TRANSLATE_NOOP("catalogue", "Organisation"),
                    TypeNumber::Organisation)
-        .required()
+        .part()
         .searchable()
         .listed();
     type.add(3, QStringLiteral("title"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Title"))

@@ -6,13 +6,10 @@
 
 namespace raatihuone {
 
-RecordType eventType()
-{
-    RecordType type(TypeNumber::Event, QStringLiteral("event"), QT_TRANSLATE_NOOP("catalogue", "Event"),
-                    QT_TRANSLATE_NOOP("catalogue", "Events"));
-    type.titled({QStringLiteral("title")});
-    type.sortedBy({QStringLiteral("start")});
+namespace {
 
+void addBasics(RecordType &type)
+{
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));
     type.inLanguages(1, QStringLiteral("title"), QT_TRANSLATE_NOOP("catalogue", "Title"),
                      {QStringLiteral("fi"), QStringLiteral("sv")})
@@ -67,7 +64,10 @@ RecordType eventType()
                  {QStringLiteral("not_yet_public"), QT_TRANSLATE_NOOP("catalogue", "Not yet public")},
                  {QStringLiteral("secret"), QT_TRANSLATE_NOOP("catalogue", "Secret")}})
         .byDefault(QStringLiteral("public"));
+}
 
+void addParticipants(RecordType &type)
+{
     type.section(QT_TRANSLATE_NOOP("catalogue", "Participants"));
     type.references(13, QStringLiteral("organisers"), QT_TRANSLATE_NOOP("catalogue", "Organisers"),
                     TypeNumber::Organisation, 64);
@@ -76,7 +76,10 @@ RecordType eventType()
                  QT_TRANSLATE_NOOP("catalogue", "Participants"),
                  QStringLiteral("(SELECT sum(h.count) FROM headcount h WHERE h.event=t.id)"))
         .listed();
+}
 
+void addAccessibility(RecordType &type)
+{
     type.section(QT_TRANSLATE_NOOP("catalogue", "Accessibility"));
     type.choices(16, QStringLiteral("languages"), QT_TRANSLATE_NOOP("catalogue", "Languages"),
                  {{QStringLiteral("fi"), QT_TRANSLATE_NOOP("catalogue", "Finnish")},
@@ -95,6 +98,19 @@ RecordType eventType()
          {QStringLiteral("easy_language"), QT_TRANSLATE_NOOP("catalogue", "Easy language")},
          {QStringLiteral("assistant_free"),
           QT_TRANSLATE_NOOP("catalogue", "Personal assistant free of charge")}});
+}
+
+} // namespace
+
+RecordType eventType()
+{
+    RecordType type(TypeNumber::Event, QStringLiteral("event"), QT_TRANSLATE_NOOP("catalogue", "Event"),
+                    QT_TRANSLATE_NOOP("catalogue", "Events"));
+    type.titled({QStringLiteral("title")});
+    type.sortedBy({QStringLiteral("start")});
+    addBasics(type);
+    addParticipants(type);
+    addAccessibility(type);
     type.span(QStringLiteral("start"), QStringLiteral("end"));
     return type;
 }

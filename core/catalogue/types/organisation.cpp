@@ -6,13 +6,10 @@
 
 namespace raatihuone {
 
-RecordType organisationType()
-{
-    RecordType type(TypeNumber::Organisation, QStringLiteral("organisation"),
-                    QT_TRANSLATE_NOOP("catalogue", "Organisation"),
-                    QT_TRANSLATE_NOOP("catalogue", "Organisations"));
-    type.titled({QStringLiteral("name")});
+namespace {
 
+void addBasics(RecordType &type)
+{
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));
     type.inLanguages(1, QStringLiteral("name"), QT_TRANSLATE_NOOP("catalogue", "Name"),
                      {QStringLiteral("fi"), QStringLiteral("sv")})
@@ -62,7 +59,10 @@ RecordType organisationType()
                  {QStringLiteral("merged"), QT_TRANSLATE_NOOP("catalogue", "Merged into another")}})
         .listed()
         .byDefault(QStringLiteral("active"));
+}
 
+void addContactDetails(RecordType &type)
+{
     type.section(QT_TRANSLATE_NOOP("catalogue", "Contact details"));
     type.reference(11, QStringLiteral("domicile"), QT_TRANSLATE_NOOP("catalogue", "Domicile"),
                    TypeNumber::Municipality)
@@ -77,7 +77,10 @@ RecordType organisationType()
     type.add(18, QStringLiteral("contact_allowed"), Kind::Flag,
              QT_TRANSLATE_NOOP("catalogue", "Invitations and bulletins may be sent"))
         .byDefault(1);
+}
 
+void addActivities(RecordType &type)
+{
     type.section(QT_TRANSLATE_NOOP("catalogue", "Activities"));
     type.choices(
         19, QStringLiteral("target_groups"), QT_TRANSLATE_NOOP("catalogue", "Target groups"),
@@ -110,12 +113,29 @@ RecordType organisationType()
                     TypeNumber::Municipality, 62);
     type.add(22, QStringLiteral("activities"), Kind::LongText,
              QT_TRANSLATE_NOOP("catalogue", "What it does and for whom"));
+}
 
+void addFreshness(RecordType &type)
+{
     type.section(QT_TRANSLATE_NOOP("catalogue", "Freshness"));
     type.add(23, QStringLiteral("checked_on"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Checked on"))
         .listed();
     type.reference(24, QStringLiteral("checked_by"), QT_TRANSLATE_NOOP("catalogue", "Checked by"),
                    TypeNumber::Person);
+}
+
+} // namespace
+
+RecordType organisationType()
+{
+    RecordType type(TypeNumber::Organisation, QStringLiteral("organisation"),
+                    QT_TRANSLATE_NOOP("catalogue", "Organisation"),
+                    QT_TRANSLATE_NOOP("catalogue", "Organisations"));
+    type.titled({QStringLiteral("name")});
+    addBasics(type);
+    addContactDetails(type);
+    addActivities(type);
+    addFreshness(type);
     return type;
 }
 

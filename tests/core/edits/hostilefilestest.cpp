@@ -255,7 +255,7 @@ TEST_CASE("a file whose triggers have lost their context is refused", "[edits]")
 {
     for (const char *sql :
          {"DELETE FROM local;", "UPDATE local SET site = NULL;", "UPDATE local SET open = 1;",
-          "UPDATE local SET seq = NULL;", "UPDATE local SET lo = 5;"}) {
+          "UPDATE local SET seq = NULL;", "UPDATE local SET closed = 1;"}) {
         Closed closed;
         closed.alter(sql);
         INFO(sql);

@@ -159,8 +159,15 @@ Value someValue(DataFile &file, const Field &field, int number)
         return someRow(file, field.target, choice).isValid() ? Value(someRow(file, field.target, choice))
                                                              : Value();
     case Kind::References: {
-        const RowId one = someRow(file, field.target, choice), two = someRow(file, field.target, choice / 3);
-        return one.isValid() ? Value::several({one.toText(), two.toText()}) : Value();
+        const QSet<RowId> chosen{someRow(file, field.target, choice),
+                                 someRow(file, field.target, choice / 3)};
+        QList<RowId> rows(chosen.begin(), chosen.end());
+        std::sort(rows.begin(), rows.end());
+        QStringList ids;
+        for (const RowId row : rows)
+            if (row.isValid())
+                ids += row.toText();
+        return Value::several(ids);
     }
     case Kind::Subject:
         return someRow(file, Made::Thing, choice).isValid() ? Value(someRow(file, Made::Thing, choice))

@@ -142,7 +142,7 @@ TEST_CASE("undo survives closing, and takes back only what this installation did
     World world;
     const QByteArray empty = world.values();
     world.addThing(text("mine"));
-    asNeighbour(world, [](DataFile &file) { runIn(file, text("INSERT INTO thing(name) VALUES('theirs')")); });
+    asNeighbour(world, [](DataFile &file) { insertInto(file, "thing", "name", text("'theirs'")); });
     world.reopen();
     REQUIRE(undo(world.file()).has_value());
     CHECK_FALSE(undo(world.file()).has_value());
@@ -190,7 +190,7 @@ TEST_CASE("a row that others refer to by now is not taken back", "[edits]")
     World world;
     const RowId id = world.addThing(text("mine"));
     asNeighbour(world, [id](DataFile &file) {
-        runIn(file, text("INSERT INTO part(thing, name) VALUES(%1, 'theirs')").arg(id.toText()));
+        insertInto(file, "part", "thing, name", id.toText() + text(", 'theirs'"));
     });
     CHECK(undo(world.file())->skipped == 1);
     CHECK(world.db().value("SELECT count(*) FROM thing") == Value(1));

@@ -156,7 +156,7 @@ TEST_CASE("whoever goes on after a failed statement cannot commit half of it", "
     const auto goOn = [&] {
         Commit commit(world.file(), text("half"));
         world.db().run("UPDATE thing SET name = 'b' WHERE id = ?", id);
-        CHECK_THROWS_AS(world.db().run("UPDATE thing SET id = 5 WHERE id = ?", id), Failure);
+        CHECK_THROWS_AS(world.db().run("UPDATE thing SET size = 'x' WHERE id = ?", id), Failure);
         world.db().rollBack(); // some failures end the transaction of themselves
         commit.finish();
     };
@@ -302,11 +302,9 @@ TEST_CASE("the history tells who changed what, newest first, and keeps special v
     World world;
     const RowId thing = world.addThing(text("a"));
     world.run(text("UPDATE thing SET name = 'b', size = 3"));
-    world.run(text("INSERT INTO everything(text, secret) VALUES('seen', 'hidden')"));
+    const RowId everything = world.insert("everything", "text, secret", text("'seen', 'hidden'"));
     world.run(text("UPDATE everything SET secret = 'still hidden', text = 'changed'"));
-    const RowId everything = world.db().value("SELECT id FROM everything")->toId();
-    world.run(text("INSERT INTO everything_things(owner, target) VALUES(%1, %2)")
-                  .arg(everything.toText(), thing.toText()));
+    world.insert("everything_things", "owner, target", everything.toText() + text(", ") + thing.toText());
     world.run(text("DELETE FROM everything_things"));
     world.shell("DELETE FROM thing;");
 

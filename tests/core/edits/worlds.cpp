@@ -161,6 +161,17 @@ QByteArray dumpOf(DataFile &file, DumpScope scope)
     return buffer.data();
 }
 
+RowId insertInto(DataFile &file, const char *table, const char *columns, const QString &values)
+{
+    Commit commit(file, QStringLiteral("insert"));
+    const RowId id = commit.newId();
+    file.connection().run(QStringLiteral("INSERT INTO %1(id, %2) VALUES(?, %3)")
+                              .arg(QLatin1String(table), QLatin1String(columns), values),
+                          id);
+    commit.finish();
+    return id;
+}
+
 bool isLongRun()
 {
     return qEnvironmentVariableIntValue("RAATIHUONE_LONG") == 1;
@@ -209,6 +220,11 @@ RowId World::addThing(const QString &name, RowId parent)
              parent.isValid() ? Value(parent) : Value());
     commit.finish();
     return id;
+}
+
+RowId World::insert(const char *table, const char *columns, const QString &values)
+{
+    return insertInto(file(), table, columns, values);
 }
 
 void World::run(const QString &sql)

@@ -43,6 +43,9 @@ ShellAnswer runShell(const QString &path, const QByteArray &sql);
 QByteArray bytesOf(const QString &path);
 QByteArray dumpOf(DataFile &file, DumpScope scope);
 
+/// One commit that inserts one row. @returns its id.
+RowId insertInto(DataFile &file, const char *table, const char *columns, const QString &values);
+
 /// True in the long run of the tests.
 bool isLongRun();
 
@@ -76,6 +79,7 @@ public:
     /// One commit each.
     RowId addThing(const QString &name, RowId parent = {});
     void run(const QString &sql);
+    RowId insert(const char *table, const char *columns, const QString &values);
 
 private:
     const Programme &m_programme;

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordpanel.h"
+#include "tests/support/testfile.h"
+#include "tests/ui/style/queuedask.h"
+#include "ui/forms/childlist.h"
+#include "ui/forms/differencecard.h"
+#include "ui/forms/fieldgrid.h"
+#include "ui/forms/historyview.h"
+#include "ui/forms/recordsearch.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+/// A panel as a window of its own.
+class PanelWindow : public TestFile
+{
+public:
+    RowId organisation(const char *name, const char *email = "office@example.fi")
+    {
+        return add("organisation",
+                   {{"name_fi", QString::fromUtf8(name)}, {"email", QString::fromUtf8(email)}});
+    }
+
+    RecordPanel &open()
+    {
+        panels.push_back(std::make_unique<RecordPanel>(FormContext{m_records, ask}, nullptr));
+        RecordPanel &panel = *panels.back();
+        panel.resize(430, 700);
+        panel.show();
+        panel.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&panel));
+        return panel;
+    }
+
+    static QLineEdit &line(const RecordPanel &panel, const char *field)
+    {
+        return *panel.form()->fields().box(QString::fromLatin1(field))->findChild<QLineEdit *>();
+    }
+
+    static void type(QLineEdit &line, const char *text)
+    {
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, QString::fromUtf8(text));
+    }
+
+    Value value(RowId id, const char *field)
+    {
+        return m_records.read(TestFile::type("organisation"), id).value(QString::fromLatin1(field));
+    }
+
+    QueuedAsk ask;
+
+private:
+    Records m_records = records();
+    std::vector<std::unique_ptr<RecordPanel>> panels;
+};
+
+QStringList textsIn(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        if (label->isVisible())
+            texts += label->text();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("an invalid address is told at its field and stops saving until it is mended", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry");
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), id);
+    QLineEdit &email = window.line(panel, "email");
+    window.type(email, "office@example");
+    window.line(panel, "phone").setFocus();
+    QCoreApplication::processEvents();
+    CHECK(textsIn(panel).contains(QStringLiteral("The address has no ending such as .fi.")));
+    CHECK_FALSE(panel.form()->save());
+    CHECK(window.value(id, "email").toText() == QLatin1String("office@example.fi"));
+    CHECK(email.accessibleDescription().contains(QLatin1String("ending")));
+
+    window.type(email, "new@example.fi");
+    CHECK_FALSE(textsIn(panel).contains(QStringLiteral("The address has no ending such as .fi.")));
+    CHECK(panel.form()->save());
+    CHECK(window.value(id, "email").toText() == QLatin1String("new@example.fi"));
+}
+
+TEST_CASE("a record with an error is not left, one without is saved on leaving", "[forms]")
+{
+    PanelWindow window;
+    const RowId first = window.organisation("A ry"), second = window.organisation("B ry");
+    RecordPanel &panel = window.open();
+    const RecordType &type = window.TestFile::type("organisation");
+    panel.showRecord(type, first);
+    window.type(window.line(panel, "email"), "broken");
+    CHECK_FALSE(panel.showRecord(type, second));
+    CHECK(panel.form()->id() == first);
+    window.type(window.line(panel, "email"), "mended@example.fi");
+    CHECK(panel.showRecord(type, second));
+    CHECK(panel.form()->id() == second);
+    CHECK(window.value(first, "email").toText() == QLatin1String("mended@example.fi"));
+}
+
+TEST_CASE("of two who change one field, the second sees the difference and overwrites nothing", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry");
+    const RecordType &type = window.TestFile::type("organisation");
+    RecordPanel &first = window.open();
+    RecordPanel &second = window.open();
+    first.showRecord(type, id);
+    second.showRecord(type, id);
+    window.type(window.line(second, "email"), "mine@example.fi");
+    window.type(window.line(second, "city"), "Lapua");
+    window.type(window.line(first, "email"), "theirs@example.fi");
+    REQUIRE(first.form()->save());
+
+    CHECK_FALSE(second.form()->save());
+    CHECK(window.value(id, "email").toText() == QLatin1String("theirs@example.fi"));
+    CHECK(window.value(id, "city").toText() == QLatin1String("Lapua"));
+    auto *card = second.form()->findChild<DifferenceCard *>();
+    REQUIRE(card->isVisible());
+    CHECK(textsIn(*card).join(QString()).contains(QLatin1String("theirs@example.fi")));
+    CHECK(window.line(second, "email").text() == QLatin1String("mine@example.fi"));
+
+    SECTION("saving again puts the own text in its place")
+    {
+        CHECK(second.form()->save());
+        CHECK(window.value(id, "email").toText() == QLatin1String("mine@example.fi"));
+    }
+    SECTION("theirs can be kept")
+    {
+        QTest::mouseClick(card->findChild<QPushButton *>(QStringLiteral("take.email")), Qt::LeftButton);
+        CHECK(window.line(second, "email").text() == QLatin1String("theirs@example.fi"));
+        CHECK_FALSE(second.form()->isChanged());
+    }
+}
+
+TEST_CASE("a form follows what others save while nobody types in it", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry");
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), id);
+    window.set("organisation", id, {{"city", QStringLiteral("Lapua")}});
+    CHECK(window.line(panel, "city").text() == QLatin1String("Lapua"));
+    window.remove("organisation", id);
+    CHECK_FALSE(panel.form());
+}
+
+TEST_CASE("a picker finds a record while one types", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry");
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), id);
+    auto &picker = static_cast<RecordSearch &>(window.line(panel, "domicile"));
+    window.type(picker, "ilmaj");
+    const auto *completer = picker.findChild<QCompleter *>();
+    REQUIRE(QTest::qWaitFor([completer] { return completer->popup()->isVisible(); }));
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    CHECK(picker.text() == QLatin1String("Ilmajoki"));
+    REQUIRE(panel.form()->save());
+    CHECK(window.value(id, "domicile").toId() == RowId(145));
+}
+
+TEST_CASE("who types a name and goes on means the only record of that name", "[forms]")
+{
+    PanelWindow window;
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), window.organisation("Kerho ry"));
+    auto &picker = static_cast<RecordSearch &>(window.line(panel, "domicile"));
+    window.type(picker, "ilmajoki");
+    QTest::keyClick(&picker, Qt::Key_Tab);
+    REQUIRE(QTest::qWaitFor([&picker] { return picker.chosen().isValid(); }));
+    CHECK(picker.text() == QLatin1String("Ilmajoki"));
+}
+
+TEST_CASE("a picker makes the record that is missing and takes it", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry");
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), id);
+    auto &picker = static_cast<RecordSearch &>(window.line(panel, "checked_by"));
+    window.type(picker, "Veli Niemi");
+    const auto *completer = picker.findChild<QCompleter *>();
+    REQUIRE(QTest::qWaitFor([completer] { return completer->popup()->isVisible(); }));
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+
+    REQUIRE(panel.hasBack());
+    CHECK(panel.form()->type().name() == QLatin1String("person"));
+    CHECK(window.line(panel, "family").text() == QLatin1String("Niemi"));
+    REQUIRE(panel.form()->save());
+    CHECK_FALSE(panel.hasBack());
+    CHECK(picker.text() == QLatin1String("Veli Niemi"));
+    REQUIRE(panel.form()->save());
+    CHECK(window.value(id, "checked_by").toId().isValid());
+}
+
+TEST_CASE("a new role of a person is added in its list", "[forms]")
+{
+    PanelWindow window;
+    const RowId person = window.add("person", {{"family", QStringLiteral("Koski")}});
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("person"), person);
+    auto *roles = panel.form()->findChild<ChildList *>(QStringLiteral("role.person"));
+    REQUIRE(roles);
+    QTest::mouseClick(roles->findChild<QPushButton *>(), Qt::LeftButton);
+    REQUIRE(panel.hasBack());
+    panel.form()->fields().box(QStringLiteral("kind"))->editor().setValue(QStringLiteral("liaison_person"));
+    window.type(window.line(panel, "from_date"), "1.1.2024");
+    REQUIRE(panel.form()->save());
+    panel.goBack();
+    CHECK(roles->findChild<QListView *>()->model()->rowCount() == 1);
+}
+
+TEST_CASE("the history tells changes in words and brings an old value back", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry");
+    window.set("organisation", id, {{"email", QStringLiteral("new@example.fi")}});
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), id);
+    panel.form()->showTab(1);
+    auto *history = panel.form()->findChild<HistoryView *>();
+    const QString newest = history->findChild<QListView *>()->model()->index(0, 0).data().toString();
+    CHECK(newest == QLatin1String("Tester changed E-mail from \"office@example.fi\" to \"new@example.fi\""));
+    QTest::mouseClick(history->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(window.value(id, "email").toText() == QLatin1String("office@example.fi"));
+}

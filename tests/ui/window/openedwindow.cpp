@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/openedwindow.h"
+
+#include "core/actions/makefile.h"
+#include "core/edits/dump.h"
+#include "resources/resources.h"
+#include "ui/forms/fieldgrid.h"
+#include "ui/lists/recordlist.h"
+#include "ui/lists/recordlistmodel.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QTimer>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <catch2/catch.hpp>
+
+namespace raatihuone {
+
+OpenedWindow::OpenedWindow()
+{
+    useResources();
+    m_schema = std::make_unique<Schema>(shippedCatalogue());
+    m_installation = std::make_unique<Installation>(
+        std::make_unique<QSettings>(path(QStringLiteral("s.ini")), QSettings::IniFormat),
+        path(QStringLiteral("backups")), QStringLiteral("Tester"),
+        fixedClock({QDate(2022, 3, 2), QTime(12, 0), Qt::UTC}));
+    m_theme = std::make_unique<Theme>();
+    makeExample(path(QStringLiteral("example.raati")), *m_schema, *m_installation);
+    window =
+        std::make_unique<MainWindow>(Program{*m_schema, *m_installation, *m_theme, ask, Language::English});
+    window->resize(1366, 768);
+    window->show();
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    REQUIRE(window->open(path(QStringLiteral("example.raati"))));
+}
+
+void OpenedWindow::goTo(const char *typeName)
+{
+    REQUIRE(workspace().go(type(typeName)));
+    const ListFeed &feed = workspace().recordsPage()->list().model().feed();
+    REQUIRE(QTest::qWaitFor([&feed] { return feed.isComplete() && !feed.isBusy(); }, 60000));
+}
+
+void OpenedWindow::open(const char *typeName, RowId id)
+{
+    goTo(typeName);
+    REQUIRE(workspace().go(type(typeName), id));
+}
+
+RowId OpenedWindow::find(const char *typeName, const QString &title)
+{
+    const auto found = records().suggestions(type(typeName), title, 1);
+    REQUIRE_FALSE(found.empty());
+    return found.front().id;
+}
+
+RowId OpenedWindow::first(const char *sql)
+{
+    return file().connection().value(sql).value_or(Value()).toId();
+}
+
+QWidget *OpenedWindow::focused()
+{
+    if (!QApplication::focusWidget()) { // a dialog has closed
+        window->activateWindow();
+        REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
+    }
+    return QApplication::focusWidget();
+}
+
+void OpenedWindow::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(focused(), Qt::Key(key), modifiers);
+    QCoreApplication::processEvents();
+}
+
+void OpenedWindow::type(const QString &text)
+{
+    QTest::keyClicks(focused(), text);
+}
+
+void OpenedWindow::click(QWidget *widget)
+{
+    REQUIRE(widget);
+    REQUIRE(widget->isVisible());
+    QTest::mouseClick(widget, Qt::LeftButton);
+    ++clicks;
+}
+
+QLineEdit *OpenedWindow::line(const char *field)
+{
+    return workspace().form()->fields().box(QString::fromLatin1(field))->findChild<QLineEdit *>();
+}
+
+QByteArray OpenedWindow::dump()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    raatihuone::dump(file(), DumpScope::Values, buffer);
+    return buffer.data();
+}
+
+void OpenedWindow::whenModal(const std::function<void(QWidget &)> &meanwhile)
+{
+    QTimer::singleShot(0, qApp, [meanwhile] {
+        QWidget *modal = QApplication::activeModalWidget();
+        if (!modal)
+            return;
+        meanwhile(*modal);
+        if (modal->isVisible())
+            modal->close();
+    });
+}
+
+} // namespace raatihuone

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/style/queuedask.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include <QtCore/QTemporaryDir>
+#include <functional>
+
+class QLineEdit;
+
+namespace raatihuone {
+
+/// The window of the program with the example open.
+class OpenedWindow
+{
+public:
+    OpenedWindow();
+
+    Workspace &workspace() { return *window->workspace(); }
+    DataFile &file() { return workspace().file().file(); }
+    Records &records() { return workspace().file().records(); }
+    const RecordType &type(const char *name) { return file().catalogue().type(QString::fromLatin1(name)); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Goes to the list of a type and waits until it is read.
+    void goTo(const char *typeName);
+    /// Shows a record beside its list.
+    void open(const char *typeName, RowId id);
+    /// The id of the record with this title.
+    RowId find(const char *typeName, const QString &title);
+    /// The id of the first row of an SQL query.
+    RowId first(const char *sql);
+
+    /// Keys to whatever has the keyboard.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    /// A click with the mouse, which is counted.
+    void click(QWidget *widget);
+    /// The line of a field in the form in sight.
+    QLineEdit *line(const char *field);
+
+    /// All values of the file.
+    QByteArray dump();
+
+    /// Runs @p act, which opens a dialog of this kind, and @p meanwhile in it.
+    template <typename Dialog>
+    void inDialog(const std::function<void()> &act, const std::function<void(Dialog &)> &meanwhile)
+    {
+        bool isSeen = false;
+        whenModal([&](QWidget &widget) {
+            auto *dialog = qobject_cast<Dialog *>(&widget);
+            isSeen = dialog != nullptr;
+            if (dialog)
+                meanwhile(*dialog);
+        });
+        act();
+        if (!isSeen)
+            throw std::logic_error("the dialog did not open");
+    }
+
+    QueuedAsk ask;
+    int clicks = 0;
+
+private:
+    QWidget *focused();
+    static void whenModal(const std::function<void(QWidget &)> &meanwhile);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Schema> m_schema;
+    std::unique_ptr<Installation> m_installation;
+    std::unique_ptr<Theme> m_theme;
+
+public:
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace raatihuone

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/openedwindow.h"
+#include "ui/forms/fieldgrid.h"
+#include "ui/forms/recordsearch.h"
+#include "ui/minutes/importminutesdialog.h"
+#include "ui/window/recordcommands.h"
+#include "ui/window/successiondialog.h"
+#include "ui/window/undocommands.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+/// Makes the role of a liaison person pass to "Veli Niemi", who is new, from the first of April 2022 on.
+void handOver(OpenedWindow &opened, RowId role)
+{
+    opened.open("role", role);
+    opened.inDialog<SuccessionDialog>(
+        [&opened] { opened.window->recordCommands().someoneLeft(); },
+        [&opened](SuccessionDialog &dialog) {
+            auto *successor = dialog.findChild<RecordSearch *>();
+            successor->setFocus();
+            QTest::keyClicks(successor, QStringLiteral("Veli Niemi"));
+            const auto *completer = successor->findChild<QCompleter *>();
+            REQUIRE(QTest::qWaitFor([completer] { return completer->popup()->isVisible(); }));
+            QTest::keyClick(completer->popup(), Qt::Key_Return);
+            auto *day = dialog.findChild<QWidget *>(QStringLiteral("day"))->findChild<QLineEdit *>();
+            day->selectAll();
+            QTest::keyClicks(day, QStringLiteral("1.4.2022"));
+            opened.click(dialog.findChild<QPushButton *>(QStringLiteral("handOver")));
+        });
+}
+
+constexpr auto openLiaison = "SELECT id FROM role WHERE kind = 'liaison_person' AND to_date IS NULL LIMIT 1";
+
+} // namespace
+
+TEST_CASE("an organisation is entered and mended with the keyboard alone", "[window]")
+{
+    OpenedWindow opened;
+    opened.press(Qt::Key_2, Qt::AltModifier);
+    CHECK(opened.workspace().place() == QLatin1String("organisations"));
+    opened.press(Qt::Key_N, Qt::ControlModifier);
+    opened.type(QStringLiteral("Uusi Kerho ry"));
+    opened.press(Qt::Key_Tab);
+    opened.type(QStringLiteral("Nya Klubben rf"));
+    opened.press(Qt::Key_S, Qt::ControlModifier);
+    const RowId id = opened.workspace().form()->id();
+    REQUIRE(id.isValid());
+    CHECK(opened.records().title(opened.type("organisation"), id) == QLatin1String("Uusi Kerho ry"));
+
+    opened.line("name_fi")->setFocus();
+    opened.press(Qt::Key_End);
+    opened.press(Qt::Key_Backspace);
+    opened.press(Qt::Key_Backspace);
+    opened.press(Qt::Key_Backspace);
+    opened.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(opened.records().title(opened.type("organisation"), id) == QLatin1String("Uusi Kerho"));
+}
+
+TEST_CASE("an address without an ending blocks saving, and F8 goes to it", "[window]")
+{
+    OpenedWindow opened;
+    const RowId id = opened.first("SELECT min(id) FROM organisation");
+    opened.open("organisation", id);
+    const QByteArray before = opened.dump();
+    opened.line("email")->setFocus();
+    opened.line("email")->selectAll();
+    opened.type(QStringLiteral("office@example"));
+    opened.line("name_fi")->setFocus();
+    opened.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(opened.dump() == before);
+    opened.line("name_fi")->setFocus();
+    opened.press(Qt::Key_F8);
+    CHECK(opened.line("email")->hasFocus());
+    CHECK_FALSE(opened.workspace().go(opened.type("person")));
+    CHECK(opened.workspace().place() == QLatin1String("organisations"));
+    opened.line("email")->clear();
+    opened.workspace().form()->discard();
+}
+
+TEST_CASE("a liaison person is replaced in five clicks, and the old role keeps its dates", "[window]")
+{
+    OpenedWindow opened;
+    const RowId role = opened.first(openLiaison);
+    const Record before = opened.records().read(opened.type("role"), role);
+    handOver(opened, role);
+    CHECK(opened.clicks <= 5);
+
+    const Record old = opened.records().read(opened.type("role"), role);
+    CHECK(old.value(QStringLiteral("from_date")) == before.value(QStringLiteral("from_date")));
+    CHECK(old.value(QStringLiteral("person")) == before.value(QStringLiteral("person")));
+    CHECK(old.value(QStringLiteral("to_date")).toText() == QLatin1String("2022-03-31"));
+    const RowId now = opened.first("SELECT id FROM role WHERE from_date = '2022-04-01'");
+    const Record next = opened.records().read(opened.type("role"), now);
+    CHECK(next.value(QStringLiteral("municipality")) == before.value(QStringLiteral("municipality")));
+    CHECK(opened.records().title(opened.type("person"), next.value(QStringLiteral("person")).toId()) ==
+          QLatin1String("Veli Niemi"));
+}
+
+TEST_CASE("roles in force are found from the person and the municipality too", "[window]")
+{
+    OpenedWindow opened;
+    const RowId role = opened.first(openLiaison);
+    const Record record = opened.records().read(opened.type("role"), role);
+    const QDate today(2022, 3, 2);
+    for (const char *field : {"person", "municipality"}) {
+        const RowId id = record.value(QString::fromLatin1(field)).toId();
+        const auto roles = openRolesOf(opened.records(), opened.type(field), id, today);
+        CHECK(std::find(roles.begin(), roles.end(), role) != roles.end());
+    }
+    CHECK(openRolesOf(opened.records(), opened.type("event"), RowId(1), today).empty());
+}
+
+TEST_CASE("minutes are taken over through the dialog, every line told once", "[window]")
+{
+    OpenedWindow opened;
+    const RowId event = opened.first("SELECT min(id) FROM event");
+    opened.open("event", event);
+    const qint64 before = opened.first("SELECT count(*) FROM contribution").value();
+    QFile text(QStringLiteral(RAATIHUONE_SOURCE_DIR "/tests/data/forum_fi.txt"));
+    REQUIRE(text.open(QIODevice::ReadOnly));
+    const QString words = QString::fromUtf8(text.readAll());
+    size_t contributions = 0;
+    opened.inDialog<ImportMinutesDialog>(
+        [&opened] { opened.window->recordCommands().takeOverMinutes(); },
+        [&](ImportMinutesDialog &dialog) {
+            dialog.findChild<QPlainTextEdit *>()->setPlainText(words);
+            auto *button = dialog.findChild<QPushButton *>(QStringLiteral("takeOver"));
+            REQUIRE(QTest::qWaitFor([button] { return button->isEnabled(); }));
+            for (const ParsedTopic &topic : dialog.minutes().topics)
+                contributions += topic.contributions.size();
+            const QString told = dialog.findChild<QLabel *>(QStringLiteral("lines"))->text();
+            CHECK(told.startsWith(QString::number(dialog.minutes().lines.size())));
+            opened.click(button);
+        });
+    CHECK(contributions > 0);
+    CHECK(opened.first("SELECT count(*) FROM contribution").value() == before + qint64(contributions));
+}
+
+TEST_CASE("everything done in the window is undone and redone", "[window]")
+{
+    OpenedWindow opened;
+    const QByteArray before = opened.dump();
+    handOver(opened, opened.first(openLiaison));
+    opened.open("organisation", opened.first("SELECT min(id) FROM organisation"));
+    opened.line("city")->setFocus();
+    opened.line("city")->selectAll();
+    opened.type(QStringLiteral("Lapua"));
+    REQUIRE(opened.workspace().form()->save());
+    opened.workspace().recordsPage()->removeChosen();
+    const QByteArray after = opened.dump();
+    CHECK(after != before);
+
+    constexpr int actions = 4; // a person, a role, a field, a removal
+    opened.window->undoCommands().undo(actions);
+    CHECK(opened.dump() == before);
+    for (int i = 0; i < actions; ++i)
+        opened.window->undoCommands().redo();
+    CHECK(opened.dump() == after);
+}
+
+TEST_CASE("Ctrl+Z takes back typing first, then the file", "[window]")
+{
+    OpenedWindow opened;
+    const RowId id = opened.first("SELECT min(id) FROM organisation");
+    opened.open("organisation", id);
+    opened.line("city")->setFocus();
+    opened.line("city")->selectAll();
+    opened.type(QStringLiteral("Lapua"));
+    opened.press(Qt::Key_S, Qt::ControlModifier);
+    const auto city = [&] {
+        return opened.records().read(opened.type("organisation"), id).value(QStringLiteral("city")).toText();
+    };
+    REQUIRE(city() == QLatin1String("Lapua"));
+    opened.line("city")->setFocus();
+    opened.type(QStringLiteral("x"));
+    opened.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(city() == QLatin1String("Lapua"));
+    CHECK(opened.line("city")->text() == QLatin1String("Lapua"));
+    opened.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(city() != QLatin1String("Lapua"));
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/makefile.h"
+#include "tests/ui/window/openedwindow.h"
+#include "ui/lists/recordlist.h"
+#include "ui/lists/recordtable.h"
+#include "ui/style/sidebar.h"
+#include "ui/style/toast.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/startpage.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+TEST_CASE("choosing a row shows its record, and removing it offers to undo", "[window]")
+{
+    OpenedWindow opened;
+    opened.goTo("organisation");
+    RecordList &list = opened.workspace().recordsPage()->list();
+    list.table().setFocus();
+    list.table().selectRow(2);
+    const RowId id = list.table().currentId();
+    CHECK(opened.workspace().form()->id() == id);
+    opened.press(Qt::Key_Delete);
+    CHECK_FALSE(opened.records().exists(opened.type("organisation"), id));
+    auto *toast = opened.workspace().findChild<Toast *>();
+    CHECK(toast->isVisible());
+    QTest::mouseClick(toast->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(opened.records().exists(opened.type("organisation"), id));
+    CHECK(opened.ask.questions.empty());
+}
+
+TEST_CASE("a file that another writes opens for reading and says who has it", "[window]")
+{
+    OpenedWindow opened;
+    const QString copy = opened.path(QStringLiteral("busy.raati"));
+    REQUIRE(QFile::copy(opened.file().path(), copy));
+    const LockHolder holder{QStringLiteral("elsewhere"), QStringLiteral("Aino Rinne"), 1,
+                            QDateTime::currentDateTimeUtc()};
+    const LockFile lock(copy, holder);
+    REQUIRE(opened.window->open(copy));
+    CHECK(opened.workspace().file().isReadOnly());
+    CHECK(opened.workspace().file().state().contains(QLatin1String("Aino Rinne")));
+    opened.open("organisation", opened.first("SELECT min(id) FROM organisation"));
+    for (const QPushButton *button : opened.workspace().recordsPage()->findChildren<QPushButton *>())
+        CHECK_FALSE((button->isVisible() && button->text().startsWith(QLatin1String("New"))));
+}
+
+TEST_CASE("a damaged file is told and the open one stays", "[window]")
+{
+    OpenedWindow opened;
+    const QString path = opened.path(QStringLiteral("none.raati"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("not a data file");
+    file.close();
+    opened.ask.answers.push_back(std::nullopt);
+    CHECK_FALSE(opened.window->open(path));
+    CHECK(opened.ask.messages.size() + opened.ask.questions.size() == 1);
+    CHECK(opened.workspace().file().file().path().endsWith(QLatin1String("example.raati")));
+}
+
+TEST_CASE("a copy is saved and a backup of the day is made in the background", "[window]")
+{
+    OpenedWindow opened;
+    const QDir backups(opened.path(QStringLiteral("backups")));
+    REQUIRE(QTest::qWaitFor([&backups] { return backups.entryList(QDir::Files).size() == 1; }, 60000));
+    const QString copy = opened.path(QStringLiteral("copy.raati"));
+    opened.ask.files.push_back(copy);
+    opened.window->findChild<FileCommands *>()->saveCopy();
+    auto *toast = opened.workspace().findChild<Toast *>();
+    REQUIRE(QTest::qWaitFor([toast] { return toast->text().contains(QLatin1String("copy.raati")); }, 60000));
+    CHECK(opened.window->open(copy));
+}
+
+TEST_CASE("opened files are remembered, newest first, each once", "[window]")
+{
+    OpenedWindow opened;
+    QSettings settings(opened.path(QStringLiteral("other.ini")), QSettings::IniFormat);
+    RecentFiles recent(settings);
+    const QString first = opened.file().path(), second = opened.path(QStringLiteral("s.ini"));
+    recent.add(first);
+    recent.add(second);
+    recent.add(first);
+    recent.add(opened.path(QStringLiteral("gone.raati")));
+    CHECK(recent.paths() == QStringList{first, second});
+}
+
+TEST_CASE("F6 goes round the parts of the window", "[window]")
+{
+    OpenedWindow opened;
+    opened.open("organisation", opened.first("SELECT min(id) FROM organisation"));
+    RecordsPage *page = opened.workspace().recordsPage();
+    page->list().setFocus();
+    opened.press(Qt::Key_F6);
+    CHECK(page->panel().isAncestorOf(QApplication::focusWidget()));
+    opened.press(Qt::Key_F6);
+    CHECK(opened.workspace().findChild<SideBar *>()->isAncestorOf(QApplication::focusWidget()));
+    opened.press(Qt::Key_F6);
+    CHECK(page->list().isAncestorOf(QApplication::focusWidget()));
+    opened.press(Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(opened.workspace().findChild<SideBar *>()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("a narrow window shows the list or the record", "[window]")
+{
+    OpenedWindow opened;
+    opened.window->resize(911, 480);
+    opened.goTo("organisation");
+    RecordsPage *page = opened.workspace().recordsPage();
+    CHECK(page->list().isVisible());
+    CHECK_FALSE(page->panel().isVisible());
+    page->go(opened.first("SELECT min(id) FROM organisation"));
+    CHECK_FALSE(page->list().isVisible());
+    CHECK(page->panel().isVisible());
+    opened.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(page->list().isVisible());
+    CHECK(opened.workspace().findChild<SideBar *>()->isCollapsed());
+}
