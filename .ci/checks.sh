@@ -20,8 +20,8 @@ done
 may_include[reports]="${may_include[figures]} figures"
 may_include[actions]="${may_include[reports]} reports sharing formats search"
 
-# Fixtures may be anything: binary, with other line ends, in other encodings.
-fixtures='^tests/data/'
+# Fixtures and pictures may be anything: binary, with other line ends, in other encodings.
+fixtures='^(tests/data|resources/screenshots)/'
 
 # Puts the files of the project that git does not ignore into "files".
 list_files() {

@@ -1124,6 +1124,14 @@
         <source>Taken into</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Series of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes and memos</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1316,17 +1324,23 @@
         <source>Topic</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Minutes of the event</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n head counts stand twice; the larger was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n head count stands twice; the larger was taken.</numerusform>
+            <numerusform>%n head counts stand twice; the larger was taken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -1348,9 +1362,12 @@
         <source>Events and head counts of this file</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Head counts are missing from %n events. They are not counted as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>The head count is missing from %n event. It is not counted as zero.</numerusform>
+            <numerusform>Head counts are missing from %n events. They are not counted as zero.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stakeholder group</source>

@@ -1124,6 +1124,14 @@
         <source>Taken into</source>
         <translation>Otettu tilaisuuteen</translation>
     </message>
+    <message>
+        <source>Series of events</source>
+        <translation>Tilaisuussarjat</translation>
+    </message>
+    <message>
+        <source>Minutes and memos</source>
+        <translation>Pöytäkirjat ja muistiot</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1316,17 +1324,23 @@
         <source>Topic</source>
         <translation>Aihe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n contributions</source>
-        <translation>%n kannanottoa</translation>
+        <translation>
+            <numerusform>%n kannanotto</numerusform>
+            <numerusform>%n kannanottoa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Minutes of the event</source>
         <translation>Tilaisuuden pöytäkirja</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n head counts stand twice; the larger was taken.</source>
-        <translation>%n osallistujamäärää on kirjattu kahdesti; suurempi on laskettu.</translation>
+        <translation>
+            <numerusform>%n osallistujamäärä on kirjattu kahdesti; suurempi on laskettu.</numerusform>
+            <numerusform>%n osallistujamäärää on kirjattu kahdesti; suurempi on laskettu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -1348,9 +1362,12 @@
         <source>Events and head counts of this file</source>
         <translation>Tämän tiedoston tilaisuudet ja osallistujamäärät</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Head counts are missing from %n events. They are not counted as zero.</source>
-        <translation>Osallistujamäärä puuttuu %n tilaisuudesta. Niitä ei ole laskettu nollaksi.</translation>
+        <translation>
+            <numerusform>Osallistujamäärä puuttuu %n tilaisuudesta. Sitä ei ole laskettu nollaksi.</numerusform>
+            <numerusform>Osallistujamäärä puuttuu %n tilaisuudesta. Niitä ei ole laskettu nollaksi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stakeholder group</source>

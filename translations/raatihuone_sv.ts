@@ -1124,6 +1124,14 @@
         <source>Taken into</source>
         <translation>Tas upp på</translation>
     </message>
+    <message>
+        <source>Series of events</source>
+        <translation>Evenemangsserier</translation>
+    </message>
+    <message>
+        <source>Minutes and memos</source>
+        <translation>Protokoll och promemorior</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1316,17 +1324,23 @@
         <source>Topic</source>
         <translation>Ämne</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n contributions</source>
-        <translation>%n inlägg</translation>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
+        </translation>
     </message>
     <message>
         <source>Minutes of the event</source>
         <translation>Evenemangets protokoll</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n head counts stand twice; the larger was taken.</source>
-        <translation>%n deltagarantal står två gånger; det större räknades.</translation>
+        <translation>
+            <numerusform>%n deltagarantal står två gånger; det större räknades.</numerusform>
+            <numerusform>%n deltagarantal står två gånger; det större räknades.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kind of event</source>
@@ -1348,9 +1362,12 @@
         <source>Events and head counts of this file</source>
         <translation>Evenemang och deltagarantal i den här filen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Head counts are missing from %n events. They are not counted as zero.</source>
-        <translation>Deltagarantal saknas från %n evenemang. De har inte räknats som noll.</translation>
+        <translation>
+            <numerusform>Deltagarantal saknas från %n evenemang. Det har inte räknats som noll.</numerusform>
+            <numerusform>Deltagarantal saknas från %n evenemang. De har inte räknats som noll.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stakeholder group</source>

@@ -44,12 +44,14 @@ int run(QCommandLineParser &parser, const QString &screenshot)
     Theme theme;
     restoreTheme(theme, installation->settings());
     const Schema schema(shippedCatalogue());
-    DialogAsk ask;
+    DialogAsk dialogs;
+    PrintingAsk printing;
+    Ask &ask = screenshot.isEmpty() ? static_cast<Ask &>(dialogs) : printing;
     MainWindow window({schema, *installation, theme, ask, language});
-    if (!parser.positionalArguments().isEmpty())
-        window.open(parser.positionalArguments().front());
+    const QStringList files = parser.positionalArguments();
+    const bool isOpen = files.isEmpty() || window.open(files.front());
     if (!screenshot.isEmpty())
-        return takeScreenshot(window, screenshot) ? 0 : 1;
+        return isOpen && takeScreenshot(window, screenshot) ? 0 : 1;
     window.show();
     return QApplication::exec();
 }

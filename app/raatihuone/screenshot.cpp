@@ -13,6 +13,7 @@
 #include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
+#include <cstdio>
 
 namespace raatihuone {
 
@@ -36,6 +37,17 @@ void waitFor(const std::function<bool()> &isReached)
 }
 
 } // namespace
+
+std::optional<int> PrintingAsk::question(QWidget *parent, const QuestionText &text)
+{
+    message(parent, text);
+    return std::nullopt;
+}
+
+void PrintingAsk::message(QWidget *, const QuestionText &text)
+{
+    std::fprintf(stderr, "%s. %s\n", qPrintable(text.title), qPrintable(text.consequence));
+}
 
 bool takeScreenshot(MainWindow &window, const QString &path)
 {

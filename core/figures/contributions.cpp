@@ -91,7 +91,7 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
     while (topics.next())
         figure.rows.push_back(rowOf(records, topics.id(0), groups, total));
     figure.n = total;
-    figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "%n contributions"), int(total));
+    figure.title = words("figures", QT_TRANSLATE_N_NOOP("figures", "%n contributions"), int(total));
     figure.period = words.date(records.read(catalogue.type(TypeNumber::Event), *request.event)
                                    .value(QStringLiteral("start"))
                                    .toText());

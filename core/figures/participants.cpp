@@ -96,7 +96,7 @@ void tellDoubleCounts(Connection &db, const Words &words, Statistic &figure)
         QStringLiteral("SELECT count(*) FROM (%1) WHERE times > 1").arg(QLatin1String(countsOfEvents)));
     if (twice && twice->toNumber() > 0)
         figure.missing += words(
-            "figures", QT_TRANSLATE_NOOP("figures", "%n head counts stand twice; the larger was taken."),
+            "figures", QT_TRANSLATE_N_NOOP("figures", "%n head counts stand twice; the larger was taken."),
             int(twice->toNumber()));
 }
 
@@ -162,8 +162,8 @@ Statistic participants(const Records &records, const StatisticRequest &request)
     if (total.unknown > 0)
         figure.missing +=
             words("figures",
-                  QT_TRANSLATE_NOOP("figures",
-                                    "Head counts are missing from %n events. They are not counted as zero."),
+                  QT_TRANSLATE_N_NOOP(
+                      "figures", "Head counts are missing from %n events. They are not counted as zero."),
                   total.unknown);
     tellDoubleCounts(db, words, figure);
     return figure;

@@ -30,7 +30,7 @@ ActionBar::ActionBar(QWidget *parent)
     layout->setContentsMargins(space::Card, space::Small, space::Card, space::Small);
     layout->setSpacing(space::Small);
     m_problem = new ProblemLine(m_save, this);
-    layout->addWidget(m_problem, 1);
+    layout->addWidget(m_problem, 1, Qt::AlignVCenter);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_discard);
     layout->addWidget(m_save);

@@ -3,10 +3,12 @@
 #include "ui/forms/fieldbox.h"
 
 #include "ui/forms/fieldlayout.h"
+#include "ui/style/canvas.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/problemline.h"
 #include "ui/style/roles.h"
+#include "ui/style/style.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -14,6 +16,21 @@
 namespace raatihuone {
 
 namespace {
+
+/// Marks data about a person; the words are its tool tip.
+class Shield : public QWidget
+{
+public:
+    explicit Shield(QWidget *parent) : QWidget(parent) { setFixedSize(iconsize::Text, iconsize::Text); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(&painter, centred(rect(), iconsize::Pill), QStringLiteral("shield-check"),
+                  currentTokens().muted);
+    }
+};
 
 /// The label of a field wraps rather than pushing the window wider.
 QLabel *createFieldLabel(const QString &text, QWidget *parent)
@@ -55,11 +72,9 @@ void FieldBox::createLabel(QBoxLayout *layout, const RecordType &type, const Wor
     row->setSpacing(space::Hair);
     row->addWidget(text, field().isPersonal ? 0 : 1);
     if (field().isPersonal) {
-        auto *shield = new QLabel(this);
-        shield->setPixmap(icon(QStringLiteral("shield-check"), IconTone::Muted).pixmap(iconsize::Pill));
-        m_shield = shield;
+        m_shield = new Shield(this);
         setBasis({});
-        row->addWidget(shield);
+        row->addWidget(m_shield);
         row->addStretch(1);
     }
     layout->addLayout(row);

@@ -296,11 +296,6 @@ int RecordForm::tabCount() const
     return m_tabs->count();
 }
 
-int RecordForm::tab() const
-{
-    return m_tabs->currentIndex();
-}
-
 void RecordForm::focusFirst()
 {
     m_fields->focusFirst();

@@ -57,7 +57,6 @@ public:
     void goToProblem(int direction);
     void showTab(int index);
     int tabCount() const;
-    int tab() const;
     void focusFirst();
 
     /// The form lies over another: shows a way back.

@@ -28,6 +28,8 @@ FileCommands::FileCommands(const Program &program, QWidget *window)
 {
 }
 
+FileCommands::~FileCommands() = default;
+
 void FileCommands::addTo(QMenu *menu)
 {
     const auto add = [this, menu](const QString &text, const QKeySequence &keys,
@@ -53,16 +55,24 @@ void FileCommands::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_worker.reset();
+    m_daily.reset();
     for (QAction *action : m_needFile)
         action->setEnabled(workspace);
     if (!workspace)
         return;
-    m_worker = std::make_unique<ListWorker>(workspace->file().file(), workspace->file().words());
-    connect(m_worker.get(), &ListWorker::failed, this, [this](const QString &message) {
-        m_program.ask.message(m_window, {tr("The copy could not be made"), message, tr("Close"), {}, false});
-    });
+    m_worker = createWorker();
+    m_daily = createWorker();
     if (!workspace->file().isReadOnly())
         backUpDaily();
+}
+
+std::unique_ptr<ListWorker> FileCommands::createWorker()
+{
+    auto worker = std::make_unique<ListWorker>(m_workspace->file().file(), m_workspace->file().words());
+    connect(worker.get(), &ListWorker::failed, this, [this](const QString &message) {
+        m_program.ask.message(m_window, {tr("The copy could not be made"), message, tr("Close"), {}, false});
+    });
+    return worker;
 }
 
 void FileCommands::fillRecent(QMenu *menu)
@@ -112,9 +122,10 @@ void FileCommands::openFile()
         Q_EMIT openWanted(path);
 }
 
-void FileCommands::inBackground(const QString &done, const std::function<void(Connection &)> &work)
+void FileCommands::inBackground(ListWorker &worker, const QString &done,
+                                const std::function<void(Connection &)> &work)
 {
-    m_worker->start([this, done, work](const ListTask &task) {
+    worker.start([this, done, work](const ListTask &task) {
         work(task.source().connection);
         task.deliver([this, done] {
             if (m_workspace && !done.isEmpty())
@@ -138,7 +149,7 @@ void FileCommands::saveCopy()
             {tr("This is the file itself"), tr("Choose another name for the copy."), tr("Close"), {}, false});
         return;
     }
-    inBackground(tr("Copy saved: %1").arg(QFileInfo(path).fileName()),
+    inBackground(*m_worker, tr("Copy saved: %1").arg(QFileInfo(path).fileName()),
                  [path](Connection &connection) { copyInto(connection, path); });
 }
 
@@ -147,15 +158,16 @@ void FileCommands::backUp()
     if (!m_workspace || !m_workspace->leave())
         return;
     const Backups backups(m_program.installation.backupFolder(), m_workspace->file().file().path());
-    inBackground(tr("Backup made."), [backups, now = m_program.installation.now()](Connection &connection) {
-        backups.make(connection, QStringLiteral("manual"), now);
-    });
+    inBackground(*m_worker, tr("Backup made."),
+                 [backups, now = m_program.installation.now()](Connection &connection) {
+                     backups.make(connection, QStringLiteral("manual"), now);
+                 });
 }
 
 void FileCommands::backUpDaily()
 {
     const Backups backups(m_program.installation.backupFolder(), m_workspace->file().file().path());
-    inBackground({}, [backups, now = m_program.installation.now()](Connection &connection) {
+    inBackground(*m_daily, {}, [backups, now = m_program.installation.now()](Connection &connection) {
         backups.makeDaily(connection, now);
     });
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/search/listrequest.h"
 #include "ui/window/program.h"
 #include "ui/window/recentfiles.h"
 
@@ -13,6 +12,7 @@ class QMenu;
 
 namespace raatihuone {
 
+class Connection;
 class ListWorker;
 class Workspace;
 
@@ -23,6 +23,7 @@ class FileCommands : public QObject
 
 public:
     FileCommands(const Program &program, QWidget *window);
+    ~FileCommands() override;
 
     void addTo(QMenu *menu);
     /// Copies and backups are of this file from now on; null for none.
@@ -44,12 +45,15 @@ private:
     void fillRecent(QMenu *menu);
     void make(const QString &name, const std::function<void(const QString &path)> &make);
     void backUpDaily();
-    void inBackground(const QString &done, const std::function<void(Connection &connection)> &work);
+    std::unique_ptr<ListWorker> createWorker();
+    void inBackground(ListWorker &worker, const QString &done,
+                      const std::function<void(Connection &connection)> &work);
 
     const Program &m_program;
     QWidget *m_window;
     Workspace *m_workspace = nullptr;
-    std::unique_ptr<ListWorker> m_worker;
+    std::unique_ptr<ListWorker> m_worker; ///< for what the user wants
+    std::unique_ptr<ListWorker> m_daily;  ///< for the backup of the day
     RecentFiles m_recent;
     std::vector<QAction *> m_needFile;
 };

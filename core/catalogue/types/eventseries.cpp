@@ -10,7 +10,7 @@ RecordType eventSeriesType()
 {
     RecordType type(TypeNumber::EventSeries, QStringLiteral("event_series"),
                     QT_TRANSLATE_NOOP("catalogue", "Event series"),
-                    QT_TRANSLATE_NOOP("catalogue", "Event series"));
+                    QT_TRANSLATE_NOOP("catalogue", "Series of events"));
     type.titled({QStringLiteral("title")});
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));

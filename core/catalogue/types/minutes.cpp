@@ -9,7 +9,7 @@ namespace raatihuone {
 RecordType minutesType()
 {
     RecordType type(TypeNumber::Minutes, QStringLiteral("minutes"), QT_TRANSLATE_NOOP("catalogue", "Minutes"),
-                    QT_TRANSLATE_NOOP("catalogue", "Minutes"));
+                    QT_TRANSLATE_NOOP("catalogue", "Minutes and memos"));
     type.titled({QStringLiteral("event"), QStringLiteral("kind")});
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));
