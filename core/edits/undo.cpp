@@ -238,14 +238,10 @@ bool TakingBack::isUntouched(RowId row, const Doomed &doomed)
 
 void TakingBack::spareEditedRows()
 {
-    for (auto doomed = m_doomed.begin(); doomed != m_doomed.end();) {
-        if (isUntouched(doomed.key(), *doomed)) {
-            ++doomed;
-        } else {
-            doomed = m_doomed.erase(doomed);
-            ++m_skipped;
-        }
-    }
+    const QList<RowId> rows = m_doomed.keys();
+    for (const RowId row : rows)
+        if (!isUntouched(row, m_doomed.value(row)))
+            m_skipped += int(m_doomed.remove(row));
 }
 
 bool TakingBack::isUsedElsewhere(RowId row, int type) const
