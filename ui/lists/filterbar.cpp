@@ -99,8 +99,8 @@ void FilterBar::openMenu()
         });
         if (hasChip || !isTickable(field))
             continue;
-        connect(menu->addAction(label(m_words, field)), &QAction::triggered, this, [this, &field] {
-            FilterChip *chip = addChip(field);
+        connect(menu->addAction(label(m_words, field)), &QAction::triggered, this, [this, wanted = &field] {
+            FilterChip *chip = addChip(*wanted);
             layout()->activate();
             chip->show();
             chip->openPopup();

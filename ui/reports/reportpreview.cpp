@@ -59,7 +59,8 @@ void addField(QBoxLayout *layout, const QString &name, QWidget *input)
 /// What a file of this title may be called everywhere.
 QString fileName(QString title)
 {
-    for (const QChar sign : QStringLiteral("/\\:*?\"<>|"))
+    const auto forbidden = QStringLiteral("/\\:*?\"<>|");
+    for (const QChar sign : forbidden)
         title.replace(sign, QLatin1Char('-'));
     return title.simplified().left(100);
 }

@@ -200,7 +200,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const QFrame::Shape shape = shapeOf(element, option);
     if (shape == QFrame::HLine || shape == QFrame::VLine)
         drawLine(canvas, shape);
-    else if (const Draw draw = controls().value(element))
+    else if (const Draw draw = controls().value(int(element)))
         draw(canvas);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -209,7 +209,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    if (const Draw draw = complexControls().value(control))
+    if (const Draw draw = complexControls().value(int(control)))
         draw({painter, option, widget, this, m_tokens});
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -288,7 +288,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     if (metric == PM_DefaultFrameWidth)
         return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1;
-    const auto found = metrics().constFind(metric);
+    const auto found = metrics().constFind(int(metric));
     return found != metrics().cend() ? *found : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
@@ -297,13 +297,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     if (hint == SH_Table_GridLineColor)
         return static_cast<int>(m_tokens.line.rgba());
-    const auto found = hints().constFind(hint);
+    const auto found = hints().constFind(int(hint));
     return found != hints().cend() ? *found : QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
-    const QString name = standardIcons().value(standard);
+    const QString name = standardIcons().value(int(standard));
     return name.isEmpty() ? QProxyStyle::standardIcon(standard, option, widget) : icon(name, IconTone::Muted);
 }
 

@@ -19,7 +19,7 @@ namespace raatihuone {
 
 namespace {
 
-const auto suffix = QStringLiteral("raati");
+constexpr QLatin1String suffix("raati");
 
 } // namespace
 

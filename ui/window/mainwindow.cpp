@@ -22,7 +22,7 @@ namespace raatihuone {
 
 namespace {
 
-const auto geometryKey = QStringLiteral("window/geometry");
+constexpr QLatin1String geometryKey("window/geometry");
 constexpr QSize usualSize(1366, 697);
 constexpr int numberedPlaces = 7;
 

@@ -79,7 +79,7 @@ Card *OverviewPage::createCounts()
         const int row = int(i / perRow) * 2, column = int(i % perRow);
         grid->addWidget(number, row, column, Qt::AlignHCenter);
         grid->addWidget(name, row + 1, column);
-        connect(number, &QPushButton::clicked, this, [this, &type] { Q_EMIT placeWanted(type); });
+        connect(number, &QPushButton::clicked, this, [this, wanted = &type] { Q_EMIT placeWanted(*wanted); });
         m_counts.push_back(number);
     }
     grid->setVerticalSpacing(0);
@@ -111,7 +111,7 @@ Card *OverviewPage::createSteps()
         const RecordType &type = catalogue.type(step.type);
         QPushButton *button = createStep(card, step.text, QLatin1String(step.icon));
         button->setEnabled(!m_file.isReadOnly());
-        connect(button, &QPushButton::clicked, this, [this, &type] { Q_EMIT newWanted(type); });
+        connect(button, &QPushButton::clicked, this, [this, wanted = &type] { Q_EMIT newWanted(*wanted); });
     }
     QPushButton *report = createStep(card, tr("Make a report"), QStringLiteral("file-earmark-pdf"));
     connect(report, &QPushButton::clicked, this, &OverviewPage::reportsWanted);

@@ -9,7 +9,7 @@ namespace raatihuone {
 namespace {
 
 constexpr qsizetype mostFiles = 8;
-const auto key = QStringLiteral("window/recentFiles");
+constexpr QLatin1String key("window/recentFiles");
 
 } // namespace
 

@@ -54,8 +54,8 @@ void RecordCommands::showState()
     m_save->setEnabled(canWrite() && m_workspace->form());
     m_remove->setEnabled(canWrite() && hasList);
     m_someoneLeft->setEnabled(canWrite() && !roles().empty());
-    m_takeOver->setEnabled(canWrite() && event().isValid());
-    m_report->setEnabled(event().isValid());
+    m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
+    m_report->setEnabled(eventInSight().isValid());
 }
 
 void RecordCommands::addNew()
@@ -76,7 +76,7 @@ void RecordCommands::remove()
         m_workspace->recordsPage()->removeChosen();
 }
 
-RowId RecordCommands::event() const
+RowId RecordCommands::eventInSight() const
 {
     const RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
     if (!form)
@@ -119,7 +119,7 @@ void RecordCommands::someoneLeft()
 
 void RecordCommands::takeOverMinutes()
 {
-    const RowId target = event();
+    const RowId target = eventInSight();
     if (!canWrite() || !target.isValid() || !m_workspace->leave())
         return;
     ImportMinutesDialog dialog(m_workspace->file().records(), m_ask, target, m_window);
@@ -129,8 +129,8 @@ void RecordCommands::takeOverMinutes()
 
 void RecordCommands::report()
 {
-    if (event().isValid())
-        m_workspace->report(event());
+    if (eventInSight().isValid())
+        m_workspace->report(eventInSight());
 }
 
 } // namespace raatihuone

@@ -37,7 +37,7 @@ private:
     void showState();
     bool canWrite() const;
     /// The event of the form in sight: the record itself, or what its minutes belong to.
-    RowId event() const;
+    RowId eventInSight() const;
     std::vector<RowId> roles() const;
 
     Ask &m_ask;

@@ -24,9 +24,9 @@ namespace raatihuone {
 namespace {
 
 constexpr int leastWidth = 480;
-const auto personField = QStringLiteral("person");
-const auto fromField = QStringLiteral("from_date");
-const auto toField = QStringLiteral("to_date");
+constexpr QLatin1String personField("person");
+constexpr QLatin1String fromField("from_date");
+constexpr QLatin1String toField("to_date");
 
 QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
 {

@@ -11,8 +11,8 @@ namespace raatihuone {
 
 namespace {
 
-const auto themeKey = QStringLiteral("window/theme");
-const auto rowsKey = QStringLiteral("window/rows");
+constexpr QLatin1String themeKey("window/theme");
+constexpr QLatin1String rowsKey("window/rows");
 constexpr std::array rowHeights{height::DenseRow, height::Row, height::LooseRow};
 constexpr int usualRows = 1;
 
