@@ -18,9 +18,6 @@ std::vector<double> leastOfFive(const std::vector<std::function<double()>> &vari
 /// CPU seconds of @p work.
 double timed(const std::function<void()> &work);
 
-/// Seconds on the clock of @p work, for what waits for the disk.
-double elapsed(const std::function<void()> &work);
-
 /// Prints a line: what, the ratio, the bound it should keep, and both times. Bounds are never asserted here: the
 /// figures of a busy machine are read by people.
 void printRatio(const QString &what, double ours, double plain, double bound);
