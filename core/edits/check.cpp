@@ -31,9 +31,9 @@ constexpr Law laws[] = {
      "SELECT e.id FROM edit e WHERE NOT EXISTS (SELECT 1 FROM site s WHERE s.id = e.id >> 32 AND s.seq >= "
      "(e.id & 4294967295)) "
      "AND e.\"row\" NOT IN (SELECT \"row\" FROM extra)"},
-    {QT_TRANSLATE_NOOP("edits", "The counter of site %1 is behind its own edits."),
-     "SELECT s.id FROM site s JOIN local l ON l.site = s.id WHERE l.seq <> s.seq"},
-    {QT_TRANSLATE_NOOP("edits", "A commit was left open."), "SELECT open FROM local WHERE open"},
+    {QT_TRANSLATE_NOOP("edits", "Commit %1 is older than the one before it."),
+     "SELECT c.id FROM edit_commit c WHERE c.hlc <= (SELECT b.hlc FROM edit_commit b "
+     "WHERE b.id < c.id AND b.id > (c.id >> 32 << 32) ORDER BY b.id DESC LIMIT 1)"},
 };
 
 void checkPages(Connection &db, CheckReport &report)

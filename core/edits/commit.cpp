@@ -77,16 +77,16 @@ void Commit::open(const QString &label, Kind kind, RowId ref)
     const Origin *origin = kind == Kind::Start && m_file.m_origin ? &*m_file.m_origin : nullptr;
     m_isOwn = origin == nullptr;
     m_file.takeSite(origin);
-    m_id = db.value("UPDATE local SET seq = seq + 1 WHERE k = 1 RETURNING (site << 32) | seq")->toId();
-    const qint64 latest = db.value("SELECT max(hlc) FROM edit_commit").value_or(Value()).toNumber();
+    m_id = RowId(db.value("SELECT dot FROM last_dot")->toNumber() + 1);
+    db.run("UPDATE pending SET site = ?1 >> 32, seq = ?1 & 4294967295, open = 1 WHERE k = 1", m_id);
+    const qint64 latest = db.value("SELECT hlc FROM latest")->toNumber();
     const QDateTime now = origin ? origin->time : m_file.installation().now();
     const qint64 next = latest < std::numeric_limits<qint64>::max() ? latest + 1 : latest;
     const qint64 clock = std::max(now.toMSecsSinceEpoch() << 16, next);
     const QString author = origin ? QString() : m_file.installation().author();
     db.run("INSERT INTO edit_commit(id, hlc, author, kind, label, ref, nonce) VALUES(?, ?, ?, ?, ?, ?, ?)",
            m_id, clock, author, nameOf(kind), label, ref.isValid() ? Value(ref) : Value(),
-           DataFile::nonceOf(m_id, origin));
-    db.run("UPDATE local SET open = 1 WHERE k = 1");
+           m_file.nonceOf(m_id, origin));
 }
 
 RowId Commit::newId()
@@ -101,8 +101,8 @@ RowId Commit::newId()
 
 RowId Commit::newIds(int count)
 {
-    const auto last =
-        connection().value("UPDATE local SET seq = seq + ? WHERE k = 1 RETURNING (site << 32) | seq", count);
+    const auto last = connection().value(
+        "UPDATE pending SET seq = seq + ? WHERE k = 1 RETURNING (site << 32) | seq", count);
     return RowId(last->toNumber() - count + 1);
 }
 
@@ -110,7 +110,7 @@ void Commit::giveBackUnusedIds()
 {
     const qint64 unused = m_lastId - m_nextId + 1;
     if (unused > 0)
-        connection().run("UPDATE local SET seq = seq - ? WHERE (site << 32) | seq = ?", unused, m_lastId);
+        connection().run("UPDATE pending SET seq = seq - ? WHERE (site << 32) | seq = ?", unused, m_lastId);
 }
 
 void Commit::writeEdit(const CellEdit &edit)
@@ -146,7 +146,7 @@ bool Commit::finish(WhenEmpty whenEmpty)
         throw Failure(Failure::Kind::Internal, QCoreApplication::translate("file", "Nothing was saved."),
                       QStringLiteral("the transaction had ended before the commit"));
     giveBackUnusedIds();
-    const qint64 seq = db.value("SELECT seq FROM local")->toNumber();
+    const qint64 seq = db.value("SELECT seq FROM pending")->toNumber();
     if (whenEmpty == WhenEmpty::Drop && !hasChanged(RowId(m_id.site(), quint32(seq)))) {
         m_isFinished = true;
         db.rollBack();
@@ -156,7 +156,7 @@ bool Commit::finish(WhenEmpty whenEmpty)
     const bool isHeard = m_file.isSignalConnected(QMetaMethod::fromSignal(&DataFile::committed));
     const Changes changes = isHeard ? changesOf(m_file, m_id) : Changes();
     db.run("UPDATE site SET seq = ? WHERE id = ?", seq, qint64(m_id.site()));
-    db.run("UPDATE local SET open = 0 WHERE k = 1");
+    db.run("UPDATE pending SET open = 0 WHERE k = 1");
     db.run("COMMIT");
     m_isFinished = true;
     if (m_isOwn)

@@ -9,7 +9,6 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QRandomGenerator>
 
 namespace raatihuone {
 
@@ -74,8 +73,8 @@ DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Install
         repair(found.schemaVersion, difference.missing);
     if (found.schemaVersion < schema.version())
         bringUpToDate(found.schemaVersion);
-    applyRuleThree(*m_connection, catalogue());
     schema.watch(*m_connection);
+    applyRuleThree(*m_connection, catalogue());
 }
 
 DataFile::DataFile(const QString &path, const Schema &schema, Installation &installation,
@@ -117,7 +116,7 @@ void DataFile::fill(const Origin &origin)
     m_connection->run("BEGIN IMMEDIATE");
     m_schema.migrate(*m_connection, 0);
     const quint32 site = siteOf(origin.seed);
-    m_connection->run("INSERT INTO local(k, site, seq, open, closed) VALUES(1, ?, 0, 0, 0)", qint64(site));
+    m_connection->run("INSERT INTO local(k, site) VALUES(1, ?)", qint64(site));
     addSite(site, &origin);
     m_connection->run("INSERT INTO meta(key, value) VALUES('lineage', ?)",
                       QString::fromLatin1(hashOf("lineage:" + origin.seed).toHex().left(32)));
@@ -128,12 +127,7 @@ void DataFile::fill(const Origin &origin)
 
 void DataFile::checkContext() const
 {
-    const bool isWhole = m_connection
-                             ->value("SELECT 1 FROM local WHERE site > 0 AND seq >= 0 AND open = 0 "
-                                     "AND closed = (EXISTS (SELECT 1 FROM partial) "
-                                     "OR EXISTS (SELECT 1 FROM erased))")
-                             .has_value();
-    if (!isWhole)
+    if (!m_connection->value("SELECT 1 FROM local JOIN site s ON s.id = site WHERE site > 0 AND s.seq >= 0"))
         throw Failure(Failure::Kind::Damaged,
                       QCoreApplication::translate(
                           "file", "The file is damaged. Nothing was changed. Restore a backup."),
@@ -171,14 +165,12 @@ void DataFile::setOrigin(const Origin &origin)
     m_origin = origin;
 }
 
-QByteArray DataFile::nonceOf(RowId commit, const Origin *origin)
+QByteArray DataFile::nonceOf(RowId commit, const Origin *origin) const
 {
     constexpr int size = 8;
     if (origin)
         return hashOf("nonce:" + QByteArray::number(commit.value()) + ':' + origin->seed).left(size);
-    QByteArray nonce(size, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(nonce.begin(), nonce.end());
-    return nonce;
+    return m_installation.randomBytes(size);
 }
 
 std::optional<qint64> DataFile::seqOf(quint32 site) const
@@ -196,7 +188,7 @@ quint32 DataFile::ownSite() const
         return mine->number;
     quint32 fresh = 0;
     while (fresh == 0 || seqOf(fresh))
-        fresh = QRandomGenerator::system()->generate() >> 1;
+        fresh = m_installation.randomBytes(4).toHex().toUInt(nullptr, 16) >> 1;
     return fresh;
 }
 
@@ -217,15 +209,13 @@ void DataFile::takeSite(const Origin *origin)
     m_site = origin ? 0 : site;
     if (!seqOf(site))
         addSite(site, origin);
-    m_connection->run(
-        "UPDATE local SET site = ?1, seq = (SELECT seq FROM site WHERE id = ?1) WHERE site <> ?1",
-        qint64(site));
+    m_connection->run("UPDATE local SET site = ?1 WHERE site <> ?1", qint64(site));
 }
 
 QDateTime DataFile::lastCommitTime() const
 {
-    const Value newest = m_connection->value("SELECT max(hlc) FROM edit_commit").value_or(Value());
-    return newest.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(newest.toNumber() >> 16, Qt::UTC);
+    const qint64 latest = m_connection->value("SELECT hlc FROM latest")->toNumber();
+    return latest == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(latest >> 16, Qt::UTC);
 }
 
 QString DataFile::meta(const QString &key) const

@@ -84,7 +84,7 @@ private:
     quint32 ownSite() const;
     void addSite(quint32 site, const Origin *origin);
     void takeSite(const Origin *origin);
-    static QByteArray nonceOf(RowId commit, const Origin *origin);
+    QByteArray nonceOf(RowId commit, const Origin *origin) const;
 
     const Schema &m_schema;
     Installation &m_installation;

@@ -129,7 +129,11 @@ std::vector<HistoryEntry> history(DataFile &file, int limit)
 {
     std::vector<HistoryEntry> entries;
     Query commits(file.connection(),
-                  QLatin1String(commitColumns) + QStringLiteral("ORDER BY hlc DESC, id DESC LIMIT ?"),
+                  QLatin1String(commitColumns) +
+                      QStringLiteral("WHERE id IN (SELECT c.id FROM site s, edit_commit c WHERE c.id IN "
+                                     "(SELECT id FROM edit_commit WHERE id BETWEEN s.id << 32 AND s.id << 32 "
+                                     "| 4294967295 ORDER BY id DESC LIMIT ?1)) "
+                                     "ORDER BY hlc DESC, id DESC LIMIT ?1"),
                   limit > 0 ? limit : -1);
     while (commits.next())
         appendCommit(entries, file, entryOf(commits));

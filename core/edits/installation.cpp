@@ -22,15 +22,16 @@ QString keyOf(const QString &path)
 } // namespace
 
 Installation::Installation(std::unique_ptr<QSettings> settings, QString backupFolder, QString author,
-                           Clock clock)
+                           Clock clock, Chance chance)
     : m_settings(std::move(settings)),
       m_backupFolder(std::move(backupFolder)),
       m_author(std::move(author)),
-      m_clock(std::move(clock))
+      m_clock(std::move(clock)),
+      m_chance(std::move(chance))
 {
     const QString key = QStringLiteral("installation");
     if (!m_settings->contains(key)) {
-        m_settings->setValue(key, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        m_settings->setValue(key, QUuid::fromRfc4122(m_chance(16)).toString(QUuid::WithoutBraces));
         m_settings->sync(); // who crashes is still the same when it comes back
     }
     m_uuid = QUuid(m_settings->value(key).toString()).toRfc4122();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/chance.h"
 #include "core/base/clock.h"
 
 #include <QtCore/QSettings>
@@ -24,13 +25,15 @@ public:
     };
 
     /// @p settings keep the identity; @p backupFolder takes the backups of all files.
-    Installation(std::unique_ptr<QSettings> settings, QString backupFolder, QString author, Clock clock);
+    Installation(std::unique_ptr<QSettings> settings, QString backupFolder, QString author, Clock clock,
+                 Chance chance = systemChance());
 
     /// Random, made once.
     QByteArray uuid() const { return m_uuid; }
     const QString &author() const { return m_author; }
     const QString &backupFolder() const { return m_backupFolder; }
     QDateTime now() const { return m_clock(); }
+    QByteArray randomBytes(int count) const { return m_chance(count); }
 
     /// What this installation last wrote under in the file of this path. A copy of the file elsewhere is
     /// another file.
@@ -44,6 +47,7 @@ private:
     QString m_backupFolder;
     QString m_author;
     Clock m_clock;
+    Chance m_chance;
     QByteArray m_uuid;
 };
 

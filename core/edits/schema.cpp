@@ -95,7 +95,7 @@ void Schema::makeTriggers(Connection &connection, int version) const
 void Schema::watch(Connection &connection) const
 {
     connection.disableTriggersOfFile();
-    QStringList triggers = sharedInsideTriggers();
+    QStringList triggers = insideContext();
     for (const RecordType &type : m_catalogue.types())
         triggers += insideTriggers(type, m_version);
     for (const QString &sql : std::as_const(triggers))

@@ -17,7 +17,7 @@ QString insertTrigger(const RecordType &type)
 {
     return QStringLiteral("CREATE TRIGGER %1 AFTER INSERT ON %2 BEGIN INSERT INTO outside_entry VALUES(1); "
                           "UPDATE local SET prev = NEW.id; "
-                          "UPDATE %2 SET id = (SELECT (site << 32) | seq FROM local) WHERE id = NEW.id; "
+                          "UPDATE %2 SET id = (SELECT dot FROM last_dot) WHERE id = NEW.id; "
                           "UPDATE local SET prev = NULL; END")
         .arg(name(type, "insert"), quoted(type.name()));
 }
@@ -47,18 +47,19 @@ QString graveValues(const RecordType &type, int version)
     return values.join(QStringLiteral(", "));
 }
 
-/// What deletes a row is an edit of its existence: it has seen every head of the row.
-QString deletion(const RecordType &type, int version)
+/// What deletes a row is an edit of its existence: it has seen every head of the row. @p context is the table of the
+/// triggers' context, @p dot gives the dot of the edit.
+QString deletion(const RecordType &type, int version, const char *context, const char *dot)
 {
     return QStringLiteral(
-               "UPDATE local SET \"row\" = OLD.id, col = %1, prev = (SELECT '[' || group_concat(id) || ']' "
+               "UPDATE %3 SET \"row\" = OLD.id, col = %1, prev = (SELECT '[' || group_concat(id) || ']' "
                "FROM "
                "(SELECT id FROM edit WHERE \"row\" = OLD.id AND live ORDER BY id)) WHERE k = 1; "
                "UPDATE edit SET live = 0 WHERE \"row\" = OLD.id AND col = %1 AND live; "
-               "INSERT INTO edit SELECT (site << 32) | seq, OLD.id, %1, 1, prev, NULL, 0 FROM local; "
+               "INSERT INTO edit SELECT %4, OLD.id, %1, 1, prev, NULL, 0 FROM %3; "
                "INSERT INTO grave VALUES(OLD.id, %1, json_object(%2)); END")
         .arg(type.number() * 100)
-        .arg(graveValues(type, version));
+        .arg(graveValues(type, version), QLatin1String(context), QLatin1String(dot));
 }
 
 const char *refuseShipped()
@@ -71,17 +72,17 @@ QString outsideDeleteTrigger(const RecordType &type, int version)
     return QStringLiteral(
                "CREATE TRIGGER %1 AFTER DELETE ON %2 BEGIN %3INSERT INTO outside_entry VALUES(1); %4")
         .arg(name(type, "delete"), quoted(type.name()), QLatin1String(refuseShipped()),
-             deletion(type, version));
+             deletion(type, version, "local", "(SELECT dot FROM last_dot)"));
 }
 
 QString insideDeleteTrigger(const RecordType &type, int version)
 {
     return QStringLiteral(
-               "CREATE TEMP TRIGGER %1 AFTER DELETE ON main.%2 WHEN (SELECT open <> 2 FROM local) BEGIN %3"
-               "SELECT RAISE(ABORT, 'not in a commit') FROM local WHERE open = 0; "
-               "UPDATE local SET seq = seq + 1 WHERE k = 1; %4")
+               "CREATE TEMP TRIGGER %1 AFTER DELETE ON main.%2 WHEN (SELECT open <> 2 FROM pending) BEGIN %3"
+               "SELECT RAISE(ABORT, 'not in a commit') FROM pending WHERE open = 0; "
+               "UPDATE pending SET seq = seq + 1 WHERE k = 1; %4")
         .arg(name(type, "delete"), quoted(type.name()), QLatin1String(refuseShipped()),
-             deletion(type, version));
+             deletion(type, version, "pending", "(site << 32) | seq"));
 }
 
 /// AFTER UPDATE of one column. The conflict clause and RAISE(ROLLBACK) spare the statement journal as well.
@@ -127,21 +128,30 @@ QStringList insideTriggers(const RecordType &type, int version)
     return triggers;
 }
 
-QStringList sharedInsideTriggers()
+QStringList insideContext()
 {
     return {
+        // The commit being written: its site, the dot given last, and the edit being made, of ("row", col), which
+        // replaces prev. open: 0 no commit is open, 1 its changes become edits, 2 it writes the edits itself.
+        // closed: 1 when partial or erased hold anything.
+        QStringLiteral(
+            "CREATE TEMP TABLE pending(k INTEGER PRIMARY KEY CHECK(k = 1), site INTEGER, seq INTEGER, "
+            "open INTEGER, closed INTEGER, \"row\" INTEGER, col INTEGER, prev ANY) STRICT"),
+        QStringLiteral("INSERT INTO pending(k, open, closed) SELECT 1, 0, EXISTS (SELECT 1 FROM partial) OR "
+                       "EXISTS (SELECT 1 FROM erased)"),
         // One changed cell. The heads come in ascending order from the index edit_cell.
         QStringLiteral(
             "CREATE TEMP TRIGGER edit_entry_inside INSTEAD OF INSERT ON main.edit_entry BEGIN "
-            "UPDATE OR ROLLBACK local SET \"row\" = NEW.\"row\", col = NEW.col, seq = seq + 1, "
+            "UPDATE OR ROLLBACK pending SET \"row\" = NEW.\"row\", col = NEW.col, seq = seq + 1, "
             "prev = (SELECT '[' || group_concat(id) || ']' FROM edit "
             "WHERE \"row\" = NEW.\"row\" AND col = NEW.col AND live = 1) WHERE k = 1 AND open <> 2; "
+            "INSERT OR ROLLBACK INTO replaced SELECT \"row\", col FROM pending "
+            "WHERE k = 1 AND open <> 2 AND (prev IS NOT NULL OR closed OR open = 0); "
             "INSERT OR ROLLBACK INTO edit SELECT (site << 32) | seq, NEW.\"row\", NEW.col, 1, prev, NEW.old, "
-            "NEW.new FROM local WHERE k = 1 AND open <> 2; END"),
+            "NEW.new FROM pending WHERE k = 1 AND open <> 2; END"),
         // What few changes need stands apart, so that the others need not look for it.
-        QStringLiteral("CREATE TEMP TRIGGER local_inside AFTER UPDATE OF prev ON main.local "
-                       "WHEN NEW.prev IS NOT NULL OR NEW.closed OR NEW.open = 0 BEGIN "
-                       "SELECT RAISE(ROLLBACK, 'not in a commit') WHERE NEW.open = 0; "
+        QStringLiteral("CREATE TEMP TRIGGER replaced_inside INSTEAD OF INSERT ON main.replaced BEGIN "
+                       "SELECT RAISE(ROLLBACK, 'not in a commit') FROM pending WHERE open = 0; "
                        "SELECT RAISE(ROLLBACK, 'closed cell') FROM partial WHERE \"row\" = NEW.\"row\" AND "
                        "col = NEW.col; "
                        "SELECT RAISE(ROLLBACK, 'closed cell') FROM erased WHERE \"row\" = NEW.\"row\" "
@@ -149,9 +159,9 @@ QStringList sharedInsideTriggers()
                        "UPDATE OR ROLLBACK edit SET live = 0 WHERE \"row\" = NEW.\"row\" AND col = NEW.col "
                        "AND live = 1; END"),
         QStringLiteral("CREATE TEMP TRIGGER partial_inside AFTER INSERT ON main.partial BEGIN "
-                       "UPDATE local SET closed = 1 WHERE k = 1; END"),
+                       "UPDATE pending SET closed = 1 WHERE k = 1; END"),
         QStringLiteral("CREATE TEMP TRIGGER erased_inside AFTER INSERT ON main.erased BEGIN "
-                       "UPDATE local SET closed = 1 WHERE k = 1; END"),
+                       "UPDATE pending SET closed = 1 WHERE k = 1; END"),
     };
 }
 

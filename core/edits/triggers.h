@@ -21,7 +21,7 @@ QStringList insideTriggers(const RecordType &type, int version);
 QString insideTrigger(const RecordType &type, const Field &field);
 QString triggerName(const RecordType &type, const Field &field);
 
-/// Those that all types share.
-QStringList sharedInsideTriggers();
+/// What they all need: the temporary table "pending" with the commit being written, and the triggers they share.
+QStringList insideContext();
 
 } // namespace raatihuone

@@ -28,6 +28,16 @@ struct Edit
     bool isExistence() const { return column % 100 == 0; }
 };
 
+/// A cell as it was created is among the versions that know no edit of it.
+bool isAmong(const QSet<CellVersion> &versions, const CellVersion &version)
+{
+    const bool isUnedited =
+        version.dot == 0 && std::none_of(versions.begin(), versions.end(), [&](const CellVersion &other) {
+            return other.column == version.column;
+        });
+    return isUnedited || versions.contains(version);
+}
+
 /// One commit being taken back by another: the rules stand in ARCHITECTURE.md, "Undo".
 class TakingBack
 {
@@ -43,10 +53,12 @@ private:
     {
         return isTakens(dot) || (dot >= m_commit.id().value() && RowId(dot).site() == m_commit.id().site());
     }
+    qint64 clockOf(qint64 dot) const;
     void bringBackDeletedRows();
     void restoreCells();
     void restoreCell(const Edit &first, const Edit &last);
-    bool isUsable(const Edit &edit, const Value &value) const;
+    bool isUsable(const Edit &edit, const Value &value);
+    bool wasDeletedSince(RowId row, int type);
     void findDoomedRows();
     void spareEditedRows();
     void spareRowsInUse();
@@ -74,6 +86,7 @@ private:
     RowId m_taken;
     qint64 m_end;
     bool m_isAgain = false; ///< the commit is itself an undo or a redo
+    qint64 m_madeAt = 0;    ///< the clock of the change behind all undoing and redoing
     std::vector<Edit> m_edits;
     Rows m_touched;
     QMap<RowId, Doomed> m_doomed;
@@ -91,6 +104,7 @@ TakingBack::TakingBack(DataFile &file, Commit &commit, RowId taken)
 {
     const QString kind = m_db.value("SELECT kind FROM edit_commit WHERE id = ?", taken)->toText();
     m_isAgain = kind == QLatin1String("undo") || kind == QLatin1String("redo");
+    m_madeAt = clockOf(m_versions.originOf(taken).value());
     Query query(m_db,
                 "SELECT id, \"row\", col, prev, old, new FROM edit WHERE id >= ? "
                 "AND id < ? ORDER BY id",
@@ -182,20 +196,38 @@ void TakingBack::restoreCell(const Edit &first, const Edit &last)
         m_skipped += !isTakens(last.row.value());
         return;
     }
-    if (value == own->value && others.isEmpty())
-        return;
+    // Written even if nothing changes: it says that the cell is as it was before the commit.
     const RecordType &type = m_file.catalogue().type(last.typeNumber());
     const Value shown = m_evaluation.cells(last.row, type).value(last.column);
     m_commit.writeEdit({last.row, last.column, shown, value, {own->dot}, {}});
     m_touched[last.typeNumber()].insert(last.row);
 }
 
-bool TakingBack::isUsable(const Edit &edit, const Value &value) const
+qint64 TakingBack::clockOf(qint64 dot) const
+{
+    const auto clock =
+        m_db.value("SELECT hlc FROM edit_commit WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1",
+                   RowId(RowId(dot).site(), 0), dot);
+    return clock ? clock->toNumber() : 0;
+}
+
+/// A gone row that is shown because others refer to it can be edited, and lives again by that. So can it by redoing such
+/// an edit, but not by undoing what was done before it was deleted.
+bool TakingBack::wasDeletedSince(RowId row, int type)
+{
+    if (!m_evaluation.isGone(row))
+        return false;
+    const QList<Head> heads = m_evaluation.heads(row, type * 100);
+    return std::any_of(heads.begin(), heads.end(),
+                       [this](const Head &head) { return clockOf(m_versions.of(head.dot).dot) > m_madeAt; });
+}
+
+bool TakingBack::isUsable(const Edit &edit, const Value &value)
 {
     const RecordType *type = m_file.catalogue().find(edit.typeNumber());
     const Field *field = type ? type->field(edit.column % 100) : nullptr;
     if (!field || isTakens(edit.row.value()) || !m_evaluation.isShown(edit.row, *type) ||
-        m_evaluation.isClosed(edit.row, edit.column) || m_evaluation.isGone(edit.row))
+        m_evaluation.isClosed(edit.row, edit.column) || wasDeletedSince(edit.row, edit.typeNumber()))
         return false;
     const bool refers = field->kind == Kind::Reference && !value.isNull();
     return !refers || m_evaluation.placeOf(value.toId(), m_file.catalogue().type(field->target)) !=
@@ -230,7 +262,7 @@ bool TakingBack::isUntouched(RowId row, const Doomed &doomed)
             continue;
         const CellVersion version = m_versions.of(dot);
         const bool isAsCreated = isTakens(row.value()) && (version.dot == 0 || isTakens(version.dot));
-        if (!isAsCreated && !known.contains(version))
+        if (!isAsCreated && !isAmong(known, version))
             return false;
     }
     return true;
@@ -287,7 +319,7 @@ void TakingBack::removeDoomedRows()
             replaces += head.dot;
         const bool isNew = isTakens(doomed.key().value());
         writeExistence(doomed.key(), doomed->type, 0, replaces, [&](qint64 dot) {
-            return isNew || isOurs(dot) || seenBefore.contains(m_versions.of(dot));
+            return isNew || isOurs(dot) || isAmong(seenBefore, m_versions.of(dot));
         });
     }
 }
@@ -305,46 +337,42 @@ std::optional<UndoReport> takeBack(DataFile &file, std::optional<RowId> taken, C
     return UndoReport{*taken, work.skipped()};
 }
 
-std::optional<RowId> optionalId(const std::optional<Value> &value)
+/// The latest commit "c" of a site "s" that fits @p condition, where ?1 is this installation. Looked for among the sites
+/// of this installation, those of nobody and the one that outside tools write as now. The commits of one site
+/// are in the order of their clocks, so the search ends at the first that fits.
+std::optional<RowId> newest(DataFile &file, const char *condition)
 {
-    return value && !value->isNull() ? std::optional(value->toId()) : std::nullopt;
+    const QString sql =
+        QStringLiteral("SELECT c.id FROM edit_commit c WHERE c.id IN (SELECT (SELECT c.id FROM edit_commit c "
+                       "WHERE c.id BETWEEN s.id << 32 AND s.id << 32 | 4294967295 AND %1 "
+                       "ORDER BY c.id DESC LIMIT 1) FROM site s WHERE s.uuid = ?1 OR s.name IS NULL "
+                       "OR s.id = (SELECT site FROM local)) ORDER BY c.hlc DESC LIMIT 1");
+    const auto id = file.connection().value(sql.arg(QLatin1String(condition)), file.installation().uuid());
+    return id ? std::optional(id->toId()) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<RowId> nextUndo(DataFile &file)
 {
-    return optionalId(
-        file.connection().value("SELECT id FROM edit_commit c WHERE kind NOT IN ('start', 'undo') "
-                                "AND (id >> 32 IN (SELECT id FROM site WHERE uuid = ?) OR (kind = "
-                                "'outside' AND id >> 32 IN "
-                                "     (SELECT site FROM local UNION SELECT id FROM site WHERE name IS "
-                                "NULL))) "
-                                "AND NOT EXISTS (SELECT 1 FROM edit_commit u WHERE u.ref = c.id AND "
-                                "u.kind = 'undo') "
-                                "ORDER BY hlc DESC LIMIT 1",
-                                file.installation().uuid()));
+    return newest(file,
+                  "kind NOT IN ('start', 'undo') AND (kind = 'outside' OR s.uuid = ?1) "
+                  "AND NOT EXISTS (SELECT 1 FROM edit_commit u WHERE u.ref = c.id AND u.kind = 'undo')");
 }
 
 std::optional<RowId> nextRedo(DataFile &file)
 {
-    const QByteArray mine = file.installation().uuid();
-    const auto undone = optionalId(file.connection().value(
-        "SELECT id FROM edit_commit c WHERE kind = 'undo' AND id >> 32 IN (SELECT id FROM site WHERE uuid = "
-        "?) "
-        "AND NOT EXISTS (SELECT 1 FROM edit_commit r WHERE r.ref = c.id AND r.kind = 'redo') "
-        "ORDER BY hlc DESC LIMIT 1",
-        mine));
-    if (!undone)
-        return std::nullopt;
-    const bool somethingNew = file.connection()
-                                  .value("SELECT 1 FROM edit_commit WHERE kind NOT IN ('undo', 'redo') "
-                                         "AND hlc > (SELECT hlc FROM edit_commit WHERE id = ?) "
-                                         "AND (id >> 32 IN (SELECT id FROM site WHERE uuid = ?) OR id >> 32 "
-                                         "= (SELECT site FROM local)) LIMIT 1",
-                                         *undone, mine)
-                                  .has_value();
-    return somethingNew ? std::nullopt : undone;
+    const auto undone =
+        newest(file, "kind = 'undo' AND s.uuid = ?1 "
+                     "AND NOT EXISTS (SELECT 1 FROM edit_commit r WHERE r.ref = c.id AND r.kind = 'redo')");
+    const auto done =
+        newest(file, "kind NOT IN ('undo', 'redo') AND (s.uuid = ?1 OR s.id = (SELECT site FROM local))");
+    const auto clock = [&file](const std::optional<RowId> &commit) {
+        return commit
+                   ? file.connection().value("SELECT hlc FROM edit_commit WHERE id = ?", *commit)->toNumber()
+                   : -1;
+    };
+    return clock(done) > clock(undone) ? std::nullopt : undone;
 }
 
 std::optional<UndoReport> undo(DataFile &file)

@@ -20,6 +20,18 @@ QSet<CellVersion> Versions::of(const QList<qint64> &edits)
     return versions;
 }
 
+RowId Versions::originOf(RowId commit) const
+{
+    Query taken(m_db, "SELECT t.id FROM edit_commit c JOIN edit_commit t ON t.id = c.ref AND t.hlc < c.hlc "
+                      "WHERE c.id = ? AND c.kind IN ('undo', 'redo')");
+    RowId origin = commit;
+    for (taken.bind(origin); taken.next(); taken.bind(origin)) {
+        origin = taken.id(0);
+        taken.reset();
+    }
+    return origin;
+}
+
 CellVersion Versions::found(qint64 edit) const
 {
     const auto column = m_db.value("SELECT col FROM edit WHERE id = ?", edit);

@@ -38,6 +38,9 @@ public:
     CellVersion of(qint64 edit);
     QSet<CellVersion> of(const QList<qint64> &edits);
 
+    /// The commit that is taken back, or taken up again, at the end of the chain that begins with @p commit.
+    RowId originOf(RowId commit) const;
+
 private:
     CellVersion found(qint64 edit) const;
     /// The one edit whose value @p edit shows again: 0 for the first value of the row, @p edit itself if it

@@ -65,8 +65,7 @@ Connection::Connection(const QString &path, sqlite3 *handle) : m_path(path), m_h
 Connection::~Connection()
 {
     rollBack();
-    for (sqlite3_stmt *statement : std::as_const(m_idle))
-        sqlite3_finalize(statement);
+    dropIdle();
     sqlite3_close(m_handle);
 }
 
@@ -168,10 +167,16 @@ void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement) noexce
         return;
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    if (m_idle.size() < mostIdle)
-        m_idle.insert(sql, statement);
-    else
+    if (m_idle.size() == mostIdle)
+        dropIdle(); // what is used often is back at once, what was needed once is gone
+    m_idle.insert(sql, statement);
+}
+
+void Connection::dropIdle() noexcept
+{
+    for (sqlite3_stmt *statement : std::as_const(m_idle))
         sqlite3_finalize(statement);
+    m_idle.clear();
 }
 
 void Connection::fail(int code, const QByteArray &sql) const

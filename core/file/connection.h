@@ -90,6 +90,7 @@ private:
     void configure();
     sqlite3_stmt *prepared(const QByteArray &sql);
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement) noexcept;
+    void dropIdle() noexcept;
     [[noreturn]] void fail(int code, const QByteArray &sql) const;
 
     QString m_path;

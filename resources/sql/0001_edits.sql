@@ -11,21 +11,23 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY) STRICT;
 CREATE TABLE catalogue(col INTEGER PRIMARY KEY, tbl TEXT, name TEXT, since INTEGER, personal INTEGER,
     special INTEGER, grp TEXT, fold INTEGER) STRICT;
 
--- Context of the triggers; never leaves this file. The edit being made is of ("row", col) and replaces prev. open: 0 no
--- commit of the program is open, 1 its changes become edits, 2 it writes the edits itself. closed: 1 when partial or
--- erased hold anything.
-CREATE TABLE local(k INTEGER PRIMARY KEY CHECK(k = 1), site INTEGER, seq INTEGER, open INTEGER, closed INTEGER,
-    "row" INTEGER, col INTEGER, prev ANY) STRICT;
+-- Who writes here, and the context of the triggers; never leaves this file. The edit being made is of ("row", col) and
+-- replaces prev.
+CREATE TABLE local(k INTEGER PRIMARY KEY CHECK(k = 1), site INTEGER, "row" INTEGER, col INTEGER, prev ANY) STRICT;
 
 -- Who wrote here. Everything up to seq is held with its values: the version vector.
 CREATE TABLE site(id INTEGER PRIMARY KEY, uuid BLOB, name TEXT, unit TEXT, seq INTEGER) STRICT;
 
 -- Its edits and new rows have the dots from id up to the next commit of the same site.
 -- kind: start, edit, undo, redo, import, settle, fold, outside. ref: the commit that an undo or redo takes back.
+-- The commits of one site are in the order of their clocks (hlc, milliseconds << 16).
 CREATE TABLE edit_commit(id INTEGER PRIMARY KEY, hlc INTEGER, author TEXT, kind TEXT, label TEXT, ref INTEGER,
     nonce BLOB) STRICT;
-CREATE INDEX edit_commit_hlc ON edit_commit(hlc);
 CREATE INDEX edit_commit_ref ON edit_commit(ref) WHERE ref IS NOT NULL;
+
+-- The latest clock of all; 0 in a file without commits.
+CREATE VIEW latest AS SELECT coalesce(max((SELECT hlc FROM edit_commit
+  WHERE id <= (s.id << 32 | 4294967295) ORDER BY id DESC LIMIT 1)), 0) AS hlc FROM site s;
 
 -- live: 1 while the edit is a head of its cell; a cache of what prev says. prev: JSON array of the dots it replaces;
 -- an edit of existence also names the heads of all other cells of the row, which it has seen.
@@ -72,23 +74,31 @@ CREATE VIEW gone AS SELECT DISTINCT d."row", d.col AS tbl FROM edit d WHERE d.li
 CREATE VIEW edit_entry AS SELECT "row", col, old, new FROM edit;
 
 CREATE TRIGGER edit_entry_insert INSTEAD OF INSERT ON edit_entry BEGIN
-  SELECT RAISE(ABORT, 'closed cell') WHERE EXISTS(SELECT 1 FROM partial WHERE "row" = NEW."row" AND col = NEW.col)
-    OR EXISTS(SELECT 1 FROM erased WHERE "row" = NEW."row" AND col IN (NEW.col, NEW.col / 100 * 100));
   INSERT INTO outside_entry VALUES(1);
   UPDATE local SET prev = (SELECT CASE count(*) WHEN 0 THEN NULL ELSE json_group_array(id) END
     FROM (SELECT id FROM edit WHERE "row" = NEW."row" AND col = NEW.col AND live ORDER BY id));
-  UPDATE edit SET live = 0 WHERE "row" = NEW."row" AND col = NEW.col AND live;
-  INSERT INTO edit SELECT (site << 32) | seq, NEW."row", NEW.col, 1, prev, NEW.old, NEW.new FROM local;
+  INSERT INTO replaced VALUES(NEW."row", NEW.col);
+  INSERT INTO edit SELECT dot, NEW."row", NEW.col, 1, prev, NEW.old, NEW.new FROM local, last_dot;
 END;
 
--- Opens the commit of one change that another tool makes: its dot, and the dot of the change in local.seq.
+-- Who writes to it replaces the heads of a cell.
+CREATE VIEW replaced AS SELECT "row", col FROM edit WHERE NOT live;
+
+CREATE TRIGGER replaced_insert INSTEAD OF INSERT ON replaced BEGIN
+  SELECT RAISE(ABORT, 'closed cell') WHERE EXISTS(SELECT 1 FROM partial WHERE "row" = NEW."row" AND col = NEW.col)
+    OR EXISTS(SELECT 1 FROM erased WHERE "row" = NEW."row" AND col IN (NEW.col, NEW.col / 100 * 100));
+  UPDATE edit SET live = 0 WHERE "row" = NEW."row" AND col = NEW.col AND live;
+END;
+
+-- The dot that was given last here.
+CREATE VIEW last_dot AS SELECT (s.id << 32) | s.seq AS dot FROM local l JOIN site s ON s.id = l.site;
+
+-- Opens the commit of one change that another tool makes: the dot before the last is the commit's, the last the change's.
 CREATE VIEW outside_entry AS SELECT k FROM local;
 
 CREATE TRIGGER outside_entry_insert INSTEAD OF INSERT ON outside_entry BEGIN
-  UPDATE local SET seq = seq + 2;
-  INSERT INTO edit_commit SELECT (site << 32) | (seq - 1),
-      max(CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) << 16,
-          1 + (SELECT coalesce(max(hlc), 0) FROM edit_commit)),
-      '(outside)', 'outside', NULL, NULL, randomblob(8) FROM local;
-  UPDATE site SET seq = (SELECT seq FROM local) WHERE id = (SELECT site FROM local);
+  UPDATE site SET seq = seq + 2 WHERE id = (SELECT site FROM local);
+  INSERT INTO edit_commit SELECT dot - 1,
+      max(CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) << 16, 1 + (SELECT hlc FROM latest)),
+      '(outside)', 'outside', NULL, NULL, randomblob(8) FROM last_dot;
 END;

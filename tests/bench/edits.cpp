@@ -18,8 +18,8 @@ using namespace raatihuone::bench;
 
 namespace {
 
-int rowCount = 200000; // the first argument of the program, if there is one
-constexpr int guiEdits = 200;
+// The arguments of the program: how many rows, and which measurement if not all.
+int rowCount = 200000;
 
 const std::vector<const Field *> &personFields()
 {
@@ -92,10 +92,10 @@ void dropTriggers(DataFile &file, const QString &schema, const QString &prefix)
 }
 
 /// Files of one kind in a folder of their own: plain SQLite with the same tables and indexes, or ours.
-class Field50k
+class Files
 {
 public:
-    Field50k()
+    Files()
         : m_installation(
               std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat),
               m_folder.path(), QStringLiteral("Bench"), systemClock()),
@@ -220,19 +220,23 @@ void ourSetUpdate(DataFile &file, const std::vector<std::pair<RowId, Value>> &va
     commit.finish();
 }
 
-void guiPlain(DataFile &file, RowId id)
+using Update = void(DataFile &file, const std::vector<RowId> &ids, const QString &mark);
+
+/// Edits of people spread over the whole table, each in a transaction of its own.
+double guiEditing(DataFile &file, Update &update)
 {
-    for (int i = 0; i < guiEdits; ++i)
-        plainUpdate(file, {id}, QString::number(i));
+    constexpr int edits = 200;
+    static int round = 0;
+    const std::vector<RowId> ids = idsIn(file);
+    const size_t step = std::max<size_t>(ids.size() / edits, 1);
+    const QString mark = QString::number(++round);
+    return timed([&] {
+        for (size_t i = 0; i < ids.size(); i += step)
+            update(file, {ids[i]}, mark);
+    });
 }
 
-void guiOurs(DataFile &file, RowId id)
-{
-    for (int i = 0; i < guiEdits; ++i)
-        ourUpdate(file, {id}, QString::number(i));
-}
-
-void measureInserts(Field50k &field)
+void measureInserts(Files &field)
 {
     const auto times = leastOfFive({
         [&] {
@@ -252,7 +256,7 @@ void measureInserts(Field50k &field)
     printRatio(QStringLiteral("set-based insert"), times[2], times[0], 1.15);
 }
 
-void measureUpdates(Field50k &field)
+void measureUpdates(Files &field)
 {
     double plainAgain = 0, oursAgain = 0;
     const auto each = [&](bool isPlain, double &again) {
@@ -281,7 +285,7 @@ void measureUpdates(Field50k &field)
     printRatio(QStringLiteral("repeated edit through triggers"), oursAgain, plainAgain, 9);
 }
 
-void measureSetUpdates(Field50k &field)
+void measureSetUpdates(Files &field)
 {
     double plainAgain = 0, oursAgain = 0;
     const auto each = [&](bool isPlain, double &again) {
@@ -306,20 +310,18 @@ void measureSetUpdates(Field50k &field)
     printRatio(QStringLiteral("set-based update, repeated"), oursAgain, plainAgain, 3);
 }
 
-void measureGuiEdits(Field50k &field)
+void measureGuiEdits(Files &field)
 {
     auto plain = field.fresh(true);
     plainInsert(*plain);
     auto ours = field.fresh(false);
     bulkInsert(*ours);
-    const RowId plainId = idsIn(*plain).front();
-    const RowId ourId = idsIn(*ours).front();
-    const auto times = leastOfFive({[&] { return timed([&] { guiPlain(*plain, plainId); }); },
-                                    [&] { return timed([&] { guiOurs(*ours, ourId); }); }});
+    const auto times = leastOfFive(
+        {[&] { return guiEditing(*plain, plainUpdate); }, [&] { return guiEditing(*ours, ourUpdate); }});
     printRatio(QStringLiteral("one edit with its fsync"), times[1], times[0], 1.5);
 }
 
-void measureSize(Field50k &field)
+void measureSize(Files &field)
 {
     auto plain = field.fresh(true);
     plainInsert(*plain);
@@ -337,14 +339,18 @@ int main(int argc, char **argv)
     useResources();
     if (argc > 1)
         rowCount = QString::fromLocal8Bit(argv[1]).toInt();
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     std::printf(
         "%d people, CPU time, least of 5 interleaved runs, over SQLite with the same tables and indexes\n",
         rowCount);
-    Field50k field;
-    measureInserts(field);
-    measureUpdates(field);
-    measureSetUpdates(field);
-    measureGuiEdits(field);
-    measureSize(field);
+    Files field;
+    const std::pair<const char *, void (*)(Files &)> measures[] = {{"inserts", measureInserts},
+                                                                   {"updates", measureUpdates},
+                                                                   {"set-updates", measureSetUpdates},
+                                                                   {"gui-edits", measureGuiEdits},
+                                                                   {"size", measureSize}};
+    for (const auto &[name, measure] : measures)
+        if (only.isEmpty() || only == QLatin1String(name))
+            measure(field);
     return 0;
 }

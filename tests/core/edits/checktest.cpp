@@ -52,8 +52,8 @@ TEST_CASE("each seeded damage is found", "[edits]")
           "UPDATE grave SET vals = json_set(vals, '$.\"101\"', 'altered') WHERE tbl = 100",
           "UPDATE edit SET new = 'altered' WHERE live AND col = 101", "DELETE FROM edit_commit",
           "DELETE FROM edit WHERE id = (SELECT max(id) FROM edit WHERE col = 101)", "UPDATE site SET seq = 3",
-          "UPDATE local SET seq = 3", "UPDATE site SET seq = 3; UPDATE local SET seq = 3",
-          "UPDATE local SET open = 1", "INSERT INTO thing(id, name) VALUES((7 << 32) | 1, 'of nobody')"}) {
+          "UPDATE edit_commit SET hlc = 1 WHERE id = (SELECT max(id) FROM edit_commit)",
+          "INSERT INTO thing(id, name) VALUES((7 << 32) | 1, 'of nobody')"}) {
         INFO(sql);
         CHECK_FALSE(afterSeeding(sql).damages.isEmpty());
     }
@@ -61,14 +61,14 @@ TEST_CASE("each seeded damage is found", "[edits]")
 
 TEST_CASE("dangling references and subjects are warned of", "[edits]")
 {
-    for (
-        const char *sql :
-        {"DELETE FROM thing WHERE name = 'parent!!'", "UPDATE thing SET parent = 4711 WHERE name = 'child!!'",
-         "UPDATE local SET seq = seq + 1; UPDATE site SET seq = seq + 1 WHERE id = (SELECT site FROM local); "
-         "INSERT INTO everything(id, subject, subject_type) SELECT (site << 32) | seq, 4711, 1 FROM local",
-         "UPDATE local SET seq = seq + 1; UPDATE site SET seq = seq + 1 WHERE id = (SELECT site FROM local); "
-         "INSERT INTO everything(id, subject, subject_type) SELECT (site << 32) | seq, 4711, 77 FROM "
-         "local"}) {
+    for (const char *sql :
+         {"DELETE FROM thing WHERE name = 'parent!!'",
+          "UPDATE thing SET parent = 4711 WHERE name = 'child!!'",
+          "UPDATE site SET seq = seq + 1 WHERE id = (SELECT site FROM local); "
+          "INSERT INTO everything(id, subject, subject_type) SELECT dot, 4711, 1 FROM last_dot",
+          "UPDATE site SET seq = seq + 1 WHERE id = (SELECT site FROM local); "
+          "INSERT INTO everything(id, subject, subject_type) SELECT dot, 4711, 77 FROM "
+          "last_dot"}) {
         INFO(sql);
         CHECK_FALSE(afterSeeding(sql).warnings.isEmpty());
     }

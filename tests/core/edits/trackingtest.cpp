@@ -75,7 +75,7 @@ TEST_CASE("what the shell may not do is refused and changes nothing", "[edits]")
           text("INSERT INTO thing(id, name) VALUES(%1) ON CONFLICT(id) DO UPDATE SET name = 'y';").arg(ids),
           text("UPDATE thing SET id = 5 WHERE name = 'first';"),
           text("UPDATE OR REPLACE thing SET id = %1 WHERE name = 'first';").arg(last.toText()),
-          text("UPDATE thing SET id = (SELECT (site << 32) | seq FROM local) WHERE name = 'first';"),
+          text("UPDATE thing SET id = (SELECT dot FROM last_dot) WHERE name = 'first';"),
           text("UPDATE thing SET id = id + 1;"), text("UPDATE thing SET size = 'no number';")}) {
         INFO(sql.toStdString());
         const QByteArray before = world.everything();

@@ -182,7 +182,7 @@ std::unique_ptr<Installation> makeInstallation(const QString &folder, const QStr
     const QString settings = folder + QLatin1Char('/') + author + QStringLiteral(".ini");
     return std::make_unique<Installation>(std::make_unique<QSettings>(settings, QSettings::IniFormat),
                                           folder + QStringLiteral("/backups"), author,
-                                          fixedClock(worldTime()));
+                                          fixedClock(worldTime()), repeatableChance(quint32(author.size())));
 }
 
 World::World(const Programme &programme)
