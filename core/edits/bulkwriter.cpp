@@ -39,9 +39,11 @@ void collectHeads(Connection &db, const QString &changed, int column)
 {
     db.run("CREATE TEMP TABLE IF NOT EXISTS head(id INTEGER PRIMARY KEY, prev TEXT) STRICT");
     db.run("DELETE FROM temp.head");
+    // The heads of a cell come in ascending order from the index edit_cell.
     db.run(QStringLiteral(
-               "INSERT OR ROLLBACK INTO temp.head(id, prev) SELECT c.id, '[' || group_concat(e.id) || ']' "
-               "FROM %1 CROSS JOIN edit e ON e.\"row\" = c.id AND e.col = ? AND e.live = 1 GROUP BY c.id")
+               "INSERT INTO temp.head(id, prev) SELECT c.id, '[' || e.id || ']' FROM %1 CROSS JOIN edit e "
+               "ON e.\"row\" = c.id AND e.col = ? AND e.live = 1 WHERE true ON CONFLICT(id) DO UPDATE "
+               "SET prev = rtrim(prev, ']') || ',' || ltrim(excluded.prev, '[')")
                .arg(changed),
            column);
     if (!db.value("SELECT 1 FROM temp.head LIMIT 1"))
@@ -53,9 +55,10 @@ void collectHeads(Connection &db, const QString &changed, int column)
 
 void refuseClosedCells(Connection &db, const RecordType &type, int column)
 {
-    if (db.value("SELECT 1 FROM temp.change c WHERE EXISTS (SELECT 1 FROM partial p WHERE p.\"row\" = c.id "
+    if (db.value("SELECT 1 FROM temp.change c WHERE (SELECT closed FROM pending) AND (EXISTS (SELECT 1 FROM "
+                 "partial p WHERE p.\"row\" = c.id "
                  "AND p.col = ?1) "
-                 "OR EXISTS (SELECT 1 FROM erased e WHERE e.\"row\" = c.id AND e.col IN (?1, ?2)) LIMIT 1",
+                 "OR EXISTS (SELECT 1 FROM erased e WHERE e.\"row\" = c.id AND e.col IN (?1, ?2))) LIMIT 1",
                  column, type.number() * 100))
         throw Failure(
             Failure::Kind::Constraint,
