@@ -1282,14 +1282,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The counter of site %1 is behind its own edits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A commit was left open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2 refers to a %3 that is not there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1307,6 +1299,10 @@
     </message>
     <message>
         <source>%1 %2 belongs to a record that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit %1 is older than the one before it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,10 +2557,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not everything could be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Removed: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,6 +2566,10 @@
             <numerusform>%n record removed.</numerusform>
             <numerusform>%n records removed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

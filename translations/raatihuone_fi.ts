@@ -1282,14 +1282,6 @@
         <translation>Muutos %1 on kirjoittajansa laskurin ulkopuolella.</translation>
     </message>
     <message>
-        <source>The counter of site %1 is behind its own edits.</source>
-        <translation>Kirjoittajan %1 laskuri on jäljessä omista muutoksistaan.</translation>
-    </message>
-    <message>
-        <source>A commit was left open.</source>
-        <translation>Muutosryhmä jäi auki.</translation>
-    </message>
-    <message>
         <source>%1 %2 refers to a %3 that is not there.</source>
         <translation>%1 %2 viittaa puuttuvaan tietueeseen: %3.</translation>
     </message>
@@ -1308,6 +1300,10 @@
     <message>
         <source>%1 %2 belongs to a record that is not there.</source>
         <translation>%1 %2 kuuluu tietueeseen, jota ei ole.</translation>
+    </message>
+    <message>
+        <source>Commit %1 is older than the one before it.</source>
+        <translation>Muutosryhmä %1 on vanhempi kuin sitä edeltävä.</translation>
     </message>
 </context>
 <context>
@@ -2561,10 +2557,6 @@
         <translation>Tietueessa on korjattavaa, ennen kuin jatkat.</translation>
     </message>
     <message>
-        <source>Not everything could be removed</source>
-        <translation>Kaikkea ei voitu poistaa</translation>
-    </message>
-    <message>
         <source>Removed: %1</source>
         <translation>Poistettu: %1</translation>
     </message>
@@ -2574,6 +2566,10 @@
             <numerusform>%n tietue poistettu.</numerusform>
             <numerusform>%n tietuetta poistettu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Mitään ei poistettu</translation>
     </message>
 </context>
 <context>

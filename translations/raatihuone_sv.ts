@@ -1282,14 +1282,6 @@
         <translation>Ändring %1 ligger utanför skribentens räknare.</translation>
     </message>
     <message>
-        <source>The counter of site %1 is behind its own edits.</source>
-        <translation>Räknaren för skribent %1 ligger efter sina egna ändringar.</translation>
-    </message>
-    <message>
-        <source>A commit was left open.</source>
-        <translation>En ändringsgrupp har blivit öppen.</translation>
-    </message>
-    <message>
         <source>%1 %2 refers to a %3 that is not there.</source>
         <translation>%1 %2 hänvisar till en post som saknas: %3.</translation>
     </message>
@@ -1308,6 +1300,10 @@
     <message>
         <source>%1 %2 belongs to a record that is not there.</source>
         <translation>%1 %2 hör till en post som inte finns.</translation>
+    </message>
+    <message>
+        <source>Commit %1 is older than the one before it.</source>
+        <translation>Ändringsgruppen %1 är äldre än den före.</translation>
     </message>
 </context>
 <context>
@@ -2561,10 +2557,6 @@
         <translation>Det finns något att rätta i posten innan du går vidare.</translation>
     </message>
     <message>
-        <source>Not everything could be removed</source>
-        <translation>Allt kunde inte tas bort</translation>
-    </message>
-    <message>
         <source>Removed: %1</source>
         <translation>Borttaget: %1</translation>
     </message>
@@ -2574,6 +2566,10 @@
             <numerusform>%n post togs bort.</numerusform>
             <numerusform>%n poster togs bort.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Inget togs bort</translation>
     </message>
 </context>
 <context>

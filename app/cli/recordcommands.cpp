@@ -43,7 +43,7 @@ void remove(Session &session)
 {
     Records &records = session.toWrite();
     const RecordType &type = session.typeAt(1);
-    removeRecord(records, type, session.record(type, type.name(), session.arguments().at(2)));
+    removeRecords(records, type, {session.record(type, type.name(), session.arguments().at(2))});
 }
 
 void succeedRole(Session &session)

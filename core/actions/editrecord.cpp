@@ -59,12 +59,14 @@ Outcome changeRecord(Records &records, const Record &before, const Record &after
     return outcome;
 }
 
-void removeRecord(Records &records, const RecordType &type, RowId id)
+void removeRecords(Records &records, const RecordType &type, const QList<RowId> &ids)
 {
-    refuseShipped(type, id);
-    records.read(type, id);
     Commit commit(records.file(), label("remove", type));
-    records.remove(commit, type, id);
+    for (const RowId id : ids) {
+        refuseShipped(type, id);
+        records.read(type, id);
+        records.remove(commit, type, id);
+    }
     commit.finish();
 }
 

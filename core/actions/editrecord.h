@@ -13,8 +13,8 @@ Outcome addRecord(Records &records, const Record &record);
 /// Writes what differs between @p before, as it was read, and @p after, unless a rule forbids it. One commit.
 Outcome changeRecord(Records &records, const Record &before, const Record &after);
 
-/// Removes a record with its parts; references to it from elsewhere become empty. One commit.
-/// @throws Failure BadInput for a row that ships with the program: those are archived.
-void removeRecord(Records &records, const RecordType &type, RowId id);
+/// Removes records with their parts; references to them from elsewhere become empty. One commit for all.
+/// @throws Failure BadInput for a row that ships with the program: those are archived. Then nothing is removed.
+void removeRecords(Records &records, const RecordType &type, const QList<RowId> &ids);
 
 } // namespace raatihuone

@@ -50,14 +50,12 @@ Record successorOf(const Record &leaving, RowId successor, QDate on)
     return next;
 }
 
-} // namespace
-
-Outcome succeed(Records &records, RowId role, RowId successor, QDate on)
+/// @p successor gives the person who follows, inside the commit.
+template <typename Successor>
+Outcome handOver(Records &records, const Record &leaving, Problems problems, QDate on,
+                 const Successor &successor)
 {
-    const Catalogue &catalogue = records.file().catalogue();
-    const Record leaving = records.read(catalogue.type(TypeNumber::Role), role);
-    records.read(catalogue.type(TypeNumber::Person), successor);
-    Outcome outcome{.id = {}, .problems = handingOverProblems(leaving, successor, on), .changedByOthers = {}};
+    Outcome outcome{.id = {}, .problems = std::move(problems), .changedByOthers = {}};
     if (!outcome.isDone())
         return outcome;
     Record ended = leaving;
@@ -67,9 +65,34 @@ Outcome succeed(Records &records, RowId role, RowId successor, QDate on)
         return outcome;
     Commit commit(records.file(), QStringLiteral("succeed role"));
     outcome.changedByOthers = records.update(commit, leaving, ended);
-    outcome.id = records.insert(commit, successorOf(leaving, successor, on));
+    outcome.id = records.insert(commit, successorOf(leaving, successor(commit), on));
     commit.finish();
     return outcome;
+}
+
+Record readRole(const Records &records, RowId role)
+{
+    return records.read(records.file().catalogue().type(TypeNumber::Role), role);
+}
+
+} // namespace
+
+Outcome succeed(Records &records, RowId role, RowId successor, QDate on)
+{
+    const Record leaving = readRole(records, role);
+    records.read(records.file().catalogue().type(TypeNumber::Person), successor);
+    return handOver(records, leaving, handingOverProblems(leaving, successor, on), on,
+                    [successor](Commit &) { return successor; });
+}
+
+Outcome succeed(Records &records, RowId role, const Record &newPerson, QDate on)
+{
+    const Record leaving = readRole(records, role);
+    Problems problems = problemsOf(newPerson);
+    const Problems others = handingOverProblems(leaving, {}, on);
+    problems.insert(problems.end(), others.begin(), others.end());
+    return handOver(records, leaving, std::move(problems), on,
+                    [&](Commit &commit) { return records.insert(commit, newPerson); });
 }
 
 } // namespace raatihuone

@@ -13,4 +13,7 @@ namespace raatihuone {
 /// overwritten: the old role stays with its dates. One commit. @returns the new role.
 Outcome succeed(Records &records, RowId role, RowId successor, QDate on);
 
+/// The same with a successor who is put into the file by the same commit.
+Outcome succeed(Records &records, RowId role, const Record &newPerson, QDate on);
+
 } // namespace raatihuone

@@ -123,17 +123,12 @@ void RecordsPage::remove(const RecordType &type, const QList<RowId> &ids)
     if (m_records.file().mode() == DataFile::Mode::ReadOnly || ids.isEmpty())
         return;
     const QString name = m_records.title(type, ids.front());
-    int removed = 0;
-    guarded(m_ask, this, tr("Not everything could be removed"), [&] {
-        for (const RowId id : ids) {
-            removeRecord(m_records, type, id);
-            ++removed;
-        }
+    guarded(m_ask, this, tr("Nothing was removed"), [&] {
+        removeRecords(m_records, type, ids);
+        Q_EMIT announced(ids.size() == 1 ? tr("Removed: %1").arg(name)
+                                         : tr("%n record(s) removed.", nullptr, int(ids.size())),
+                         1);
     });
-    if (removed > 0)
-        Q_EMIT announced(removed == 1 ? tr("Removed: %1").arg(name)
-                                      : tr("%n record(s) removed.", nullptr, removed),
-                         removed);
 }
 
 bool RecordsPage::goBack()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/successiondialog.h"
 
-#include "core/actions/editrecord.h"
 #include "core/actions/succession.h"
 #include "core/catalogue/types/types.h"
 #include "ui/forms/dateeditor.h"
@@ -204,16 +203,14 @@ void SuccessionDialog::preview()
     });
 }
 
-/// The person who was chosen, or who is made now.
-RowId SuccessionDialog::follower()
+Outcome SuccessionDialog::succession()
 {
+    const QDate on = day().value_or(QDate());
     if (m_newPerson.isEmpty())
-        return m_successor->chosen();
+        return succeed(m_records, role(), m_successor->chosen(), on);
     const RecordType &person = m_records.file().catalogue().type(TypeNumber::Person);
-    const Outcome outcome =
-        addRecord(m_records, draftCalled(person, m_newPerson, languageCode(m_records.words().language())));
-    showProblems(outcome.problems);
-    return outcome.id;
+    const QString language = languageCode(m_records.words().language());
+    return succeed(m_records, role(), draftCalled(person, m_newPerson, language), on);
 }
 
 void SuccessionDialog::handOver()
@@ -221,12 +218,7 @@ void SuccessionDialog::handOver()
     const QString who = tr("%1 follows %2.");
     guarded(m_ask, this, tr("The change could not be recorded"), [this, who] {
         const QString text = who.arg(following(), leaving());
-        const RowId successor = follower();
-        if (!successor.isValid())
-            return;
-        m_successor->choose(successor);
-        m_newPerson.clear();
-        const Outcome outcome = succeed(m_records, role(), successor, day().value_or(QDate()));
+        const Outcome outcome = succession();
         showProblems(outcome.problems);
         if (!outcome.isDone())
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/outcome.h"
 #include "core/records/records.h"
 #include "ui/style/ask.h"
 
@@ -41,7 +42,7 @@ private:
     QString following() const;
     std::optional<QDate> day() const;
     void preview();
-    RowId follower();
+    Outcome succession();
     void handOver();
     void showProblems(const Problems &problems);
 

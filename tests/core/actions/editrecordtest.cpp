@@ -92,7 +92,7 @@ TEST_CASE("removing a person takes her roles along and empties what only mention
     const RowId organisationId =
         test.add("organisation", {{"name_fi", QStringLiteral("Kylä ry")}, {"checked_by", person}});
 
-    removeRecord(records, test.type("person"), person);
+    removeRecords(records, test.type("person"), {person});
     CHECK(countOf(test, "SELECT count(*) FROM role") == 0);
     CHECK(
         records.read(test.type("organisation"), organisationId).value(QStringLiteral("checked_by")).isNull());
@@ -108,6 +108,22 @@ TEST_CASE("a shipped row is archived, never removed", "[actions]")
 {
     TestFile test;
     Records records = test.records();
-    CHECK_THROWS_AS(removeRecord(records, test.type("municipality"), RowId(743)), Failure);
+    CHECK_THROWS_AS(removeRecords(records, test.type("municipality"), {RowId(743)}), Failure);
     CHECK(records.exists(test.type("municipality"), RowId(743)));
+}
+
+TEST_CASE("several records are removed by one commit, or none of them", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    const RecordType &type = test.type("person");
+    const RowId one = test.add("person", {{"family", QStringLiteral("Aalto")}});
+    const RowId other = test.add("person", {{"family", QStringLiteral("Berg")}});
+    CHECK_THROWS_AS(removeRecords(records, type, {one, other, RowId(4711)}), Failure);
+    CHECK(countOf(test, "SELECT count(*) FROM person") == 2);
+
+    removeRecords(records, type, {one, other});
+    CHECK(countOf(test, "SELECT count(*) FROM person") == 0);
+    REQUIRE(undo(test.file()));
+    CHECK(countOf(test, "SELECT count(*) FROM person") == 2);
 }

@@ -58,6 +58,22 @@ TEST_CASE("a handing over is one undo", "[actions]")
     CHECK_FALSE(handover.test.records().exists(handover.test.type("role"), next));
 }
 
+TEST_CASE("a successor who was not known before is made by the same commit", "[actions]")
+{
+    Handover handover;
+    Records records = handover.test.records();
+    Record person(handover.test.type("person"));
+    CHECK_FALSE(succeed(records, handover.role, person, QDate(2021, 3, 1)).isDone());
+    person.set(QStringLiteral("family"), QStringLiteral("Salo"));
+    const Outcome outcome = succeed(records, handover.role, person, QDate(2021, 3, 1));
+    REQUIRE(outcome.isDone());
+    const RowId follower = handover.read(outcome.id).value(QStringLiteral("person")).toId();
+    CHECK(records.title(person.type(), follower) == QStringLiteral("Salo"));
+    REQUIRE(undo(handover.test.file()));
+    CHECK_FALSE(records.exists(person.type(), follower));
+    CHECK(handover.read(handover.role).value(QStringLiteral("to_date")).isNull());
+}
+
 TEST_CASE("a successor cannot start before the leaving one did, nor succeed herself", "[actions]")
 {
     Handover handover;
