@@ -11,7 +11,9 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
+#include <algorithm>
 #include <cstdio>
+#include <limits>
 
 using namespace raatihuone;
 using namespace raatihuone::bench;
@@ -236,19 +238,19 @@ double guiEditing(DataFile &file, Update &update)
     });
 }
 
-void measureInserts(Files &field)
+void measureInserts(Files &files)
 {
     const auto times = leastOfFive({
         [&] {
-            auto file = field.fresh(true);
+            auto file = files.fresh(true);
             return timed([&] { plainInsert(*file); });
         },
         [&] {
-            auto file = field.fresh(false);
+            auto file = files.fresh(false);
             return timed([&] { ourInsert(*file); });
         },
         [&] {
-            auto file = field.fresh(false);
+            auto file = files.fresh(false);
             return timed([&] { bulkInsert(*file); });
         },
     });
@@ -256,76 +258,68 @@ void measureInserts(Files &field)
     printRatio(QStringLiteral("set-based insert"), times[2], times[0], 1.15);
 }
 
-void measureUpdates(Files &field)
+using Updating = double (*)(DataFile &file, const std::vector<RowId> &ids, const QString &mark);
+
+/// How long @p ours and @p plain take to change a column of everybody for the first time and again.
+void measureTwoUpdates(Files &files, Updating plain, Updating ours, const QString &what,
+                       const std::pair<double, double> &bounds)
 {
-    double plainAgain = 0, oursAgain = 0;
-    const auto each = [&](bool isPlain, double &again) {
-        auto file = field.fresh(isPlain);
-        if (isPlain)
-            plainInsert(*file);
-        else
-            bulkInsert(*file);
+    double plainAgain = std::numeric_limits<double>::max(), oursAgain = plainAgain;
+    const auto first = [&files](bool isPlain, Updating update, double &again) {
+        auto file = files.fresh(isPlain);
+        isPlain ? plainInsert(*file) : bulkInsert(*file);
         const auto ids = idsIn(*file);
-        const auto update = [&](const char *mark) {
-            return timed([&] {
-                if (isPlain)
-                    plainUpdate(*file, ids, QLatin1String(mark));
-                else
-                    ourUpdate(*file, ids, QLatin1String(mark));
-            });
-        };
-        const double first = update("a");
-        const double second = update("b");
-        again = again == 0 ? second : std::min(again, second);
-        return first;
+        const double time = update(*file, ids, QStringLiteral("a"));
+        again = std::min(again, update(*file, ids, QStringLiteral("b")));
+        return time;
     };
-    const auto times =
-        leastOfFive({[&] { return each(true, plainAgain); }, [&] { return each(false, oursAgain); }});
-    printRatio(QStringLiteral("first edit of a cell through triggers"), times[1], times[0], 5);
-    printRatio(QStringLiteral("repeated edit through triggers"), oursAgain, plainAgain, 9);
+    const auto times = leastOfFive(
+        {[&] { return first(true, plain, plainAgain); }, [&] { return first(false, ours, oursAgain); }});
+    printRatio(what + QStringLiteral(", first edit of a cell"), times[1], times[0], bounds.first);
+    printRatio(what + QStringLiteral(", repeated edit"), oursAgain, plainAgain, bounds.second);
 }
 
-void measureSetUpdates(Files &field)
+template <void (*Update)(DataFile &, const std::vector<RowId> &, const QString &)>
+double timedUpdate(DataFile &file, const std::vector<RowId> &ids, const QString &mark)
 {
-    double plainAgain = 0, oursAgain = 0;
-    const auto each = [&](bool isPlain, double &again) {
-        auto file = field.fresh(isPlain);
-        if (isPlain)
-            plainInsert(*file);
-        else
-            bulkInsert(*file);
-        const auto ids = idsIn(*file);
-        const auto update = [&](const char *mark) {
-            const auto values = newPhones(ids, QLatin1String(mark));
-            return timed([&] { isPlain ? plainSetUpdate(*file, values) : ourSetUpdate(*file, values); });
-        };
-        const double first = update("a");
-        const double second = update("b");
-        again = again == 0 ? second : std::min(again, second);
-        return first;
-    };
-    const auto times =
-        leastOfFive({[&] { return each(true, plainAgain); }, [&] { return each(false, oursAgain); }});
-    printRatio(QStringLiteral("set-based update, first edit"), times[1], times[0], 1.8);
-    printRatio(QStringLiteral("set-based update, repeated"), oursAgain, plainAgain, 3);
+    return timed([&] { Update(file, ids, mark); });
 }
 
-void measureGuiEdits(Files &field)
+template <void (*Update)(DataFile &, const std::vector<std::pair<RowId, Value>> &)>
+double timedSetUpdate(DataFile &file, const std::vector<RowId> &ids, const QString &mark)
 {
-    auto plain = field.fresh(true);
+    const auto values = newPhones(ids, mark);
+    return timed([&] { Update(file, values); });
+}
+
+void measureUpdates(Files &files)
+{
+    measureTwoUpdates(files, timedUpdate<plainUpdate>, timedUpdate<ourUpdate>,
+                      QStringLiteral("through triggers"), {5, 9});
+}
+
+void measureSetUpdates(Files &files)
+{
+    measureTwoUpdates(files, timedSetUpdate<plainSetUpdate>, timedSetUpdate<ourSetUpdate>,
+                      QStringLiteral("set-based"), {1.8, 3});
+}
+
+void measureGuiEdits(Files &files)
+{
+    auto plain = files.fresh(true);
     plainInsert(*plain);
-    auto ours = field.fresh(false);
+    auto ours = files.fresh(false);
     bulkInsert(*ours);
     const auto times = leastOfFive(
         {[&] { return guiEditing(*plain, plainUpdate); }, [&] { return guiEditing(*ours, ourUpdate); }});
     printRatio(QStringLiteral("one edit with its fsync"), times[1], times[0], 1.5);
 }
 
-void measureSize(Files &field)
+void measureSize(Files &files)
 {
-    auto plain = field.fresh(true);
+    auto plain = files.fresh(true);
     plainInsert(*plain);
-    auto ours = field.fresh(false);
+    auto ours = files.fresh(false);
     bulkInsert(*ours);
     printRatio(QStringLiteral("file size after loading"), double(QFileInfo(ours->path()).size()),
                double(QFileInfo(plain->path()).size()), 1.05);
@@ -343,7 +337,7 @@ int main(int argc, char **argv)
     std::printf(
         "%d people, CPU time, least of 5 interleaved runs, over SQLite with the same tables and indexes\n",
         rowCount);
-    Files field;
+    Files files;
     const std::pair<const char *, void (*)(Files &)> measures[] = {{"inserts", measureInserts},
                                                                    {"updates", measureUpdates},
                                                                    {"set-updates", measureSetUpdates},
@@ -351,6 +345,6 @@ int main(int argc, char **argv)
                                                                    {"size", measureSize}};
     for (const auto &[name, measure] : measures)
         if (only.isEmpty() || only == QLatin1String(name))
-            measure(field);
+            measure(files);
     return 0;
 }

@@ -12,8 +12,11 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QTimer>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <catch2/catch.hpp>
 
 namespace raatihuone {
@@ -88,6 +91,33 @@ void OpenedWindow::click(QWidget *widget)
     REQUIRE(widget->isVisible());
     QTest::mouseClick(widget, Qt::LeftButton);
     ++clicks;
+}
+
+void OpenedWindow::click(QAbstractItemView *view, const QModelIndex &row)
+{
+    REQUIRE(row.isValid());
+    view->scrollTo(row);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(row).center());
+    ++clicks;
+}
+
+void OpenedWindow::clickInMenu(const QAction *action)
+{
+    REQUIRE(action);
+    REQUIRE(action->isEnabled());
+    QMenuBar *bar = window->menuBar();
+    for (QAction *title : bar->actions()) {
+        QMenu *menu = title->menu();
+        if (!menu || !menu->actions().contains(const_cast<QAction *>(action)))
+            continue;
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(title).center());
+        REQUIRE(QTest::qWaitFor([menu] { return menu->isVisible(); }));
+        clicks += 2;
+        QTest::mouseClick(menu, Qt::LeftButton, {},
+                          menu->actionGeometry(const_cast<QAction *>(action)).center());
+        return;
+    }
+    FAIL("no menu holds the action");
 }
 
 QLineEdit *OpenedWindow::line(const char *field)

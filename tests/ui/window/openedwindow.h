@@ -9,7 +9,10 @@
 #include <QtCore/QTemporaryDir>
 #include <functional>
 
+class QAbstractItemView;
+class QAction;
 class QLineEdit;
+class QModelIndex;
 
 namespace raatihuone {
 
@@ -39,6 +42,10 @@ public:
     void type(const QString &text);
     /// A click with the mouse, which is counted.
     void click(QWidget *widget);
+    /// The same at a row of a list or table.
+    void click(QAbstractItemView *view, const QModelIndex &row);
+    /// Opens the menu that holds an action, and chooses the action: two clicks.
+    void clickInMenu(const QAction *action);
     /// The line of a field in the form in sight.
     QLineEdit *line(const char *field);
 

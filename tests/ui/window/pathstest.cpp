@@ -3,18 +3,22 @@
 #include "tests/ui/window/openedwindow.h"
 #include "ui/forms/fieldgrid.h"
 #include "ui/forms/recordsearch.h"
+#include "ui/lists/recordlist.h"
+#include "ui/lists/recordtable.h"
 #include "ui/minutes/importminutesdialog.h"
+#include "ui/style/sidebar.h"
 #include "ui/window/recordcommands.h"
 #include "ui/window/successiondialog.h"
-#include "ui/window/undocommands.h"
 
 #include <QtCore/QFile>
+#include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <catch2/catch.hpp>
@@ -23,12 +27,32 @@ using namespace raatihuone;
 
 namespace {
 
-/// Makes the role of a liaison person pass to "Veli Niemi", who is new, from the first of April 2022 on.
+QAction *shortcutAction(OpenedWindow &opened, const QKeySequence &keys)
+{
+    for (QAction *action : opened.window->findChildren<QAction *>())
+        if (action->shortcut() == keys)
+            return action;
+    return nullptr;
+}
+
+/// Makes the role of a liaison person pass to "Veli Niemi", who is new, from the first of April 2022 on: beginning at the
+/// overview, the person is found by name.
 void handOver(OpenedWindow &opened, RowId role)
 {
-    opened.open("role", role);
+    const RowId leaving =
+        opened.records().read(opened.type("role"), role).value(QStringLiteral("person")).toId();
+    auto *sideBar = opened.window->findChild<SideBar *>();
+    const auto *places = qobject_cast<SideBarModel *>(sideBar->list()->model());
+    opened.click(sideBar->list(), places->index(places->rowOf(QStringLiteral("people"))));
+    opened.press(Qt::Key_F, Qt::ControlModifier);
+    opened.type(opened.records().title(opened.type("person"), leaving));
+    RecordTable &table = opened.workspace().recordsPage()->list().table();
+    REQUIRE(QTest::qWaitFor([&table] { return table.model()->rowCount() == 1; }));
+    opened.click(&table, table.model()->index(0, 0));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return opened.workspace().form() && opened.workspace().form()->id() == leaving; }));
     opened.inDialog<SuccessionDialog>(
-        [&opened] { opened.window->recordCommands().someoneLeft(); },
+        [&opened] { opened.clickInMenu(shortcutAction(opened, Qt::CTRL | Qt::Key_L)); },
         [&opened](SuccessionDialog &dialog) {
             auto *successor = dialog.findChild<RecordSearch *>();
             successor->setFocus();
@@ -160,15 +184,17 @@ TEST_CASE("everything done in the window is undone and redone", "[window]")
     opened.line("city")->selectAll();
     opened.type(QStringLiteral("Lapua"));
     REQUIRE(opened.workspace().form()->save());
-    opened.workspace().recordsPage()->removeChosen();
+    opened.workspace().recordsPage()->list().table().setFocus();
+    opened.press(Qt::Key_Delete);
     const QByteArray after = opened.dump();
     CHECK(after != before);
 
-    constexpr int actions = 4; // a person, a role, a field, a removal
-    opened.window->undoCommands().undo(actions);
+    constexpr int actions = 3; // a handing over, a field, a removal
+    for (int i = 0; i < actions; ++i)
+        opened.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(opened.dump() == before);
     for (int i = 0; i < actions; ++i)
-        opened.window->undoCommands().redo();
+        opened.press(Qt::Key_Y, Qt::ControlModifier);
     CHECK(opened.dump() == after);
 }
 
