@@ -47,7 +47,6 @@ void SideBarDelegate::renewFonts()
 {
     m_body = fontOf(TextRole::Body);
     m_strong = fontOf(TextRole::Strong);
-    m_small = fontOf(TextRole::SmallStrong);
 }
 
 void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -55,30 +54,13 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const PainterSaver saver(painter);
     const Place &place = placeOf(index);
-    const QRect box = boxOf(option, place);
-    if (place.key.isEmpty())
-        paintHeading(painter, box, place);
-    else
-        paintPlace(painter, box, place, option.state);
+    paintPlace(painter, boxOf(option, place), place, option.state);
 }
 
 QSize SideBarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int above = placeOf(index).startsGroup ? space::Small : 0;
     return {0, height::SideBarItem.of(option.fontMetrics) + ItemGap + above};
-}
-
-void SideBarDelegate::paintHeading(QPainter *painter, const QRect &rect, const Place &place) const
-{
-    const Tokens &tokens = currentTokens();
-    if (m_isCollapsed) {
-        painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), tokens.line);
-        return;
-    }
-    painter->setFont(m_small);
-    painter->setPen(tokens.muted);
-    painter->drawText(rect.adjusted(space::Medium, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                      place.title);
 }
 
 void SideBarDelegate::paintPlace(QPainter *painter, const QRect &rect, const Place &place,

@@ -9,7 +9,7 @@
 
 namespace raatihuone {
 
-/// Draws the lines of the side bar: the current one white with an accent icon, headings small.
+/// Draws the lines of the side bar: the current one white with an accent icon.
 class SideBarDelegate : public QAbstractItemDelegate
 {
     Q_OBJECT
@@ -27,14 +27,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintHeading(QPainter *painter, const QRect &rect, const Place &place) const;
     void paintGround(QPainter *painter, const QRect &rect, QStyle::State state) const;
     void paintPlace(QPainter *painter, const QRect &rect, const Place &place, QStyle::State state) const;
     void paintWords(QPainter *painter, const QRect &rect, const Place &place, bool isCurrent) const;
 
     QFont m_body;
     QFont m_strong;
-    QFont m_small;
     bool m_isCollapsed = false;
 };
 

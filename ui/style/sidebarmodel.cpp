@@ -54,8 +54,8 @@ QVariant SideBarModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SideBarModel::flags(const QModelIndex &index) const
 {
-    const bool isPlace = index.isValid() && !place(index.row()).key.isEmpty();
-    return isPlace ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
 QString SideBarModel::spoken(const Place &place) const

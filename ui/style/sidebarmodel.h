@@ -7,7 +7,7 @@
 
 namespace raatihuone {
 
-/// One line of the side bar. A line without a key is the heading of a group.
+/// One line of the side bar.
 struct Place
 {
     QString key;              ///< the owner's own name for it

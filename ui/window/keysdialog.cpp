@@ -21,7 +21,7 @@ constexpr QSize usualSize(560, 560);
 
 std::vector<std::pair<QString, QString>> keys()
 {
-    return {{QStringLiteral("Alt+1 \u2026 Alt+7"), KeysDialog::tr("Go to a place")},
+    return {{QStringLiteral("Alt+1 \u2026 Alt+8"), KeysDialog::tr("Go to a place")},
             {QStringLiteral("Ctrl+N"), KeysDialog::tr("New record here")},
             {QStringLiteral("Ctrl+F"), KeysDialog::tr("Search this list")},
             {QStringLiteral("Ctrl+S"), KeysDialog::tr("Save the record")},

@@ -24,7 +24,7 @@ namespace {
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QSize usualSize(1366, 697);
-constexpr int numberedPlaces = 7;
+constexpr int numberedPlaces = 8;
 
 } // namespace
 

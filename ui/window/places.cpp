@@ -11,7 +11,7 @@ namespace raatihuone {
 
 namespace {
 
-constexpr int mostTypes = 5;
+constexpr int mostTypes = 7;
 
 struct Entry
 {
@@ -37,13 +37,14 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("places", "Events"),
           "calendar-event",
           true,
-          {Event, EventSeries, Minutes, Headcount}},
+          {Event, EventSeries, Minutes, Headcount, Attachment}},
     Entry{"followup",
           QT_TRANSLATE_NOOP("places", "Follow-up"),
           "chat-left-text",
           false,
-          {Action, Wish, Contribution, Decision}},
+          {Action, Wish, Contribution, Decision, Topic, Highlight, Quote}},
     Entry{"reports", QT_TRANSLATE_NOOP("places", "Reports and figures"), "bar-chart-line", false, {}},
+    Entry{"registers", QT_TRANSLATE_NOOP("places", "Registers"), "tag", true, {}},
 };
 
 QString say(const char *text)
@@ -72,16 +73,14 @@ WindowPlace placeOf(const Entry &entry, int number, const Catalogue &catalogue)
 
 } // namespace
 
-std::vector<WindowPlace> placesOf(const Catalogue &catalogue, const Words &words)
+std::vector<WindowPlace> placesOf(const Catalogue &catalogue)
 {
     std::vector<WindowPlace> places;
     for (const Entry &entry : entries)
         places.push_back(placeOf(entry, int(places.size()) + 1, catalogue));
-    places.push_back({{{}, say(QT_TRANSLATE_NOOP("places", "Registers")), {}, {}, true, 0}, {}});
     for (const RecordType &type : catalogue.types())
         if (!type.isLink() && !isPlaced(places, type))
-            places.push_back(
-                {{type.name(), plural(words, type), QStringLiteral("tag"), {}, false, 0}, {&type}});
+            places.back().types.push_back(&type);
     return places;
 }
 

@@ -19,7 +19,7 @@ inline const QString Overview = QStringLiteral("overview");
 inline const QString Reports = QStringLiteral("reports");
 } // namespace placekey
 
-/// The seven places, then a group with every other type of the catalogue that people look at.
-std::vector<WindowPlace> placesOf(const Catalogue &catalogue, const Words &words);
+/// The seven places, then the registers: every other type of the catalogue that people look at.
+std::vector<WindowPlace> placesOf(const Catalogue &catalogue);
 
 } // namespace raatihuone

@@ -19,9 +19,8 @@ TypesPage::TypesPage(const FormContext &context, std::vector<const RecordType *>
     for (const RecordType *type : m_types)
         m_tabs->addTab(plural(context.records.words(), *type));
     m_tabs->setVisible(m_types.size() > 1);
-    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Lists of this place"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -19,7 +19,7 @@ Workspace::Workspace(std::unique_ptr<OpenFile> file, Ask &ask, QWidget *parent)
     : QWidget(parent),
       m_file(std::move(file)),
       m_ask(ask),
-      m_places(placesOf(m_file->file().catalogue(), m_file->words())),
+      m_places(placesOf(m_file->file().catalogue())),
       m_sideBar(new SideBar(this))
 {
     createLayout();

@@ -214,11 +214,8 @@ std::vector<Place> places()
                               place("Follow-up", "chat-left-text", "Alt+6", 12),
                               place("Reports and figures", "bar-chart-line", "Alt+7")};
     answer[1].startsGroup = answer[4].startsGroup = true;
-    Place heading;
-    heading.title = QStringLiteral("Registers");
-    heading.startsGroup = true;
-    answer.push_back(heading);
-    answer.push_back(place("Premises", "geo-alt", ""));
+    answer.push_back(place("Registers", "tag", "Alt+8"));
+    answer.back().startsGroup = true;
     return answer;
 }
 

@@ -24,9 +24,7 @@ Place place(const QString &key, int count = 0)
 
 std::vector<Place> places()
 {
-    Place heading;
-    heading.title = QStringLiteral("Registers");
-    return {place(QStringLiteral("overview"), 3), place(QStringLiteral("people")), heading,
+    return {place(QStringLiteral("overview"), 3), place(QStringLiteral("people")),
             place(QStringLiteral("premises"))};
 }
 
