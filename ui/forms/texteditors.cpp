@@ -3,9 +3,9 @@
 #include "ui/forms/texteditors.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/plaintextedit.h"
 
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 
 namespace raatihuone {
 
@@ -43,7 +43,7 @@ void LineEditor::rewrite()
 }
 
 LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
-    : ValueEditor(field, parent), m_text(new QPlainTextEdit(this))
+    : ValueEditor(field, parent), m_text(new PlainTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
     setInput(m_text);

@@ -9,13 +9,13 @@
 #include "ui/style/elidedlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plaintextedit.h"
 #include "ui/style/roles.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QStringDecoder>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -85,7 +85,7 @@ void ImportMinutesDialog::createHead(QBoxLayout *layout)
 
 void ImportMinutesDialog::createHalves(QBoxLayout *layout)
 {
-    m_text = new QPlainTextEdit(this);
+    m_text = new PlainTextEdit(this);
     m_text->setPlaceholderText(tr("Paste the minutes here, as they are."));
     m_text->setAccessibleName(tr("Text of the minutes"));
     m_text->setTabChangesFocus(true);

@@ -7,6 +7,7 @@
 #include "ui/style/emptystate.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plaintextedit.h"
 #include "ui/style/problemline.h"
 #include "ui/style/progressstrip.h"
 #include "ui/style/recorddelegate.h"
@@ -268,6 +269,20 @@ TEST_CASE("a selected row is tinted with a bar, a badge keeps its pill", "[style
     CHECK(image.pixelColor(state.left() + 26, state.center().y() - 8).rgb() ==
           lightTokens().missing.pill.rgb());
     CHECK(image.pixelColor(name.left() + 1, name.bottom() + 8).rgb() == lightTokens().surface.rgb());
+}
+
+TEST_CASE("pasting an empty clipboard does nothing", "[style]")
+{
+    struct Text : PlainTextEdit
+    {
+        using PlainTextEdit::insertFromMimeData;
+    } text;
+    QMimeData clipboard;
+    text.insertFromMimeData(&clipboard);
+    CHECK(text.toPlainText().isEmpty());
+    clipboard.setText(QStringLiteral("words"));
+    text.insertFromMimeData(&clipboard);
+    CHECK(text.toPlainText() == QStringLiteral("words"));
 }
 
 TEST_CASE("rows grow with the font of the application", "[style]")
