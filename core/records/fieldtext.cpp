@@ -31,6 +31,7 @@ const std::vector<Words> &wordsOfAllLanguages()
 {
     static const std::vector<Words> words = [] {
         std::vector<Words> all;
+        all.reserve(allLanguages.size());
         for (const Language language : allLanguages)
             all.emplace_back(language);
         return all;

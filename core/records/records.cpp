@@ -281,7 +281,7 @@ void Records::planParts(Removal &plan, const Inbound &inbound, RowId id) const
         if (goesWithIt)
             planRemoval(plan, *inbound.type, query.id(0));
         else
-            plan.emptied.push_back({inbound, query.id(0)});
+            plan.emptied.emplace_back(inbound, query.id(0));
     }
 }
 

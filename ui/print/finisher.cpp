@@ -97,7 +97,7 @@ private:
         return fonts;
     }
 
-    const GlyphText &glyphTextOf(QPDFObjectHandle font)
+    const GlyphText &glyphTextOf(const QPDFObjectHandle &font)
     {
         const auto [found, isNew] = m_fonts.try_emplace(font.getObjGen());
         if (isNew)

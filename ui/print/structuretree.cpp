@@ -101,7 +101,7 @@ void StructureTree::addPage(QPDFObjectHandle page, int pageIndex, const std::vec
 }
 
 // The first page of an element is its own; content on another page names that page itself.
-void StructureTree::addKid(int element, QPDFObjectHandle kid, QPDFObjectHandle page)
+void StructureTree::addKid(int element, QPDFObjectHandle kid, const QPDFObjectHandle &page)
 {
     QPDFObjectHandle &owner = m_elements[size_t(element)];
     if (!owner.hasKey("/Pg"))
@@ -140,7 +140,8 @@ void StructureTree::addLinks(QPDFObjectHandle page, std::span<const Piece> piece
         page.replaceKey("/Annots", annotations);
 }
 
-QPDFObjectHandle StructureTree::annotation(const Element &link, const QRectF &area, QPDFObjectHandle page)
+QPDFObjectHandle StructureTree::annotation(const Element &link, const QRectF &area,
+                                           const QPDFObjectHandle &page)
 {
     constexpr int printed = 4;
     QPDFObjectHandle action = QPDFObjectHandle::newDictionary();

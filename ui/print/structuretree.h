@@ -27,8 +27,8 @@ public:
 private:
     void makeElements();
     void makeParentTree();
-    void addKid(int element, QPDFObjectHandle kid, QPDFObjectHandle page);
-    QPDFObjectHandle annotation(const Element &link, const QRectF &area, QPDFObjectHandle page);
+    void addKid(int element, QPDFObjectHandle kid, const QPDFObjectHandle &page);
+    QPDFObjectHandle annotation(const Element &link, const QRectF &area, const QPDFObjectHandle &page);
     static QPDFObjectHandle attributesOf(const Element &element);
 
     QPDF &m_pdf;

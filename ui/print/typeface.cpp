@@ -79,6 +79,14 @@ void addFallback(DrawnText &drawn, qsizetype length, size_t face)
         drawn.formats << QTextLayout::FormatRange{int(start), int(length), format};
 }
 
+/// The letter at a place; half a pair stands for itself.
+char32_t codeAt(const QString &text, qsizetype i)
+{
+    const bool isPair =
+        text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+}
+
 } // namespace
 
 Typeface::Typeface()
@@ -126,11 +134,8 @@ DrawnText Typeface::drawn(const QString &text) const
     DrawnText drawn;
     bool isAfterBox = false;
     for (qsizetype i = 0; i < text.size();) {
-        const bool isPair =
-            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        const QString letter = text.mid(i, isPair ? 2 : 1);
-        const char32_t code =
-            isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        const char32_t code = codeAt(text, i);
+        const QString letter = text.mid(i, QChar::requiresSurrogates(code) ? 2 : 1);
         const size_t face = faceOf(code);
         const bool isMissing = face == m_faces.size();
         const bool isPartOfBox = isMissing && isAfterBox && QChar(text.at(i)).isMark();
