@@ -74,7 +74,8 @@ void addParticipants(RecordType &type)
     type.add(14, QStringLiteral("invited"), Kind::Number, QT_TRANSLATE_NOOP("catalogue", "Invited"));
     type.derived(15, QStringLiteral("participants"), Kind::Number,
                  QT_TRANSLATE_NOOP("catalogue", "Participants"),
-                 QStringLiteral("(SELECT sum(h.count) FROM headcount h WHERE h.event=t.id)"))
+                 QStringLiteral("(SELECT sum(c.count) FROM (%1) c)")
+                     .arg(largestHeadcounts(QStringLiteral("h.event=t.id"))))
         .listed();
 }
 
