@@ -10,6 +10,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+#include <deque>
 
 namespace raatihuone {
 
@@ -30,6 +31,7 @@ ReportRequest requestOf(Session &session)
     request.event = session.recordOf(QStringLiteral("event"), TypeNumber::Event);
     request.municipality = session.recordOf(QStringLiteral("municipality"), TypeNumber::Municipality);
     request.body = session.recordOf(QStringLiteral("body"), TypeNumber::Body);
+    request.isPublic = session.arguments().has(QStringLiteral("public"));
     request.created = session.arguments().has(QStringLiteral("now"))
                           ? session.installation().now()
                           : session.toRead().file().lastCommitTime();
@@ -63,12 +65,26 @@ Renderer rendererFor(const QString &output)
     throw UsageError(QCoreApplication::translate("cli", "--output ends in .pdf or .html"));
 }
 
-void write(const QString &path, const QByteArray &bytes)
+void expectWritten(bool isDone, const QSaveFile &file)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Failure(Failure::Kind::BadInput,
-                      QCoreApplication::translate("cli", "%1: The report could not be written.").arg(path));
+    if (!isDone)
+        throw Failure(
+            Failure::Kind::BadInput,
+            QCoreApplication::translate("cli", "%1: The report could not be written.").arg(file.fileName()));
+}
+
+/// All of them or none: each is put in place when all are written.
+void write(const std::vector<std::pair<QString, QByteArray>> &reports)
+{
+    std::deque<QSaveFile> files;
+    for (const auto &[path, bytes] : reports) {
+        QSaveFile &file = files.emplace_back(path);
+        const bool isDone =
+            file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+        expectWritten(isDone, file);
+    }
+    for (QSaveFile &file : files)
+        expectWritten(file.commit(), file);
 }
 
 void makeReport(Session &session)
@@ -79,14 +95,13 @@ void makeReport(Session &session)
     const Renderer render = rendererFor(session.arguments().required(QStringLiteral("output")));
     DataFile &file = session.toRead().file();
     const ReportRequest request = requestOf(session);
-    std::vector<std::pair<QString, QByteArray>> files;
+    std::vector<std::pair<QString, QByteArray>> reports;
     for (const auto &[language, path] : targetsOf(session)) {
         const Words words(language);
         const Records records(file, words);
-        files.emplace_back(path, render(report(records, session.arguments().at(1), request)));
+        reports.emplace_back(path, render(report(records, session.arguments().at(1), request)));
     }
-    for (const auto &[path, bytes] : files)
-        write(path, bytes);
+    write(reports);
 }
 
 } // namespace

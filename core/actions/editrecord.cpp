@@ -11,9 +11,11 @@ namespace raatihuone {
 namespace {
 
 /// A field whose old value already broke a rule does not stop a change elsewhere in the record.
-Problems newProblems(const Record &before, const Record &after)
+Problems newProblems(const Records &records, const Record &before, const Record &after)
 {
     Problems problems = problemsOf(after);
+    const Problems rings = ringsOf(records, after);
+    problems.insert(problems.end(), rings.begin(), rings.end());
     for (Problem &problem : problems)
         if (after.value(problem.field) == before.value(problem.field) && before.id().isValid())
             problem.severity = Problem::Severity::Warning;
@@ -50,7 +52,8 @@ Outcome addRecord(Records &records, const Record &record)
 
 Outcome changeRecord(Records &records, const Record &before, const Record &after)
 {
-    Outcome outcome{.id = before.id(), .problems = newProblems(before, after), .changedByOthers = {}};
+    Outcome outcome{
+        .id = before.id(), .problems = newProblems(records, before, after), .changedByOthers = {}};
     if (!outcome.isDone())
         return outcome;
     Commit commit(records.file(), label("edit", before.type()));

@@ -3,6 +3,7 @@
 #include "core/edits/check.h"
 
 #include "core/catalogue/tables.h"
+#include "core/edits/rings.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -134,6 +135,25 @@ void checkSubjects(DataFile &file, const RecordType &type, CheckReport &report)
     }
 }
 
+/// Merging may put a record under itself; readers then take it for one that stands under none.
+void checkRings(DataFile &file, const RecordType &type, CheckReport &report)
+{
+    for (const Field *field : columnsOf(type, file.schema().version())) {
+        if (!makesTree(type, *field))
+            continue;
+        Query query(file.connection(), QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL")
+                                           .arg(quoted(field->name), quoted(type.name())));
+        QHash<RowId, RowId> uppers;
+        while (query.next())
+            uppers.insert(query.id(0), query.id(1));
+        const QList<RowId> ends = ringEnds(uppers);
+        for (const RowId end : ends)
+            report.warnings +=
+                QCoreApplication::translate("edits", "%1 %2: the field %3 leads back to the record itself.")
+                    .arg(type.name(), end.toText(), field->name);
+    }
+}
+
 } // namespace
 
 CheckReport check(DataFile &file)
@@ -150,6 +170,7 @@ CheckReport check(DataFile &file)
         checkGraves(file, type, report);
         checkCounters(file, type, report);
         checkSubjects(file, type, report);
+        checkRings(file, type, report);
     }
     return report;
 }

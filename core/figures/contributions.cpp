@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto ofEvent =
     "FROM contribution c JOIN topic t ON t.id = c.topic JOIN minutes m ON m.id = t.minutes "
-    "WHERE m.event = ?";
+    "WHERE m.event = ? AND NOT c.archived AND NOT t.archived AND NOT m.archived";
 
 std::vector<RowId> groupsOf(Connection &db, RowId event)
 {
@@ -56,8 +56,9 @@ std::vector<Value> rowOf(const Records &records, RowId topic, const std::vector<
         const qint64 count =
             records.file()
                 .connection()
-                .value("SELECT count(*) FROM contribution WHERE topic = ? AND stakeholder_group IS ?", topic,
-                       key)
+                .value("SELECT count(*) FROM contribution WHERE topic = ? AND stakeholder_group IS ? "
+                       "AND NOT archived",
+                       topic, key)
                 ->toNumber();
         row.push_back(count > 0 ? Value(count) : Value());
         total += count;
@@ -83,13 +84,14 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
     for (const RowId group : groups)
         figure.columns.push_back(columnOf(records, group));
     qint64 total = 0;
-    Query topics(
-        db,
-        "SELECT t.id FROM topic t JOIN minutes m ON m.id = t.minutes WHERE m.event = ? "
-        "AND EXISTS (SELECT 1 FROM contribution c WHERE c.topic = t.id) ORDER BY m.id, t.position, t.id",
-        *request.event);
-    while (topics.next())
+    Query topics(db,
+                 QStringLiteral("SELECT t.id, m.language %1 GROUP BY t.id ORDER BY m.id, t.position, t.id")
+                     .arg(QLatin1String(ofEvent)),
+                 *request.event);
+    while (topics.next()) {
         figure.rows.push_back(rowOf(records, topics.id(0), groups, total));
+        figure.languages += topics.text(1);
+    }
     figure.n = total;
     figure.title = words("figures", QT_TRANSLATE_N_NOOP("figures", "%n contributions"), int(total));
     figure.period = words.date(records.read(catalogue.type(TypeNumber::Event), *request.event)

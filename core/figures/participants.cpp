@@ -8,17 +8,28 @@ namespace raatihuone {
 
 namespace {
 
-/// Largest count of each event, group and mode, and how many counts there are of it.
-constexpr auto countsOfEvents = "SELECT h.event, h.stakeholder_group, h.mode, max(h.count) AS count, "
-                                "count(h.count) AS times FROM headcount h "
-                                "WHERE h.event IS NOT NULL GROUP BY h.event, h.stakeholder_group, h.mode";
+/// Which events are asked for: a condition on the row `e`, and the values in it.
+struct EventFilter
+{
+    QString sql = QStringLiteral("NOT e.archived AND e.status NOT IN ('cancelled', 'moved')");
+    std::vector<Value> values;
 
-/// Parameters: year or nothing, municipality or nothing, event or nothing.
-constexpr auto eventFilter =
-    "(?1 IS NULL OR substr(e.start, 1, 4) = ?1) "
-    "AND (?2 IS NULL OR EXISTS (SELECT 1 FROM event_municipalities l WHERE l.owner = e.id AND l.target = "
-    "?2)) "
-    "AND (?3 IS NULL OR e.id = ?3) AND NOT e.archived AND e.status NOT IN ('cancelled', 'moved')";
+    void add(const char *condition, const Value &value)
+    {
+        sql += QStringLiteral(" AND ") + QLatin1String(condition);
+        values.push_back(value);
+    }
+    /// The head counts of these events.
+    QString counts() const
+    {
+        return largestHeadcounts(QStringLiteral("h.event IN (SELECT e.id FROM event e WHERE %1)").arg(sql));
+    }
+    void bindTo(Query &query) const
+    {
+        for (const Value &value : values)
+            query.bind(value);
+    }
+};
 
 struct EventFigure
 {
@@ -34,26 +45,39 @@ struct KindFigure
     int unknown = 0;
 };
 
-void bindFilter(Query &query, const StatisticRequest &request)
+EventFilter filterOf(const StatisticRequest &request)
 {
-    query.bind(request.year ? Value(QString::number(*request.year)) : Value());
-    query.bind(request.municipality ? Value(*request.municipality) : Value());
-    query.bind(request.event ? Value(*request.event) : Value());
+    EventFilter filter;
+    if (request.event)
+        filter.add("e.id = ?", *request.event);
+    if (request.year)
+        filter.add("substr(e.start, 1, 4) = ?", QString::number(*request.year));
+    if (request.municipality)
+        filter.add("EXISTS (SELECT 1 FROM event_municipalities l WHERE l.owner = e.id AND l.target = ?)",
+                   *request.municipality);
+    return filter;
 }
 
-std::vector<EventFigure> eventFigures(Connection &db, const StatisticRequest &request)
+std::vector<EventFigure> eventFigures(Connection &db, const EventFilter &filter)
 {
     Query query(db,
-                QStringLiteral(
-                    "SELECT e.kind, e.series, (SELECT sum(c.count) FROM (%1) c WHERE c.event = e.id) AS "
-                    "participants FROM event e WHERE %2 AND (e.status = 'held' OR participants IS NOT NULL)")
-                    .arg(QLatin1String(countsOfEvents), QLatin1String(eventFilter)));
-    bindFilter(query, request);
+                QStringLiteral("SELECT e.kind, e.series, (SELECT sum(c.count) FROM (%1) c) AS participants "
+                               "FROM event e WHERE %2 AND (e.status = 'held' OR participants IS NOT NULL) "
+                               "ORDER BY e.id")
+                    .arg(largestHeadcounts(QStringLiteral("h.event = e.id")), filter.sql));
+    filter.bindTo(query);
     std::vector<EventFigure> figures;
     while (query.next())
         figures.push_back(
             {query.text(0), query.id(1), query.isNull(2) ? std::nullopt : std::optional(query.number(2))});
     return figures;
+}
+
+std::optional<qint64> sumOf(Connection &db, const QString &whichCounts, RowId row)
+{
+    const auto sum =
+        db.value(QStringLiteral("SELECT sum(count) FROM (%1)").arg(largestHeadcounts(whichCounts)), row);
+    return sum && !sum->isNull() ? std::optional(sum->toNumber()) : std::nullopt;
 }
 
 void add(std::optional<qint64> &sum, std::optional<qint64> more)
@@ -62,22 +86,49 @@ void add(std::optional<qint64> &sum, std::optional<qint64> more)
         sum = sum.value_or(0) + *more;
 }
 
-/// What joint totals of series hold beyond the counts of their events, given to the kind of those events.
-void addJointTotals(Connection &db, const std::vector<EventFigure> &events, QMap<QString, KindFigure> &kinds)
+/// What the joint total of a series holds beyond the counts of all its events.
+struct JointSurplus
 {
-    QMap<RowId, std::pair<QString, qint64>> series;
+    qint64 people = 0;
+    qint64 events = 0; ///< of the whole series
+};
+
+JointSurplus surplusOf(Connection &db, RowId series)
+{
+    JointSurplus surplus;
+    surplus.people = sumOf(db, QStringLiteral("h.series = ? AND h.event IS NULL"), series).value_or(0);
+    if (surplus.people == 0)
+        return surplus;
+    EventFilter all;
+    all.add("e.series = ?", series);
+    for (const EventFigure &event : eventFigures(db, all)) {
+        surplus.people -= event.participants.value_or(0);
+        ++surplus.events;
+    }
+    return surplus;
+}
+
+/// Gives what joint totals of series hold beyond their events to the kind of those events.
+/// @returns how many totals stay out because they are also of events that are not asked for.
+int addJointTotals(Connection &db, const std::vector<EventFigure> &events, QMap<QString, KindFigure> &kinds)
+{
+    QMap<RowId, std::pair<QString, qint64>> series; // the kind and the number of events
     for (const EventFigure &event : events)
         if (event.series.isValid()) {
             series[event.series].first = event.kind;
-            series[event.series].second += event.participants.value_or(0);
+            ++series[event.series].second;
         }
+    int leftOut = 0;
     for (auto each = series.begin(); each != series.end(); ++each) {
-        const auto joint =
-            db.value("SELECT sum(count) FROM headcount WHERE series = ? AND event IS NULL", each.key());
-        const qint64 beyond = joint && !joint->isNull() ? joint->toNumber() - each.value().second : 0;
-        if (beyond > 0)
-            add(kinds[each.value().first].participants, beyond);
+        const JointSurplus surplus = surplusOf(db, each.key());
+        if (surplus.people <= 0)
+            continue;
+        if (surplus.events == each.value().second)
+            add(kinds[each.value().first].participants, surplus.people);
+        else
+            ++leftOut;
     }
+    return leftOut;
 }
 
 QString periodOf(const StatisticRequest &request)
@@ -90,14 +141,15 @@ Value valueOf(std::optional<qint64> number)
     return number ? Value(*number) : Value();
 }
 
-void tellDoubleCounts(Connection &db, const Words &words, Statistic &figure)
+void tellDoubleCounts(Connection &db, const Words &words, const EventFilter &filter, Statistic &figure)
 {
-    const auto twice = db.value(
-        QStringLiteral("SELECT count(*) FROM (%1) WHERE times > 1").arg(QLatin1String(countsOfEvents)));
-    if (twice && twice->toNumber() > 0)
-        figure.missing += words(
-            "figures", QT_TRANSLATE_N_NOOP("figures", "%n head counts stand twice; the larger was taken."),
-            int(twice->toNumber()));
+    Query query(db, QStringLiteral("SELECT count(*) FROM (%1) WHERE times > 1").arg(filter.counts()));
+    filter.bindTo(query);
+    const int twice = query.next() ? int(query.number(0)) : 0;
+    if (twice > 0)
+        figure.missing +=
+            words("figures",
+                  QT_TRANSLATE_N_NOOP("figures", "%n head counts stand twice; the larger was taken."), twice);
 }
 
 QMap<QString, KindFigure> byKind(const std::vector<EventFigure> &events)
@@ -116,10 +168,7 @@ QMap<QString, KindFigure> byKind(const std::vector<EventFigure> &events)
 
 std::optional<qint64> participantsOf(Connection &connection, RowId event)
 {
-    const auto sum = connection.value(
-        QStringLiteral("SELECT sum(count) FROM (%1 HAVING h.event = ?)").arg(QLatin1String(countsOfEvents)),
-        event);
-    return sum && !sum->isNull() ? std::optional(sum->toNumber()) : std::nullopt;
+    return sumOf(connection, QStringLiteral("h.event = ?"), event);
 }
 
 Statistic participants(const Records &records, const StatisticRequest &request)
@@ -128,9 +177,10 @@ Statistic participants(const Records &records, const StatisticRequest &request)
     const Words &words = records.words();
     const Field &kindField =
         *records.file().catalogue().type(TypeNumber::Event).field(QStringLiteral("kind"));
-    const std::vector<EventFigure> events = eventFigures(db, request);
+    const EventFilter filter = filterOf(request);
+    const std::vector<EventFigure> events = eventFigures(db, filter);
     QMap<QString, KindFigure> kinds = byKind(events);
-    addJointTotals(db, events, kinds);
+    const int leftOut = addJointTotals(db, events, kinds);
 
     Statistic figure;
     figure.columns = {{QStringLiteral("kind"),
@@ -165,7 +215,13 @@ Statistic participants(const Records &records, const StatisticRequest &request)
                   QT_TRANSLATE_N_NOOP(
                       "figures", "Head counts are missing from %n events. They are not counted as zero."),
                   total.unknown);
-    tellDoubleCounts(db, words, figure);
+    if (leftOut > 0)
+        figure.missing += words(
+            "figures",
+            QT_TRANSLATE_N_NOOP("figures", "%n joint head counts of series are left out: they also cover "
+                                           "events that were not asked for."),
+            leftOut);
+    tellDoubleCounts(db, words, filter, figure);
     return figure;
 }
 
@@ -173,14 +229,15 @@ Statistic participantGroups(const Records &records, const StatisticRequest &requ
 {
     Connection &db = records.file().connection();
     const Words &words = records.words();
+    const EventFilter filter = filterOf(request);
     const RecordType &groupType = records.file().catalogue().type(TypeNumber::StakeholderGroup);
     Query query(db,
                 QStringLiteral("SELECT c.stakeholder_group, sum(c.count) FILTER (WHERE c.mode = 'on_site'), "
                                "sum(c.count) FILTER (WHERE c.mode = 'online'), sum(c.count) "
-                               "FROM (%1) c JOIN event e ON e.id = c.event LEFT JOIN stakeholder_group g "
-                               "ON g.id = c.stakeholder_group WHERE %2 GROUP BY 1 ORDER BY g.position, 1")
-                    .arg(QLatin1String(countsOfEvents), QLatin1String(eventFilter)));
-    bindFilter(query, request);
+                               "FROM (%1) c LEFT JOIN stakeholder_group g "
+                               "ON g.id = c.stakeholder_group GROUP BY 1 ORDER BY g.position, 1")
+                    .arg(filter.counts()));
+    filter.bindTo(query);
     Statistic figure;
     figure.columns = {{QStringLiteral("stakeholder_group"),
                        words("figures", QT_TRANSLATE_NOOP("figures", "Stakeholder group")),
@@ -205,7 +262,7 @@ Statistic participantGroups(const Records &records, const StatisticRequest &requ
     figure.period = periodOf(request);
     figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "Participants by stakeholder group"));
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events and head counts of this file"));
-    tellDoubleCounts(db, words, figure);
+    tellDoubleCounts(db, words, filter, figure);
     return figure;
 }
 

@@ -34,7 +34,8 @@ struct Statistic
     QString source;
     std::vector<StatisticColumn> columns;
     std::vector<std::vector<Value>> rows;
-    QStringList missing; ///< what data is missing, a sentence each
+    QStringList languages; ///< of rows headed by people's own words: the code of the language of each head
+    QStringList missing;   ///< what data is missing, a sentence each
 };
 
 /// The code in the last row of a column of choices when that row is the total.

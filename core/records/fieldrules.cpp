@@ -3,6 +3,8 @@
 #include "core/records/fieldrules.h"
 
 #include "core/base/identifiers.h"
+#include "core/edits/rings.h"
+#include "core/records/records.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -152,6 +154,19 @@ Problems problemsOf(const Record &record)
     for (const Field &field : record.type().fields()) {
         const Problems found = problemsOf(record, field);
         problems.insert(problems.end(), found.begin(), found.end());
+    }
+    return problems;
+}
+
+Problems ringsOf(const Records &records, const Record &record)
+{
+    Problems problems;
+    for (const Field &field : record.type().fields()) {
+        const RowId upper = record.value(field.name).toId();
+        if (makesTree(record.type(), field) && record.id().isValid() && upper.isValid() &&
+            closesRing(records.file().connection(), record.type(), field, record.id(), upper))
+            report(problems, field, Severity::Error,
+                   QT_TRANSLATE_NOOP("records", "The record would stand under itself. Choose another."));
     }
     return problems;
 }

@@ -7,11 +7,16 @@
 
 namespace raatihuone {
 
+class Records;
+
 /// What the description of its type says of a record: required values, addresses, check digits, spans that
 /// end before they start, personal identity codes. Errors stop saving, warnings do not.
 Problems problemsOf(const Record &record);
 
 /// The problems of one field alone, for showing on leaving it.
 Problems problemsOf(const Record &record, const Field &field);
+
+/// What only the file can tell: references to the record's own type that lead back to the record.
+Problems ringsOf(const Records &records, const Record &record);
 
 } // namespace raatihuone

@@ -7,7 +7,6 @@
 #include "core/catalogue/tables.h"
 
 #include <QtCore/QCoreApplication>
-#include <algorithm>
 
 namespace raatihuone {
 
@@ -103,34 +102,6 @@ std::vector<RowId> Records::referring(const RecordType &type, const Field &field
     while (query.next())
         ids.push_back(query.id(0));
     return ids;
-}
-
-std::vector<TitledRow> Records::suggestions(const RecordType &type, const QString &typed, int limit) const
-{
-    const QString wanted = folded(typed);
-    const Expressions expressions(m_file.catalogue(), m_words);
-    Query query(m_file.connection(),
-                QStringLiteral("SELECT t.id, %1 FROM %2 t WHERE NOT t.archived")
-                    .arg(expressions.title(type, QStringLiteral("t")), quoted(type.name())));
-    std::vector<TitledRow> starting, containing;
-    while (query.next()) {
-        const QString title = query.text(1);
-        const qsizetype place = folded(title).indexOf(wanted);
-        if (place == 0)
-            starting.push_back({query.id(0), title});
-        else if (place > 0)
-            containing.push_back({query.id(0), title});
-    }
-    const Collation order;
-    const auto before = [&order](const TitledRow &left, const TitledRow &right) {
-        return order.compare(left.title, right.title) < 0;
-    };
-    std::sort(starting.begin(), starting.end(), before);
-    std::sort(containing.begin(), containing.end(), before);
-    starting.insert(starting.end(), containing.begin(), containing.end());
-    if (starting.size() > size_t(limit))
-        starting.erase(starting.begin() + limit, starting.end());
-    return starting;
 }
 
 std::vector<RowId> Records::named(const RecordType &type, const QString &text) const

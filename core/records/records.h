@@ -45,10 +45,6 @@ public:
     /// Ids of the records whose @p field refers to @p target, in the order of the type.
     std::vector<RowId> referring(const RecordType &type, const Field &field, RowId target) const;
 
-    /// The records of @p type whose title starts with or contains what is typed, best first, at most @p
-    /// limit.
-    std::vector<TitledRow> suggestions(const RecordType &type, const QString &typed, int limit) const;
-
     /// Reads what was typed for any field: a reference by id, by code, or by a name that fits exactly one
     /// record.
     Reading resolve(const Field &field, const QString &text) const;

@@ -67,7 +67,7 @@ std::vector<ListItem> completedItems(const std::vector<ListItem> &items)
 {
     std::vector<ListItem> kept;
     for (const ListItem &item : items) {
-        ListItem clean{printable(item.text), completedItems(item.items)};
+        ListItem clean{printable(item.text), completedItems(item.items), item.language};
         if (!clean.text.isEmpty() || !clean.items.empty())
             kept.push_back(std::move(clean));
     }

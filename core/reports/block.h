@@ -29,7 +29,7 @@ struct Paragraph
     QString text;
 };
 
-/// Somebody's own words, set apart; @p source says whose, and may be empty.
+/// Somebody's own words, set apart; @p source says whose in the language of the document, and may be empty.
 struct Quotation
 {
     QString text;
@@ -41,6 +41,7 @@ struct ListItem
 {
     QString text;
     std::vector<ListItem> items;
+    std::optional<Language> language = {}; ///< where it differs from the list's
 };
 
 struct List
@@ -54,6 +55,7 @@ struct Cell
 {
     QString text;
     bool isNumber = false;
+    std::optional<Language> language = {}; ///< where it differs from the table's
 };
 
 /// A table with one row of column heads. The first cell of each row heads its row when `hasRowHeads`.

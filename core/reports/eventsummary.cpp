@@ -5,6 +5,7 @@
 #include "core/catalogue/types/types.h"
 #include "core/figures/contributions.h"
 #include "core/figures/participants.h"
+#include "core/reports/branches.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -14,13 +15,23 @@ namespace {
 
 constexpr QLatin1String textField("text");
 
+/// A record of the minutes, and the language they were written in where it is not that of the report.
+struct Said
+{
+    Record record;
+    std::optional<Language> language;
+
+    QString text() const { return record.value(textField).toText(); }
+};
+
 class EventSummary
 {
 public:
-    EventSummary(const Records &records, RowId event)
+    EventSummary(const Records &records, RowId event, bool isPublic)
         : m_records(records),
           m_catalogue(records.file().catalogue()),
-          m_event(records.read(m_catalogue.type(TypeNumber::Event), event))
+          m_event(records.read(m_catalogue.type(TypeNumber::Event), event)),
+          m_isPublic(isPublic)
     {
     }
 
@@ -31,8 +42,12 @@ private:
     QString shown(const Record &record, const char *field) const;
     QString titleOf(int type, RowId id) const { return m_records.title(m_catalogue.type(type), id); }
     std::vector<Record> records(int type, const char *field, RowId owner) const;
-    std::vector<Record> ofMinutes(int type) const;
+    std::vector<Said> ofMinutes(int type) const;
     std::optional<Language> foreign(const QString &code) const;
+    std::optional<Language> languageOf(const Record &minutes) const
+    {
+        return foreign(minutes.value(QStringLiteral("language")).toText());
+    }
 
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
     void addHeading(int level, const QString &text) { add({Heading{level, text}}); }
@@ -40,16 +55,16 @@ private:
     void addFigure(const Statistic &figure, const QString &caption);
     void addGroups();
     void addMatrix();
-    void addTopic(const Record &topic, const QString &language);
-    void addGroupOfTopic(const std::vector<Record> &contributions, RowId group, const QString &language);
-    void addMarks();
+    void addTopic(const Record &topic, std::optional<Language> language);
+    void addGroupOfTopic(const std::vector<Branch> &branches, RowId group, std::optional<Language> language);
+    void addQuotes();
     void addEntries(int type, const char *heading, bool isNumbered);
     void addActions();
-    ListItem itemOf(const Record &contribution, const std::vector<Record> &all) const;
 
     const Records &m_records;
     const Catalogue &m_catalogue;
     Record m_event;
+    bool m_isPublic;
     std::vector<Record> m_minutes;
     Document m_document;
 };
@@ -57,6 +72,8 @@ private:
 QString EventSummary::shown(const Record &record, const char *field) const
 {
     const Field &described = Catalogue::field(record.type(), QLatin1String(field));
+    if (m_isPublic && described.isPersonal)
+        return {};
     return m_records.shown(record.type(), described, record.value(described.name));
 }
 
@@ -64,18 +81,20 @@ std::vector<Record> EventSummary::records(int typeNumber, const char *field, Row
 {
     const RecordType &type = m_catalogue.type(typeNumber);
     std::vector<Record> found;
-    for (const RowId id : m_records.referring(type, Catalogue::field(type, QLatin1String(field)), owner))
-        found.push_back(m_records.read(type, id));
+    for (const RowId id : m_records.referring(type, Catalogue::field(type, QLatin1String(field)), owner)) {
+        Record record = m_records.read(type, id);
+        if (record.value(QStringLiteral("archived")).toNumber() == 0)
+            found.push_back(std::move(record));
+    }
     return found;
 }
 
-std::vector<Record> EventSummary::ofMinutes(int type) const
+std::vector<Said> EventSummary::ofMinutes(int type) const
 {
-    std::vector<Record> found;
-    for (const Record &minutes : m_minutes) {
-        const std::vector<Record> more = records(type, "minutes", minutes.id());
-        found.insert(found.end(), more.begin(), more.end());
-    }
+    std::vector<Said> found;
+    for (const Record &minutes : m_minutes)
+        for (Record &record : records(type, "minutes", minutes.id()))
+            found.push_back({std::move(record), languageOf(minutes)});
     return found;
 }
 
@@ -97,8 +116,9 @@ Document EventSummary::build()
     addMatrix();
     for (const Record &minutes : m_minutes)
         for (const Record &topic : records(TypeNumber::Topic, "minutes", minutes.id()))
-            addTopic(topic, minutes.value(QStringLiteral("language")).toText());
-    addMarks();
+            addTopic(topic, languageOf(minutes));
+    addEntries(TypeNumber::Highlight, QT_TRANSLATE_NOOP("report", "Highlights"), false);
+    addQuotes();
     addEntries(TypeNumber::Wish, QT_TRANSLATE_NOOP("report", "Wishes for the next meeting"), false);
     addEntries(TypeNumber::Decision, QT_TRANSLATE_NOOP("report", "Decisions"), true);
     addActions();
@@ -132,11 +152,12 @@ void EventSummary::addFigure(const Statistic &figure, const QString &caption)
     table.caption = caption;
     for (const StatisticColumn &column : figure.columns)
         table.head.push_back({column.label, !column.unit.isEmpty()});
-    for (const std::vector<Value> &row : figure.rows) {
+    for (size_t i = 0; i < figure.rows.size(); ++i) {
         std::vector<Cell> cells;
-        for (size_t i = 0; i < row.size(); ++i)
-            cells.push_back(
-                {shownCell(m_records.words(), figure.columns[i], row[i]), !figure.columns[i].unit.isEmpty()});
+        for (size_t column = 0; column < figure.columns.size(); ++column)
+            cells.push_back({shownCell(m_records.words(), figure.columns[column], figure.rows[i][column]),
+                             !figure.columns[column].unit.isEmpty()});
+        cells.front().language = foreign(figure.languages.value(qsizetype(i)));
         table.rows.push_back(std::move(cells));
     }
     add({std::move(table)});
@@ -168,83 +189,62 @@ void EventSummary::addMatrix()
         say(QT_TRANSLATE_NOOP("report", "A dash means that the group said nothing on the topic."))}});
 }
 
-void EventSummary::addTopic(const Record &topic, const QString &language)
+void EventSummary::addTopic(const Record &topic, std::optional<Language> language)
 {
-    add({Heading{2, titleOf(TypeNumber::Topic, topic.id())}, foreign(language)});
+    add({Heading{2, titleOf(TypeNumber::Topic, topic.id())}, language});
     const QStringList lines = topic.value(textField).toSeveral();
     for (const QString &line : lines)
-        add({Paragraph{line}, foreign(language)});
-    const std::vector<Record> contributions = records(TypeNumber::Contribution, "topic", topic.id());
+        add({Paragraph{line}, language});
+    const std::vector<Branch> branches = branchesOf(records(TypeNumber::Contribution, "topic", topic.id()));
     QList<RowId> groups;
-    for (const Record &contribution : contributions) {
-        const RowId group = contribution.value(QStringLiteral("stakeholder_group")).toId();
-        if (!groups.contains(group))
-            groups += group;
-    }
+    for (const Branch &branch : branches)
+        if (!groups.contains(branch.group))
+            groups += branch.group;
     for (const RowId group : std::as_const(groups))
-        addGroupOfTopic(contributions, group, language);
+        addGroupOfTopic(branches, group, language);
 }
 
-void EventSummary::addGroupOfTopic(const std::vector<Record> &contributions, RowId group,
-                                   const QString &language)
+void EventSummary::addGroupOfTopic(const std::vector<Branch> &branches, RowId group,
+                                   std::optional<Language> language)
 {
     if (group.isValid())
         addHeading(3, titleOf(TypeNumber::StakeholderGroup, group));
     List list;
-    for (const Record &contribution : contributions) {
-        const bool isTop = contribution.value(QStringLiteral("parent")).isNull();
-        if (isTop && contribution.value(QStringLiteral("stakeholder_group")).toId() == group)
-            list.items.push_back(itemOf(contribution, contributions));
-    }
-    add({std::move(list), foreign(language)});
+    for (const Branch &branch : branches)
+        if (branch.group == group)
+            list.items.push_back(branch.item);
+    add({std::move(list), language});
 }
 
-ListItem EventSummary::itemOf(const Record &contribution, const std::vector<Record> &all) const
+void EventSummary::addQuotes()
 {
-    ListItem item{contribution.value(textField).toText(), {}};
-    for (const Record &other : all)
-        if (other.value(QStringLiteral("parent")).toId() == contribution.id())
-            item.items.push_back(itemOf(other, all));
-    return item;
-}
-
-void EventSummary::addMarks()
-{
-    const std::vector<Record> highlights = ofMinutes(TypeNumber::Highlight);
-    if (!highlights.empty()) {
-        addHeading(2, say(QT_TRANSLATE_NOOP("report", "Highlights")));
-        List list;
-        for (const Record &highlight : highlights)
-            list.items.push_back({highlight.value(textField).toText(), {}});
-        add({std::move(list)});
-    }
-    const std::vector<Record> quotes = ofMinutes(TypeNumber::Quote);
+    const std::vector<Said> quotes = ofMinutes(TypeNumber::Quote);
     if (!quotes.empty())
         addHeading(2, say(QT_TRANSLATE_NOOP("report", "Quotes")));
     const RecordType &contributionType = m_catalogue.type(TypeNumber::Contribution);
-    for (const Record &quote : quotes) {
+    for (const Said &quote : quotes) {
         const auto source =
-            m_records.find(contributionType, quote.value(QStringLiteral("contribution")).toId());
-        add({Quotation{quote.value(textField).toText(),
-                       source ? shown(*source, "stakeholder_group") : QString()}});
+            m_records.find(contributionType, quote.record.value(QStringLiteral("contribution")).toId());
+        add({Quotation{quote.text(), source ? shown(*source, "stakeholder_group") : QString()},
+             quote.language});
     }
 }
 
 void EventSummary::addEntries(int type, const char *heading, bool isNumbered)
 {
-    const std::vector<Record> entries = ofMinutes(type);
+    const std::vector<Said> entries = ofMinutes(type);
     if (entries.empty())
         return;
     addHeading(2, say(heading));
     List list{isNumbered, {}};
-    for (const Record &entry : entries)
-        list.items.push_back({entry.value(textField).toText(), {}});
+    for (const Said &entry : entries)
+        list.items.push_back({entry.text(), {}, entry.language});
     add({std::move(list)});
 }
 
 void EventSummary::addActions()
 {
-    const std::vector<Record> actions = ofMinutes(TypeNumber::Action);
+    const std::vector<Said> actions = ofMinutes(TypeNumber::Action);
     if (actions.empty())
         return;
     addHeading(2, say(QT_TRANSLATE_NOOP("report", "Action items")));
@@ -254,12 +254,13 @@ void EventSummary::addActions()
                   {say(QT_TRANSLATE_NOOP("report", "Responsible"))},
                   {say(QT_TRANSLATE_NOOP("report", "Deadline"))},
                   {say(QT_TRANSLATE_NOOP("report", "Status"))}};
-    for (const Record &action : actions)
-        table.rows.push_back(
-            {{action.value(textField).toText()},
-             {shown(action, "person").isEmpty() ? shown(action, "body") : shown(action, "person")},
-             {shown(action, "due")},
-             {shown(action, "status")}});
+    for (const auto &[action, language] : actions) {
+        const QString person = shown(action, "person");
+        table.rows.push_back({{action.value(textField).toText(), false, language},
+                              {person.isEmpty() ? shown(action, "body") : person},
+                              {shown(action, "due")},
+                              {shown(action, "status")}});
+    }
     add({std::move(table)});
 }
 
@@ -270,7 +271,7 @@ Document eventSummary(const Records &records, const ReportRequest &request)
     if (!request.event)
         throw Failure(Failure::Kind::BadInput,
                       QCoreApplication::translate("report", "Say which event with --event."));
-    return EventSummary(records, *request.event).build();
+    return EventSummary(records, *request.event, request.isPublic).build();
 }
 
 } // namespace raatihuone

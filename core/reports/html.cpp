@@ -49,8 +49,7 @@ class Page
 public:
     void add(const Block &block)
     {
-        m_language =
-            block.language ? QStringLiteral(" lang=\"%1\"").arg(languageTag(*block.language)) : QString();
+        m_language = attributeOf(block.language);
         std::visit([this](const auto &content) { write(content); }, block.content);
     }
 
@@ -67,8 +66,8 @@ private:
 
     void write(const Quotation &quotation)
     {
-        m_body += QStringLiteral("<blockquote%1>\n").arg(m_language);
-        element(QStringLiteral("p"), {}, quotation.text);
+        m_body += QStringLiteral("<blockquote>\n");
+        element(QStringLiteral("p"), m_language, quotation.text);
         element(QStringLiteral("p"), QStringLiteral(" class=\"source\""), quotation.source);
         m_body += QStringLiteral("</blockquote>\n");
     }
@@ -119,7 +118,7 @@ private:
         m_body += QStringLiteral("<%1%2>\n").arg(name, m_language);
         m_language.clear(); // inherited by the lists inside
         for (const ListItem &item : listItems) {
-            m_body += QStringLiteral("<li>") + escaped(item.text);
+            m_body += QStringLiteral("<li%1>%2").arg(attributeOf(item.language), escaped(item.text));
             if (!item.items.empty())
                 items(name, item.items);
             m_body += QStringLiteral("</li>\n");
@@ -139,6 +138,11 @@ private:
         m_body += QStringLiteral("</tbody>\n");
     }
 
+    static QString attributeOf(std::optional<Language> language)
+    {
+        return language ? QStringLiteral(" lang=\"%1\"").arg(languageTag(*language)) : QString();
+    }
+
     // A wide table scrolls sideways; the keyboard must reach it, and then it needs a name.
     static QString regionOf(const Table &table)
     {
@@ -152,7 +156,8 @@ private:
         const QString name = scope.isEmpty() ? QStringLiteral("td") : QStringLiteral("th");
         const QString scoped = scope.isEmpty() ? QString() : QStringLiteral(" scope=\"%1\"").arg(scope);
         const QString aligned = cell.isNumber ? QStringLiteral(" class=\"number\"") : QString();
-        return QStringLiteral("<%1%2%3>%4</%1>").arg(name, scoped, aligned, escaped(cell.text));
+        return QStringLiteral("<%1%2%3%4>%5</%1>")
+            .arg(name, scoped, aligned, attributeOf(cell.language), escaped(cell.text));
     }
 
     QString m_language; ///< lang attribute of the block being written

@@ -14,7 +14,8 @@ struct ReportRequest
     std::optional<int> year;
     std::optional<RowId> municipality;
     std::optional<RowId> body;
-    QDateTime created; ///< the time that stands in the report
+    bool isPublic = false; ///< leaves out what fields of personal data hold
+    QDateTime created;     ///< the time that stands in the report
 };
 
 /// Names of the reports, with what each is in the language of @p words.

@@ -96,6 +96,33 @@ TEST_CASE("a report in both languages is two files", "[cli][reports]")
     CHECK(fi != sv);
 }
 
+TEST_CASE("of a report in both languages nothing is written if one file cannot be", "[cli][reports]")
+{
+    const Summary summary;
+    REQUIRE(QDir(summary.cli.home()).mkdir(QStringLiteral("kooste-sv.html")));
+    requireRefused(summary.cli.run(summary.command(QStringLiteral("kooste.html"),
+                                                   {QStringLiteral("--language"), QStringLiteral("both")})),
+                   QStringLiteral("kooste-sv.html"));
+    CHECK_FALSE(QFile::exists(summary.cli.path(QStringLiteral("kooste-fi.html"))));
+}
+
+TEST_CASE("a public report names nobody", "[cli][reports]")
+{
+    const Summary summary;
+    const auto add = [&summary](const QString &type, const QStringList &fields) {
+        return summary.cli.done(QStringList{QStringLiteral("add"), summary.file, type} + fields).text();
+    };
+    const QString minutes =
+        sqlValue(summary.file, QStringLiteral("SELECT id FROM minutes WHERE event=%1").arg(summary.event));
+    const QString person = add(QStringLiteral("person"), {QStringLiteral("family=Salainen")});
+    add(QStringLiteral("action"), {QStringLiteral("minutes=") + minutes, QStringLiteral("text=Tee jotain"),
+                                   QStringLiteral("person=") + person});
+    CHECK(summary.made(QStringLiteral("oma.html")).contains("Salainen"));
+    const QByteArray shared = summary.made(QStringLiteral("julki.html"), {QStringLiteral("--public")});
+    CHECK(shared.contains("Tee jotain"));
+    CHECK_FALSE(shared.contains("Salainen"));
+}
+
 TEST_CASE("each language is asked for by its code", "[cli][reports]")
 {
     const Summary summary;

@@ -8,6 +8,7 @@
 #include <QtGui/QFontMetricsF>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace raatihuone {
 
@@ -102,10 +103,14 @@ void FlowBuilder::write(const Paragraph &paragraph)
 
 void FlowBuilder::write(const Quotation &quotation)
 {
+    const auto spoken = std::exchange(m_language, std::nullopt); // the source is the document's own words
     const int self = element("BlockQuote", documentElement);
     const Keep keep = quotation.source.isEmpty() ? Keep::No : Keep::Firm;
-    if (!quotation.text.isEmpty())
-        text(quotation.text, Role::Body, element("P", self), {140, 130, keep, true});
+    if (!quotation.text.isEmpty()) {
+        const int paragraph = element("P", self);
+        m_flow.structure.back().language = spoken;
+        text(quotation.text, Role::Body, paragraph, {140, 130, keep, true});
+    }
     if (!quotation.source.isEmpty())
         text(quotation.source, Role::Label, element("P", self), {140, 0, Keep::No, true});
     m_flow.strips.back().height += 50;
@@ -136,6 +141,7 @@ void FlowBuilder::writeItem(const ListItem &item, const QString &label, int pare
     constexpr qreal step = 180;
     const qreal left = 40 + step * std::min(depth, deepest);
     const int self = element("LI", parent);
+    m_flow.structure.back().language = item.language;
     const int labelElement = element("Lbl", self);
     const int body = element("LBody", self);
     const TextBox &labelBox =

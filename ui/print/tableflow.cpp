@@ -122,6 +122,7 @@ TableFlow::Row TableFlow::row(const std::vector<Cell> &cells, const std::vector<
     for (size_t i = 0; i < cells.size(); ++i) {
         const QString &text = cells[i].text;
         made.elements.push_back(element(looks[i].tag, self, looks[i].attribute));
+        m_flow.structure.back().language = cells[i].language;
         made.areNumbers.push_back(cells[i].isNumber);
         made.boxes.push_back(
             text.isEmpty()

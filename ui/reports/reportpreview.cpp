@@ -19,6 +19,7 @@
 #include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -125,11 +126,22 @@ Card *ReportPreview::createWishes()
     addField(card->body(), tr("Report"), m_report);
     addField(card->body(), singular(m_records.words(), event), m_event);
     addField(card->body(), tr("Language"), m_language);
+    card->body()->addWidget(createPublicBox(card));
     card->body()->addStretch();
     connect(m_report, &QComboBox::currentIndexChanged, this, &ReportPreview::renew);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportPreview::renew);
     connect(m_event, &RecordSearch::chosenChanged, this, &ReportPreview::renew);
     return card;
+}
+
+QCheckBox *ReportPreview::createPublicBox(QWidget *parent)
+{
+    m_public = new QCheckBox(tr("Public version"), parent);
+    const QString meaning = tr("Leaves out fields with personal data. Check the texts yourself.");
+    m_public->setToolTip(meaning);
+    m_public->setAccessibleDescription(meaning);
+    connect(m_public, &QCheckBox::toggled, this, &ReportPreview::renew);
+    return m_public;
 }
 
 void ReportPreview::createPages(QBoxLayout *layout)
@@ -205,6 +217,7 @@ Document ReportPreview::build() const
     const Records inLanguage(m_records.file(), words);
     ReportRequest request;
     request.event = m_event->chosen();
+    request.isPublic = m_public->isChecked();
     request.created = m_records.file().lastCommitTime();
     return report(inLanguage, m_report->currentData().toString(), request);
 }

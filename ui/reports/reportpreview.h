@@ -8,6 +8,7 @@
 #include <QtWidgets/QWidget>
 
 class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -43,6 +44,7 @@ protected:
 private:
     void createHead(QBoxLayout *layout);
     Card *createWishes();
+    QCheckBox *createPublicBox(QWidget *parent);
     void createPages(QBoxLayout *layout);
     void createFoot(QBoxLayout *layout);
     void connectWorker();
@@ -60,6 +62,7 @@ private:
     QComboBox *m_report = nullptr;
     RecordSearch *m_event = nullptr;
     QComboBox *m_language = nullptr;
+    QCheckBox *m_public = nullptr;
     QPushButton *m_pdf = nullptr;
     QPushButton *m_html = nullptr;
     QLabel *m_facts = nullptr;

@@ -36,7 +36,7 @@ RecordType contributionType()
                  {QStringLiteral("other"), QT_TRANSLATE_NOOP("catalogue", "Other")}})
         .byDefault(QStringLiteral("fi"));
     type.add(5, QStringLiteral("position"), Kind::Order, QT_TRANSLATE_NOOP("catalogue", "Order"));
-    type.reference(6, QStringLiteral("parent"), QT_TRANSLATE_NOOP("catalogue", "Under"),
+    type.reference(6, QStringLiteral("parent"), QT_TRANSLATE_NOOP("catalogue", "Part of"),
                    TypeNumber::Contribution);
     type.add(7, QStringLiteral("incomplete"), Kind::Flag, QT_TRANSLATE_NOOP("catalogue", "Breaks off"))
         .listed()

@@ -11,7 +11,7 @@ namespace {
 void addBasics(RecordType &type)
 {
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));
-    type.inLanguages(1, QStringLiteral("title"), QT_TRANSLATE_NOOP("catalogue", "Title"),
+    type.inLanguages(1, QStringLiteral("title"), QT_TRANSLATE_NOOP("catalogue", "Event title"),
                      {QStringLiteral("fi"), QStringLiteral("sv")})
         .required()
         .searchable()
@@ -53,7 +53,7 @@ void addBasics(RecordType &type)
         .searchable();
     type.choice(11, QStringLiteral("status"), QT_TRANSLATE_NOOP("catalogue", "Status"),
                 {{QStringLiteral("planned"), QT_TRANSLATE_NOOP("catalogue", "Planned")},
-                 {QStringLiteral("invited"), QT_TRANSLATE_NOOP("catalogue", "Invited")},
+                 {QStringLiteral("invited"), QT_TRANSLATE_NOOP("catalogue", "Invitations sent")},
                  {QStringLiteral("held"), QT_TRANSLATE_NOOP("catalogue", "Held")},
                  {QStringLiteral("cancelled"), QT_TRANSLATE_NOOP("catalogue", "Cancelled")},
                  {QStringLiteral("moved"), QT_TRANSLATE_NOOP("catalogue", "Moved")}})
@@ -71,10 +71,11 @@ void addParticipants(RecordType &type)
     type.section(QT_TRANSLATE_NOOP("catalogue", "Participants"));
     type.references(13, QStringLiteral("organisers"), QT_TRANSLATE_NOOP("catalogue", "Organisers"),
                     TypeNumber::Organisation, 64);
-    type.add(14, QStringLiteral("invited"), Kind::Number, QT_TRANSLATE_NOOP("catalogue", "Invited"));
+    type.add(14, QStringLiteral("invited"), Kind::Number, QT_TRANSLATE_NOOP("catalogue", "Number invited"));
     type.derived(15, QStringLiteral("participants"), Kind::Number,
                  QT_TRANSLATE_NOOP("catalogue", "Participants"),
-                 QStringLiteral("(SELECT sum(h.count) FROM headcount h WHERE h.event=t.id)"))
+                 QStringLiteral("(SELECT sum(c.count) FROM (%1) c)")
+                     .arg(largestHeadcounts(QStringLiteral("h.event=t.id"))))
         .listed();
 }
 

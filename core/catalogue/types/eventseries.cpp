@@ -14,7 +14,7 @@ RecordType eventSeriesType()
     type.titled({QStringLiteral("title")});
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));
-    type.inLanguages(1, QStringLiteral("title"), QT_TRANSLATE_NOOP("catalogue", "Title"),
+    type.inLanguages(1, QStringLiteral("title"), QT_TRANSLATE_NOOP("catalogue", "Series title"),
                      {QStringLiteral("fi"), QStringLiteral("sv")})
         .searchable()
         .listed();

@@ -42,6 +42,10 @@ RecordType actionType();
 RecordType attachmentType();
 RecordType bodyType();
 
+/// SQL of the head counts as figures take them: of each event, group and mode the largest `count`, and how many there
+/// are (`times`), which a merge may leave. @p which narrows the head counts `h`; archived ones never count.
+QString largestHeadcounts(const QString &which);
+
 /// All of them, in the order in which people see them.
 std::vector<RecordType> shippedTypes();
 

@@ -80,6 +80,28 @@ TEST_CASE("a field that somebody changed meanwhile is told and left as it is", "
     CHECK(now.value(QStringLiteral("city")).toText() == QStringLiteral("Lapua"));
 }
 
+TEST_CASE("no record is put under itself, directly or by others", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    const RecordType &type = test.type("organisation");
+    const RowId upper = addRecord(records, organisation(test, QStringLiteral("Liitto ry"))).id;
+    const RowId lower = addRecord(records, organisation(test, QStringLiteral("Kylä ry"))).id;
+    const auto put = [&](RowId row, RowId under) {
+        const Record before = records.read(type, row);
+        Record after = before;
+        after.set(QStringLiteral("parent"), under);
+        return changeRecord(records, before, after);
+    };
+    CHECK(put(lower, upper).isDone());
+    for (const RowId under : {upper, lower}) {
+        const Outcome outcome = put(upper, under);
+        REQUIRE_FALSE(outcome.isDone());
+        CHECK(outcome.problems.front().field == QStringLiteral("parent"));
+    }
+    CHECK(records.read(type, upper).value(QStringLiteral("parent")).isNull());
+}
+
 TEST_CASE("removing a person takes her roles along and empties what only mentions her, in one undo",
           "[actions]")
 {

@@ -74,6 +74,23 @@ TEST_CASE("dangling references and subjects are warned of", "[edits]")
     }
 }
 
+TEST_CASE("a record that stands under itself is warned of, once for each ring", "[edits]")
+{
+    World world;
+    const RowId one = world.addThing(text("one"));
+    const RowId two = world.addThing(text("two"), one);
+    const RowId three = world.addThing(text("three"), two);
+    world.addThing(text("beside"), three);
+    const RowId alone = world.addThing(text("alone"));
+    CHECK(check(world.file()).warnings == QStringList());
+    world.run(text("UPDATE thing SET parent = %1 WHERE id = %2").arg(three.toText(), one.toText()));
+    world.run(text("UPDATE thing SET parent = id WHERE id = %1").arg(alone.toText()));
+    const QStringList warnings = check(world.file()).warnings;
+    REQUIRE(warnings.size() == 2);
+    CHECK(warnings[0].contains(three.toText()));
+    CHECK(warnings[1].contains(alone.toText()));
+}
+
 TEST_CASE("the dump tells texts apart that look alike", "[edits]")
 {
     World world;

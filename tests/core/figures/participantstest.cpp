@@ -81,6 +81,60 @@ TEST_CASE("a joint total of a series adds what its events do not hold", "[figure
     CHECK(rowsOf(test) == std::vector<Row>{{workshop, 2, 30}, {total, 2, 30}});
 }
 
+TEST_CASE("a joint total of a series stays out where not all its events are asked for", "[figures]")
+{
+    TestFile test;
+    const RowId series = test.add("event_series", {{"title_fi", QStringLiteral("Kierros")}});
+    const RowId first = addEvent(test, "workshop", "2020-12-01");
+    const RowId second = addEvent(test, "workshop", "2021-02-08");
+    for (const RowId event : {first, second})
+        test.set("event", event, {{"series", series}});
+    count(test, first, 3001, 10);
+    count(test, second, 3001, 4);
+    test.add("headcount", {{"series", series}, {"count", 30}});
+    StatisticRequest request;
+    request.event = second;
+    const Statistic figure = statistic(test.records(), QStringLiteral("participants"), request);
+    CHECK(figure.n == 4);
+    CHECK(figure.missing.size() == 1);
+    CHECK(rowsOf(test, 2020) == std::vector<Row>{{workshop, 1, 10}, {total, 1, 10}});
+    CHECK(rowsOf(test) == std::vector<Row>{{workshop, 2, 30}, {total, 2, 30}});
+}
+
+TEST_CASE("a count that stands twice is told where it was asked for, and counted alike everywhere",
+          "[figures]")
+{
+    TestFile test;
+    const RowId event = addEvent(test, "workshop", "2021-02-01");
+    const RowId other = addEvent(test, "workshop", "2021-03-01");
+    count(test, event, 3001, 7);
+    count(test, event, 3001, 9);
+    count(test, other, 3001, 5);
+    for (const auto *name : {"participants", "groups"}) {
+        StatisticRequest request;
+        request.event = other;
+        CHECK(statistic(test.records(), QLatin1String(name), request).missing.isEmpty());
+        request.event = event;
+        const Statistic figure = statistic(test.records(), QLatin1String(name), request);
+        CHECK(figure.n == 9);
+        CHECK(figure.missing.size() == 1);
+    }
+    CHECK(participantsOf(test.file().connection(), event) == 9);
+    const QString listed = QStringLiteral("SELECT %1 FROM event t WHERE t.id = ?")
+                               .arg(test.field("event", "participants").derived);
+    CHECK(test.file().connection().value(listed, event) == Value(9));
+}
+
+TEST_CASE("archived head counts do not count", "[figures]")
+{
+    TestFile test;
+    const RowId event = addEvent(test, "workshop", "2021-02-01");
+    const RowId archived = test.add("headcount", {{"event", event}, {"count", 9}});
+    test.set("headcount", archived, {{"archived", 1}});
+    CHECK(rowsOf(test) == std::vector<Row>{{workshop, 1, Value()}, {total, 1, Value()}});
+    CHECK(participantsOf(test.file().connection(), event) == std::nullopt);
+}
+
 TEST_CASE("an unknown statistic and one without its event are refused", "[figures]")
 {
     TestFile test;

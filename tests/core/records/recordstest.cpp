@@ -147,19 +147,6 @@ TEST_CASE("a reference is read by a name that fits one record, or by its id", "[
     CHECK(std::get<Value>(several) == Value(one.toText()));
 }
 
-TEST_CASE("suggestions begin with what is typed, then contain it, in alphabetical order", "[records]")
-{
-    Office office;
-    for (const char *name : {"Zeta alpha", "alpha 2", "Älpha", "Alpha 1", "beta"})
-        office.world().addThing(text(name));
-    office.world().run(text("UPDATE thing SET archived = 1 WHERE name = 'alpha 2'"));
-    QStringList titles;
-    for (const TitledRow &row : office.records().suggestions(office.thing(), text("ALPHA"), 10))
-        titles += row.title;
-    CHECK(titles == QStringList{text("Alpha 1"), text("Zeta alpha")});
-    CHECK(office.records().suggestions(office.thing(), QString(), 2).size() == 2);
-}
-
 TEST_CASE("a record that is not there is said to be missing", "[records]")
 {
     Office office;

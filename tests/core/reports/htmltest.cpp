@@ -84,9 +84,19 @@ TEST_CASE("a page of HTML has one main heading and says its language", "[reports
 {
     CHECK(html().startsWith(QStringLiteral("<!DOCTYPE html>\n<html lang=\"fi-FI\">")));
     CHECK(html().count(QStringLiteral("<h1")) == 1);
-    CHECK(html().contains(QStringLiteral("<blockquote lang=\"sv-FI\">")));
+    CHECK(html().contains(QStringLiteral("<p lang=\"sv-FI\">Bussen")));
     CHECK(html().contains(QStringLiteral("<ol lang=\"en-GB\">")));
     CHECK(html().count(QStringLiteral("lang=\"en-GB\"")) == 1);
+}
+
+TEST_CASE("items and cells in another language say so", "[reports]")
+{
+    Document document;
+    document.blocks = {{List{false, {{text("ett"), {}, Language::Swedish}}}},
+                       {Table{{}, {{text("Sak")}}, {{{text("en"), false, Language::Swedish}}}}}};
+    const QString page = QString::fromUtf8(htmlOf(document));
+    CHECK(page.contains(QStringLiteral("<li lang=\"sv-FI\">ett</li>")));
+    CHECK(page.contains(QStringLiteral("<th scope=\"row\" lang=\"sv-FI\">en</th>")));
 }
 
 TEST_CASE("heads of a table say what they head", "[reports]")

@@ -230,6 +230,24 @@ TEST_CASE("a document without a language of its own block speaks that of the doc
     CHECK(inFinnish == 2);
 }
 
+TEST_CASE("quotes, items and cells in another language say so", "[print]")
+{
+    Document document;
+    const QString word = QStringLiteral("ord");
+    document.blocks = {{Quotation{word, QStringLiteral("joku")}, Language::Swedish},
+                       {List{false, {{word, {}, Language::Swedish}}}},
+                       {Table{{}, {{QStringLiteral("Sana")}}, {{{word, false, Language::Swedish}}}}}};
+    const QByteArray pdf = pdfOf(document);
+    QPDF file;
+    file.processMemoryFile("read", pdf.constData(), size_t(pdf.size()));
+    QByteArrayList tags;
+    for (QPDFObjectHandle object : file.getAllObjects())
+        if (object.isDictionary() && object.hasKey("/S") && object.hasKey("/Lang"))
+            tags += QByteArray::fromStdString(object.getKey("/S").getName());
+    std::sort(tags.begin(), tags.end());
+    CHECK(tags == QByteArrayList({"/LI", "/P", "/TH"}));
+}
+
 TEST_CASE("printing tells how far it is and can be stopped anywhere", "[print]")
 {
     const Document document = sampleDocument(Language::English);

@@ -9,6 +9,7 @@
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
 #include <catch2/catch.hpp>
@@ -70,6 +71,18 @@ TEST_CASE("the language of the report is chosen apart from that of the window", 
     language->setCurrentIndex(language->findData(QStringLiteral("sv")));
     const QByteArray html = window.saved(QStringLiteral("saveHtml"), QStringLiteral("report.html"));
     CHECK(html.contains("lang=\"sv"));
+}
+
+TEST_CASE("the public version names nobody", "[reports]")
+{
+    PreviewWindow window;
+    const RowId person = window.add("person", {{"family", QStringLiteral("Salainen")}});
+    const RowId minutes = window.add("minutes", {{"event", window.event}});
+    window.add("action", {{"minutes", minutes}, {"text", QStringLiteral("tee")}, {"person", person}});
+    window.page.setEvent(window.event);
+    CHECK(window.saved(QStringLiteral("saveHtml"), QStringLiteral("own.html")).contains("Salainen"));
+    window.page.findChild<QCheckBox *>()->setChecked(true);
+    CHECK_FALSE(window.saved(QStringLiteral("saveHtml"), QStringLiteral("shared.html")).contains("Salainen"));
 }
 
 TEST_CASE("a painted page has ink on it and the proportions of the paper", "[reports]")

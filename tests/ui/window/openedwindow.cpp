@@ -53,13 +53,6 @@ void OpenedWindow::open(const char *typeName, RowId id)
     REQUIRE(workspace().go(type(typeName), id));
 }
 
-RowId OpenedWindow::find(const char *typeName, const QString &title)
-{
-    const auto found = records().suggestions(type(typeName), title, 1);
-    REQUIRE_FALSE(found.empty());
-    return found.front().id;
-}
-
 RowId OpenedWindow::first(const char *sql)
 {
     return file().connection().value(sql).value_or(Value()).toId();

@@ -32,8 +32,6 @@ public:
     void goTo(const char *typeName);
     /// Shows a record beside its list.
     void open(const char *typeName, RowId id);
-    /// The id of the record with this title.
-    RowId find(const char *typeName, const QString &title);
     /// The id of the first row of an SQL query.
     RowId first(const char *sql);
 
