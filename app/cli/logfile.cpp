@@ -8,6 +8,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QMutex>
 #include <QtCore/QStandardPaths>
+#include <cstdio>
 
 namespace raatihuone {
 
@@ -36,7 +37,7 @@ QString withoutHome(QString message)
     return message.replace(QDir::homePath(), QStringLiteral("~"));
 }
 
-void handleMessage(QtMsgType, const QMessageLogContext &context, const QString &message)
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     static QMutex mutex;
     static thread_local bool isWriting = false;
@@ -48,6 +49,8 @@ void handleMessage(QtMsgType, const QMessageLogContext &context, const QString &
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     const QString category = QString::fromUtf8(context.category ? context.category : "");
     append(QStringLiteral("%1 %2: %3\n").arg(now, category, withoutHome(message)));
+    if (type == QtFatalMsg) // the program ends: whoever started it must hear why
+        std::fprintf(stderr, "raatihuone: %s\n", qPrintable(withoutHome(message)));
     isWriting = false;
 }
 

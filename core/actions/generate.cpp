@@ -67,9 +67,9 @@ public:
         while (municipalities.next())
             m_rows[TypeNumber::Municipality].push_back(municipalities.id(0));
         for (int id = 2001; id <= 2013; ++id)
-            m_rows[TypeNumber::OrganisationCategory].push_back(RowId(id));
+            m_rows[TypeNumber::OrganisationCategory].emplace_back(id);
         for (int id = 3001; id <= 3011; ++id)
-            m_rows[TypeNumber::StakeholderGroup].push_back(RowId(id));
+            m_rows[TypeNumber::StakeholderGroup].emplace_back(id);
     }
 
     void make(int typeNumber, int count)

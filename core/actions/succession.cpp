@@ -31,6 +31,11 @@ Problems handingOverProblems(const Record &leaving, RowId successor, QDate on)
     if (leaving.value(person).toId() == successor)
         problems.push_back(
             wrong(person, QT_TRANSLATE_NOOP("actions", "The successor is the same person. Choose another.")));
+    const QString began = leaving.value(fromDate).toText();
+    if (on.isValid() && !began.isEmpty() && on.toString(Qt::ISODate) <= began)
+        problems.push_back(wrong(
+            fromDate,
+            QT_TRANSLATE_NOOP("actions", "The successor starts before the role began. Choose a later day.")));
     const QString ended = leaving.value(toDate).toText();
     if (!ended.isEmpty() && on.isValid() && ended < on.addDays(-1).toString(Qt::ISODate))
         problems.push_back(wrong(

@@ -30,7 +30,7 @@ std::vector<RowId> groupsOf(Connection &db, RowId event)
                                        event)
                                   .has_value();
     if (someHaveNone || groups.empty())
-        groups.push_back(RowId());
+        groups.emplace_back();
     return groups;
 }
 

@@ -167,8 +167,7 @@ bool MinutesReader::endsBullet(size_t i) const
     return isRepeated(i) || isHeadingByWhatFollows(i);
 }
 
-/// A question above a group; where the text has no empty lines also any heading above a group or of a
-/// section.
+/// The heading of a section above a bullet; a question above a group, and where the text has no empty lines any heading.
 bool MinutesReader::isHeadingByWhatFollows(size_t i) const
 {
     const QString &title = m_lines[i].title;
@@ -176,7 +175,7 @@ bool MinutesReader::isHeadingByWhatFollows(size_t i) const
         return false;
     if (m_lines.isGroup(i + 1))
         return m_lines.isDense() || title.endsWith(QLatin1Char('?'));
-    return m_lines.isDense() && m_lines.isBullet(i + 1) && m_words.sectionOf(title);
+    return m_lines.isBullet(i + 1) && m_words.sectionOf(title);
 }
 
 /// After bullets; after text too, unless it leads on to a list: "It can for example:".

@@ -25,16 +25,16 @@ struct LineName
 };
 
 constexpr std::array lineNames{
-    LineName{LineKind::Heading, QT_TRANSLATE_NOOP("minutes", "topics")},
-    LineName{LineKind::RepeatedHeading, QT_TRANSLATE_NOOP("minutes", "repeated topics")},
-    LineName{LineKind::SectionHeading, QT_TRANSLATE_NOOP("minutes", "sections")},
-    LineName{LineKind::Group, QT_TRANSLATE_NOOP("minutes", "groups")},
-    LineName{LineKind::Bullet, QT_TRANSLATE_NOOP("minutes", "bullets")},
-    LineName{LineKind::Continuation, QT_TRANSLATE_NOOP("minutes", "continued bullets")},
-    LineName{LineKind::Text, QT_TRANSLATE_NOOP("minutes", "text")},
-    LineName{LineKind::Intro, QT_TRANSLATE_NOOP("minutes", "introduction")},
-    LineName{LineKind::Ornament, QT_TRANSLATE_NOOP("minutes", "ornaments")},
-    LineName{LineKind::Blank, QT_TRANSLATE_NOOP("minutes", "empty")},
+    LineName{LineKind::Heading, QT_TRANSLATE_N_NOOP("minutes", "%n topic(s)")},
+    LineName{LineKind::RepeatedHeading, QT_TRANSLATE_N_NOOP("minutes", "%n repeated topic(s)")},
+    LineName{LineKind::SectionHeading, QT_TRANSLATE_N_NOOP("minutes", "%n section(s)")},
+    LineName{LineKind::Group, QT_TRANSLATE_N_NOOP("minutes", "%n group(s)")},
+    LineName{LineKind::Bullet, QT_TRANSLATE_N_NOOP("minutes", "%n bullet(s)")},
+    LineName{LineKind::Continuation, QT_TRANSLATE_N_NOOP("minutes", "%n continued line(s)")},
+    LineName{LineKind::Text, QT_TRANSLATE_N_NOOP("minutes", "%n line(s) of text")},
+    LineName{LineKind::Intro, QT_TRANSLATE_N_NOOP("minutes", "%n line(s) of introduction")},
+    LineName{LineKind::Ornament, QT_TRANSLATE_N_NOOP("minutes", "%n ornament(s)")},
+    LineName{LineKind::Blank, QT_TRANSLATE_N_NOOP("minutes", "%n empty line(s)")},
 };
 
 constexpr int topicWidth = 220;
@@ -122,9 +122,10 @@ void MinutesPreview::showLines(const ParsedMinutes &minutes)
     QStringList parts;
     for (const LineName &line : lineNames)
         if (const size_t count = minutes.count(line.kind); count > 0)
-            parts += QStringLiteral("%1\u00a0%2").arg(count).arg(m_records.words()("minutes", line.name));
-    m_lines->setText(tr("%n line(s):", nullptr, int(minutes.lines.size())) + QLatin1Char(' ') +
-                     parts.join(QStringLiteral(" + ")));
+            parts += m_records.words()("minutes", line.name, int(count));
+    const QString lines = tr("%n line(s)", nullptr, int(minutes.lines.size()));
+    m_lines->setText(parts.isEmpty() ? lines
+                                     : lines + QStringLiteral(": ") + parts.join(QStringLiteral(" + ")));
 }
 
 QString MinutesPreview::groupName(std::optional<RowId> group) const
