@@ -15,13 +15,6 @@ namespace {
 
 constexpr qint64 largestLog = 1'000'000; // bytes
 
-QString logPath()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    folder.mkpath(QStringLiteral("."));
-    return folder.filePath(QStringLiteral("log.txt"));
-}
-
 void append(const QString &line)
 {
     QFile file(logPath());
@@ -53,23 +46,16 @@ void handleMessage(QtMsgType, const QMessageLogContext &context, const QString &
 
 } // namespace
 
+QString logPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("log.txt"));
+}
+
 void sendMessagesToLog()
 {
     qInstallMessageHandler(handleMessage);
-}
-
-void log(const Failure &failure)
-{
-    switch (failure.kind()) {
-    case Failure::Kind::Damaged:
-    case Failure::Kind::InputOutput:
-    case Failure::Kind::Constraint:
-    case Failure::Kind::Internal:
-        qWarning("%s", failure.what());
-        break;
-    default:
-        break;
-    }
 }
 
 } // namespace raatihuone
