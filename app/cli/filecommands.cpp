@@ -10,7 +10,6 @@
 #include "core/file/backup.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace raatihuone {
@@ -61,19 +60,6 @@ void newFile(Session &session)
     makeNewFile(session.path(), wanted, session.schema(), session.installation());
 }
 
-/// A file of made-up records only; its first commit is theirs.
-void makeGenerated(Session &session, int count, const QByteArray &seed)
-{
-    const QString path = session.path();
-    const Origin origin{"generated|" + seed, {}};
-    try {
-        generate(*DataFile::create(path, session.schema(), session.installation(), origin), count, seed);
-    } catch (...) {
-        QFile::remove(path);
-        throw;
-    }
-}
-
 void generateRecords(Session &session)
 {
     const Arguments &arguments = session.arguments();
@@ -82,7 +68,7 @@ void generateRecords(Session &session)
     if (QFileInfo::exists(session.path()))
         generate(session.toWrite().file(), count, seed);
     else
-        makeGenerated(session, count, seed);
+        makeGenerated(session.path(), count, seed, session.schema(), session.installation());
 }
 
 using Facts = std::vector<std::pair<QString, QJsonValue>>;

@@ -60,8 +60,8 @@ QString changeOf(const Records &records, const HistoryEntry &entry)
 QStringList rowOf(const Records &records, const HistoryEntry &entry)
 {
     const QString at = entry.at.toString(Qt::ISODate);
-    return {at, entry.author, entry.label, entry.record.isValid() ? entry.record.toText() : QString(),
-            changeOf(records, entry)};
+    return {at, entry.author, entry.label.isEmpty() ? entry.kind : entry.label,
+            entry.record.isValid() ? entry.record.toText() : QString(), changeOf(records, entry)};
 }
 
 /// Also of a record that was removed, which has edits but no row.
@@ -95,8 +95,11 @@ void takeBack(Session &session, std::optional<UndoReport> (*step)(DataFile &), c
     const auto report = step(file);
     if (!report)
         throw Failure(Failure::Kind::NotFound, nothing);
+    // What another program wrote has no label.
     session.print(
-        file.connection().value("SELECT label FROM edit_commit WHERE id = ?", report->commit)->toText());
+        file.connection()
+            .value("SELECT coalesce(nullif(label, ''), kind) FROM edit_commit WHERE id = ?", report->commit)
+            ->toText());
     if (report->skipped > 0)
         session.print(QCoreApplication::translate(
             "cli", "%n values stay as they are: somebody has changed them since.", nullptr, report->skipped));

@@ -16,13 +16,6 @@ namespace {
 
 constexpr qint64 largestLog = 1'000'000; // bytes
 
-QString logPath()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    folder.mkpath(QStringLiteral("."));
-    return folder.filePath(QStringLiteral("log.txt"));
-}
-
 void append(const QString &line)
 {
     QFile file(logPath());
@@ -56,23 +49,16 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 } // namespace
 
+QString logPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("log.txt"));
+}
+
 void sendMessagesToLog()
 {
     qInstallMessageHandler(handleMessage);
-}
-
-void log(const Failure &failure)
-{
-    switch (failure.kind()) {
-    case Failure::Kind::Damaged:
-    case Failure::Kind::InputOutput:
-    case Failure::Kind::Constraint:
-    case Failure::Kind::Internal:
-        qWarning("%s", failure.what());
-        break;
-    default:
-        break;
-    }
 }
 
 } // namespace raatihuone

@@ -27,8 +27,10 @@ QString messageOf(const Failure &failure, const QString &path)
     switch (failure.kind()) {
     case Failure::Kind::BadInput:
     case Failure::Kind::NotFound:
-    case Failure::Kind::Internal:
         return failure.message();
+    case Failure::Kind::Internal:
+        return failure.message() + QLatin1Char(' ') +
+               QCoreApplication::translate("cli", "The details are in %1.").arg(logPath());
     default:
         return path + QStringLiteral(": ") + failure.message();
     }
@@ -60,7 +62,7 @@ int run(const Command &command, const QStringList &words)
         command.run(session);
         session.finishOutput();
     } catch (const Failure &failure) {
-        log(failure);
+        log(failure, "A command failed");
         complain(messageOf(failure, arguments.at(0)));
         return CouldNot;
     }

@@ -5,9 +5,9 @@
 #include "app/cli/session.h"
 #include "core/actions/takeoverminutes.h"
 #include "core/catalogue/types/types.h"
+#include "core/formats/textfile.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QStringDecoder>
 #include <array>
 
 namespace raatihuone {
@@ -32,29 +32,6 @@ constexpr std::array lineKinds{
     NamedKind{LineKind::Continuation, "continuation"},
     NamedKind{LineKind::Text, "text"},
 };
-
-Failure unreadable(const QString &path, const char *message)
-{
-    return Failure(Failure::Kind::BadInput,
-                   path + QStringLiteral(": ") + QCoreApplication::translate("cli", message));
-}
-
-/// UTF-8 or UTF-16 by its mark, else UTF-8, else what Windows used to write.
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw unreadable(path, QT_TRANSLATE_NOOP("cli", "The text cannot be read."));
-    const QByteArray bytes = file.readAll();
-    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    QString text = decoder(bytes);
-    if (!decoder.hasError())
-        return text;
-    QStringDecoder windows("windows-1252");
-    if (!windows.isValid())
-        throw unreadable(path, QT_TRANSLATE_NOOP("cli", "The text is not written in UTF-8."));
-    return windows(bytes);
-}
 
 /// How many contributions of a topic each group gave, in the order in which the groups come.
 std::vector<std::pair<RowId, int>> groupsOf(const ParsedTopic &topic)
@@ -144,7 +121,7 @@ void previewTable(Session &session, const Records &records, const ParsedMinutes 
 void importMinutes(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    const QString text = textOf(arguments.at(2));
+    const QString text = readTextFile(arguments.at(2));
     const bool isPreview = arguments.has(QStringLiteral("preview"));
     Records &records = isPreview ? session.toRead() : session.toWrite();
     const RecordType &eventType = session.catalogue().type(TypeNumber::Event);

@@ -34,7 +34,7 @@ void examineBackup(const QString &backup, const Schema &schema, Installation &in
     }
 }
 
-/// A file that cannot be read is kept byte for byte.
+/// A file that cannot be copied as a whole is kept byte for byte.
 void keepBytes(const QString &path, const Installation &installation)
 {
     const QFileInfo info(path);
@@ -47,11 +47,6 @@ void keepBytes(const QString &path, const Installation &installation)
         throw notWritten(QStringLiteral("the present file could not be kept"));
 }
 
-bool isUnreadable(Failure::Kind kind)
-{
-    return kind == Failure::Kind::Damaged || kind == Failure::Kind::Foreign || kind == Failure::Kind::TooNew;
-}
-
 void keepPresent(const QString &path, const Schema &schema, Installation &installation)
 {
     try {
@@ -59,7 +54,7 @@ void keepPresent(const QString &path, const Schema &schema, Installation &instal
         Backups(installation.backupFolder(), path)
             .make(file.connection(), QStringLiteral("restore"), installation.now());
     } catch (const Failure &failure) {
-        if (!isUnreadable(failure.kind()))
+        if (failure.kind() == Failure::Kind::Locked) // its bytes are changing
             throw;
         keepBytes(path, installation);
     }

@@ -4,6 +4,7 @@
 #include "core/base/orderkey.h"
 #include "core/catalogue/types/types.h"
 #include "core/edits/bulkwriter.h"
+#include "core/records/records.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDate>
@@ -208,12 +209,16 @@ private:
 
 } // namespace
 
-void generate(DataFile &file, int count, const QByteArray &seed)
+void generate(DataFile &file, int count, const QByteArray &seed, const std::optional<Record> &unit)
 {
     const QByteArray origin = "generate|" + seed + '|' + QByteArray::number(count);
     file.setOrigin({origin, QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)});
     Commit commit(file, QStringLiteral("generate"), Commit::Kind::Start);
     file.setMeta(QStringLiteral("made_up"), QStringLiteral("generated"));
+    if (unit) {
+        const Words words(Language::Finnish);
+        Records(file, words).insert(commit, *unit);
+    }
     {
         Generator generator(commit, origin);
         int left = count;

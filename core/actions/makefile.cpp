@@ -39,6 +39,8 @@ void makeWhole(const QString &path, const Schema &schema, Installation &installa
             Failure::Kind::BadInput,
             QCoreApplication::translate("file", "There is a file of this name already. Choose another name."),
             path);
+    // Who else makes the same file now writes the same half of it.
+    const LockFile lock(path, LockFile::thisProcess(installation.author(), installation.now()));
     const QString half = path + QStringLiteral(".part");
     QFile::remove(half);
     try {
@@ -84,6 +86,12 @@ Record unitFor(DataFile &file, const NewFile &wanted)
     return unit;
 }
 
+/// The unit of files whose records are invented: the wellbeing services county of Etelä-Pohjanmaa.
+Record exampleUnit(DataFile &file)
+{
+    return unitFor(file, {{}, QStringLiteral("16"), QStringLiteral("fi")});
+}
+
 } // namespace
 
 void makeNewFile(const QString &path, const NewFile &wanted, const Schema &schema, Installation &installation)
@@ -107,9 +115,17 @@ void makeExample(const QString &path, const Schema &schema, Installation &instal
         Records records(file, words);
         Commit commit(file, QStringLiteral("example"), Commit::Kind::Start);
         file.setMeta(QStringLiteral("made_up"), QStringLiteral("example"));
-        fillExample(records, commit, unitFor(file, {{}, QStringLiteral("16"), QStringLiteral("fi")}));
+        fillExample(records, commit, exampleUnit(file));
         commit.finish();
     });
+}
+
+void makeGenerated(const QString &path, int count, const QByteArray &seed, const Schema &schema,
+                   Installation &installation)
+{
+    const Origin origin{"generated|" + seed, {}};
+    makeWhole(path, schema, installation, origin,
+              [&](DataFile &file) { generate(file, count, seed, exampleUnit(file)); });
 }
 
 } // namespace raatihuone

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/edits/datafile.h"
+#include "core/records/record.h"
 
 namespace raatihuone {
 
@@ -23,7 +24,13 @@ void makeNewFile(const QString &path, const NewFile &wanted, const Schema &schem
 /// content each time.
 void makeExample(const QString &path, const Schema &schema, Installation &installation);
 
-/// Adds @p count made-up records in the proportions of a real file, as one commit. Same seed, same records.
-void generate(DataFile &file, int count, const QByteArray &seed);
+/// Makes a file of @p count made-up records and the unit they belong to, as one commit. Same seed, same content.
+void makeGenerated(const QString &path, int count, const QByteArray &seed, const Schema &schema,
+                   Installation &installation);
+
+/// Adds @p count made-up records in the proportions of a real file, as one commit, after @p unit if there is one. Same
+/// seed, same records.
+void generate(DataFile &file, int count, const QByteArray &seed,
+              const std::optional<Record> &unit = std::nullopt);
 
 } // namespace raatihuone

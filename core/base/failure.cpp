@@ -14,4 +14,18 @@ Failure::Failure(Kind kind, QString message, QString details)
 {
 }
 
+void log(const Failure &failure, const char *what)
+{
+    switch (failure.kind()) {
+    case Failure::Kind::Damaged:
+    case Failure::Kind::InputOutput:
+    case Failure::Kind::Constraint:
+    case Failure::Kind::Internal:
+        qWarning("%s: %s", what, qUtf8Printable(failure.details()));
+        break;
+    default:
+        break;
+    }
+}
+
 } // namespace raatihuone

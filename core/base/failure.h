@@ -43,4 +43,8 @@ private:
     QByteArray m_what;
 };
 
+/// Puts the details of a failure into the log, after @p what failed, where the message alone does not explain it.
+/// Messages, and details that may name a file or a person, stay out.
+void log(const Failure &failure, const char *what);
+
 } // namespace raatihuone

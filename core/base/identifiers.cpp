@@ -70,8 +70,10 @@ IdentifierState associationNumberState(const QString &text)
 
 bool holdsPersonalIdentityCode(const QString &text)
 {
+    // Word processors put other hyphens and dashes, minus signs and soft hyphens in the place of "-".
     static const QRegularExpression shape(
-        QStringLiteral("(?<![0-9A-Za-z])\\d{6}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y](?![0-9A-Za-z])"),
+        QStringLiteral("(?<![0-9A-Za-z])\\d{6}[-\\x{AD}\\x{2010}-\\x{2015}\\x{2212}+A-FU-Y]\\d{3}"
+                       "[0-9A-FHJ-NPR-Y](?![0-9A-Za-z])"),
         QRegularExpression::CaseInsensitiveOption);
     return shape.match(text).hasMatch();
 }

@@ -35,13 +35,14 @@ Failure tooNew(int version)
                    QStringLiteral("schema version %1").arg(version));
 }
 
-Failure foreignParts(const QStringList &names)
+Examination examined(const QString &path, const Schema &schema, const QByteArray &vfs)
 {
-    return Failure(
-        Failure::Kind::Foreign,
-        QCoreApplication::translate("file", "The file holds parts that do not belong in it: %1. It was not "
-                                            "opened. Ask the sender how it was made.")
-            .arg(names.join(QStringLiteral(", "))));
+    const auto expected = [&schema](int version) {
+        if (version > schema.version())
+            throw tooNew(version);
+        return schema.expected(version);
+    };
+    return examine(path, expected, examinationTime(QFileInfo(path).size()), vfs);
 }
 
 } // namespace
@@ -50,27 +51,22 @@ DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Install
                    const QByteArray &vfs)
     : m_schema(schema), m_installation(installation), m_mode(mode)
 {
-    const Examination found = examine(path, vfs);
-    if (found.schemaVersion > schema.version())
-        throw tooNew(found.schemaVersion);
-    const SchemaDifference difference = compareSchema(found.objects, schema.expected(found.schemaVersion));
-    if (!difference.foreign.isEmpty())
-        throw foreignParts(difference.foreign);
     const bool writes = mode == Mode::ReadWrite;
-    if (writes)
+    if (writes) // first: who cannot have it need not wait for the examination
         m_lock = std::make_unique<LockFile>(path,
                                             LockFile::thisProcess(installation.author(), installation.now()));
+    const Examination found = examined(path, schema, vfs);
     m_connection = std::make_unique<Connection>(
         path, writes ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly, vfs);
-    if (!writes && !difference.missing.isEmpty())
-        m_connection->distrust();
+    if (!writes && !found.missing.isEmpty())
+        doWithout(found.schemaVersion, found.missing);
     m_connection->prepareForWork();
     checkContext();
     if (!writes)
         return;
     m_connection->disableTriggersOfFile();
-    if (!difference.missing.isEmpty())
-        repair(found.schemaVersion, difference.missing);
+    if (!found.missing.isEmpty())
+        repair(found.schemaVersion, found.missing);
     if (found.schemaVersion < schema.version())
         bringUpToDate(found.schemaVersion);
     schema.watch(*m_connection);
@@ -141,6 +137,16 @@ void DataFile::repair(int version, const QStringList &missing)
     m_connection->run("COMMIT");
     m_notices += QCoreApplication::translate(
                      "file", "Parts of the change history were missing and were made anew: %1.")
+                     .arg(missing.join(QStringLiteral(", ")));
+}
+
+void DataFile::doWithout(int version, const QStringList &missing)
+{
+    m_connection->distrustSchema();
+    m_schema.standIn(*m_connection, version);
+    m_notices += QCoreApplication::translate(
+                     "file", "Parts of the change history are missing or altered: %1. They are "
+                             "made anew when the file is opened for writing.")
                      .arg(missing.join(QStringLiteral(", ")));
 }
 

@@ -32,7 +32,8 @@ public:
     enum class Mode { ReadOnly, ReadWrite };
 
     /// Opens a file that nobody should trust: it is examined before anything in it can run. Writing takes the
-    /// lock, brings an older file up to date after a backup, and makes own triggers anew that are missing.
+    /// lock before, brings an older file up to date after a backup, and makes own triggers anew that are missing;
+    /// reading does without them.
     /// @throws Failure Foreign, Damaged, TooNew, Locked, ReadOnly, CannotOpen; the file is as before.
     DataFile(const QString &path, Mode mode, const Schema &schema, Installation &installation,
              const QByteArray &vfs = {});
@@ -51,7 +52,7 @@ public:
     Connection &connection() const { return *m_connection; }
     Installation &installation() const { return m_installation; }
 
-    /// What was put right on opening, a sentence each.
+    /// What was put right on opening, or is missing in a file that is only read, a sentence each.
     const QStringList &notices() const { return m_notices; }
 
     /// Changes whenever somebody else has written: another window, the sqlite3 shell.
@@ -80,6 +81,7 @@ private:
     void checkContext() const;
     void bringUpToDate(int from);
     void repair(int version, const QStringList &missing);
+    void doWithout(int version, const QStringList &missing);
     std::optional<qint64> seqOf(quint32 site) const;
     quint32 ownSite() const;
     void addSite(quint32 site, const Origin *origin);

@@ -82,12 +82,15 @@ QMap<int, Value> Evaluation::cells(RowId row, const RecordType &type) const
 void Evaluation::put(RowId row, const RecordType &type, const QMap<int, Value> &cells, bool isShown)
 {
     QStringList names, marks, updates, pairs;
+    QString owner = QStringLiteral("NULL");
     for (const Field *field : columnsOf(type, m_catalogue.schemaVersion())) {
         const QString name = quoted(field->name);
         names += name;
         marks += QStringLiteral("?");
         updates += QStringLiteral("%1 = excluded.%1").arg(name);
         pairs += QStringLiteral("'%1', ?").arg(type.column(*field));
+        if (type.isLink() && field->name == QLatin1String("owner"))
+            owner = QStringLiteral("?%1").arg(marks.size() + 1); // the first is the id
     }
     const auto bindAll = [&](Query &query) {
         query.bind(row);
@@ -105,9 +108,10 @@ void Evaluation::put(RowId row, const RecordType &type, const QMap<int, Value> &
         return;
     }
     m_db.run(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(type.name())), row);
-    Query bury(m_db, QStringLiteral("INSERT INTO grave(id, tbl, vals) VALUES(?, %1, json_object(%2))")
-                         .arg(type.number() * 100)
-                         .arg(pairs.join(QLatin1Char(','))));
+    Query bury(m_db,
+               QStringLiteral("INSERT INTO grave(id, tbl, vals, owner) VALUES(?, %1, json_object(%2), %3)")
+                   .arg(type.number() * 100)
+                   .arg(pairs.join(QLatin1Char(',')), owner));
     bindAll(bury);
 }
 

@@ -96,13 +96,11 @@ void appendCommit(std::vector<HistoryEntry> &entries, DataFile &file, const Hist
 std::vector<RowId> linksOf(DataFile &file, const RecordType &link, RowId owner)
 {
     std::vector<RowId> rows;
-    const int ownerColumn = link.column(*link.field(QStringLiteral("owner")));
     Query query(file.connection(),
                 QStringLiteral("SELECT id FROM %1 WHERE owner = ?1 UNION "
-                               "SELECT id FROM grave WHERE tbl = %2 AND json_extract(vals, '$.\"%3\"') = ?1")
+                               "SELECT id FROM grave WHERE owner = ?1 AND tbl = %2")
                     .arg(quoted(link.name()))
-                    .arg(link.number() * 100)
-                    .arg(ownerColumn),
+                    .arg(link.number() * 100),
                 owner);
     while (query.next())
         rows.push_back(query.id(0));
@@ -125,7 +123,7 @@ std::vector<HistoryEntry> historyOf(DataFile &file, const RecordType &type, RowI
     return entries;
 }
 
-std::vector<HistoryEntry> history(DataFile &file, int limit)
+std::vector<HistoryEntry> latestCommits(DataFile &file, int limit)
 {
     std::vector<HistoryEntry> entries;
     Query commits(file.connection(),
@@ -136,7 +134,15 @@ std::vector<HistoryEntry> history(DataFile &file, int limit)
                                      "ORDER BY hlc DESC, id DESC LIMIT ?1"),
                   limit > 0 ? limit : -1);
     while (commits.next())
-        appendCommit(entries, file, entryOf(commits));
+        entries.push_back(entryOf(commits));
+    return entries;
+}
+
+std::vector<HistoryEntry> history(DataFile &file, int limit)
+{
+    std::vector<HistoryEntry> entries;
+    for (const HistoryEntry &commit : latestCommits(file, limit))
+        appendCommit(entries, file, commit);
     return entries;
 }
 

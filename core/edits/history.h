@@ -25,6 +25,9 @@ struct HistoryEntry
 /// first.
 std::vector<HistoryEntry> historyOf(DataFile &file, const RecordType &type, RowId record);
 
+/// The latest commits of the file, newest first, at most @p limit (0: all): entries without a type.
+std::vector<HistoryEntry> latestCommits(DataFile &file, int limit = 0);
+
 /// What happened in the file, newest first; at most @p limit commits (0: all). The rows of start commits,
 /// which may be a million, are told by the commit alone: an entry without a type.
 std::vector<HistoryEntry> history(DataFile &file, int limit = 0);

@@ -115,6 +115,15 @@ void Schema::fillCatalogue(Connection &connection, int version) const
         }
 }
 
+void Schema::standIn(Connection &connection, int version) const
+{
+    const SchemaObjects objects = expected(version);
+    for (const SchemaObject &object : objects)
+        if (object.type == QLatin1String("view"))
+            connection.run(
+                QString(object.sql).replace(QLatin1String("CREATE VIEW"), QLatin1String("CREATE TEMP VIEW")));
+}
+
 void Schema::repair(Connection &connection, int version, const QStringList &names) const
 {
     const SchemaObjects found = readSchema(connection);

@@ -33,6 +33,9 @@ public:
     /// and the program's own take their place.
     void watch(Connection &connection) const;
 
+    /// Gives a connection that does not trust the views of a file of @p version temporary ones of the same names.
+    void standIn(Connection &connection, int version) const;
+
     /// Makes the own triggers, views and indexes of @p names anew, which are missing or altered in a file of
     /// @p version.
     void repair(Connection &connection, int version, const QStringList &names) const;

@@ -57,9 +57,10 @@ QString deletion(const RecordType &type, int version, const char *context, const
                "(SELECT id FROM edit WHERE \"row\" = OLD.id AND live ORDER BY id)) WHERE k = 1; "
                "UPDATE edit SET live = 0 WHERE \"row\" = OLD.id AND col = %1 AND live; "
                "INSERT INTO edit SELECT %4, OLD.id, %1, 1, prev, NULL, 0 FROM %3; "
-               "INSERT INTO grave VALUES(OLD.id, %1, json_object(%2)); END")
+               "INSERT INTO grave VALUES(OLD.id, %1, json_object(%2), %5); END")
         .arg(type.number() * 100)
-        .arg(graveValues(type, version), QLatin1String(context), QLatin1String(dot));
+        .arg(graveValues(type, version), QLatin1String(context), QLatin1String(dot),
+             QLatin1String(type.isLink() ? "OLD.owner" : "NULL"));
 }
 
 const char *refuseShipped()

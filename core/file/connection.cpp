@@ -31,6 +31,11 @@ int denyAttach(void *, int action, const char *, const char *, const char *, con
     return action == SQLITE_ATTACH ? SQLITE_DENY : SQLITE_OK;
 }
 
+int isOver(void *deadline)
+{
+    return static_cast<const QDeadlineTimer *>(deadline)->hasExpired() ? 1 : 0;
+}
+
 sqlite3 *opened(const QString &path, int flags, const QByteArray &vfs)
 {
     sqlite3 *handle = nullptr;
@@ -102,12 +107,24 @@ void Connection::disableTriggersOfFile()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 }
 
-void Connection::distrust()
+void Connection::distrustSchema()
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+}
+
+void Connection::setDeadline(const QDeadlineTimer &deadline)
+{
+    constexpr int stepsBetweenLooks = 1000;
+    m_deadline = deadline;
+    sqlite3_progress_handler(m_handle, stepsBetweenLooks, isOver, &m_deadline);
+}
+
+void Connection::distrust()
+{
+    distrustSchema();
     sqlite3_set_authorizer(m_handle, denyAttach, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);

@@ -5,6 +5,7 @@
 #include "core/base/failure.h"
 #include "core/file/value.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QHash>
 #include <functional>
 #include <memory>
@@ -70,9 +71,15 @@ public:
     /// program may have set. Reads the file, so it comes after distrust() or trust.
     void prepareForWork();
 
-    /// Switches off what a hostile file could use: triggers, views, trusted schema, attaching, memory
-    /// mapping.
+    /// Switches off what a hostile file could use: what lies in it, attaching, memory mapping.
     void distrust();
+
+    /// Switches off what lies in the file and could run: triggers, views, trusted schema. Temporary views work, and so
+    /// does copying the file.
+    void distrustSchema();
+
+    /// Statements fail as interrupted once @p deadline is over.
+    void setDeadline(const QDeadlineTimer &deadline);
 
     /// Triggers that lie in the file no longer fire for this connection; temporary ones do.
     void disableTriggersOfFile();
@@ -95,6 +102,7 @@ private:
 
     QString m_path;
     sqlite3 *m_handle = nullptr;
+    QDeadlineTimer m_deadline = QDeadlineTimer::Forever;
     QMultiHash<QByteArray, sqlite3_stmt *> m_idle;
     std::function<void(const StatementCost &)> m_observer;
 };

@@ -10,6 +10,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QLockFile>
 #include <QtCore/QSysInfo>
 #include <sqlite3.h>
 
@@ -71,6 +72,35 @@ Failure held(const LockHolder &holder)
         QStringLiteral("held by process %1 on %2").arg(holder.process).arg(holder.host));
 }
 
+std::optional<QByteArray> noteAt(const QString &path)
+{
+    constexpr qint64 longest = 4096;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.read(longest)) : std::nullopt;
+}
+
+/// Who holds the file by the words of the note that lies at @p path.
+std::optional<LockHolder> holderIn(const QByteArray &note, const QString &path)
+{
+    const LockHolder holder = parsed(note);
+    const bool isHere = holder.host == QSysInfo::machineHostName();
+    const bool isStale = holder.process <= 0 ? !isYoung(path) : isHere && !isRunning(holder.process);
+    return isStale ? std::nullopt : std::optional(holder);
+}
+
+/// Takes away the note that holds nothing. Of several that have read it one takes it away; the others find the note of
+/// that one by now, and let it be.
+void removeNote(const QString &path, const QByteArray &note)
+{
+    constexpr int milliseconds = 2000;
+    QLockFile turn(path + QStringLiteral(".turn"));
+    if (!turn.tryLock(milliseconds))
+        return;
+    const bool isInTheMaking = note.isEmpty() && isYoung(path);
+    if (noteAt(path) == note && !isInTheMaking)
+        QFile::remove(path);
+}
+
 } // namespace
 
 QString LockFile::pathFor(const QString &dataFile)
@@ -80,25 +110,19 @@ QString LockFile::pathFor(const QString &dataFile)
 
 std::optional<LockHolder> LockFile::holderOf(const QString &dataFile)
 {
-    QFile file(pathFor(dataFile));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const LockHolder holder = parsed(file.read(4096));
-    const bool isHere = holder.host == QSysInfo::machineHostName();
-    const bool isStale =
-        holder.process <= 0 ? !isYoung(file.fileName()) : isHere && !isRunning(holder.process);
-    return isStale ? std::nullopt : std::optional(holder);
+    const auto note = noteAt(pathFor(dataFile));
+    return note ? holderIn(*note, pathFor(dataFile)) : std::nullopt;
 }
 
 LockFile::LockFile(const QString &dataFile, const LockHolder &holder, bool takeOver)
     : m_path(pathFor(dataFile)), m_note(written(holder))
 {
-    const bool isThere = QFile::exists(m_path);
-    const auto other = holderOf(dataFile);
+    const auto note = noteAt(m_path);
+    const auto other = note ? holderIn(*note, m_path) : std::nullopt;
     if (other && !takeOver)
         throw held(*other);
-    if (isThere) // a note that was not there a moment ago is not stale
-        QFile::remove(m_path);
+    if (note) // a note that was not there a moment ago is not stale
+        removeNote(m_path, *note);
     QFile file(m_path);
     // NewOnly: of two programs that come at the same moment one wins.
     const bool isMine = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
@@ -115,9 +139,8 @@ LockFile::LockFile(const QString &dataFile, const LockHolder &holder, bool takeO
 
 LockFile::~LockFile()
 {
-    QFile file(m_path);
-    if (file.open(QIODevice::ReadOnly) && file.readAll() == m_note) // else somebody took the file over
-        file.remove();
+    if (noteAt(m_path) == m_note) // else somebody took the file over
+        QFile::remove(m_path);
 }
 
 LockHolder LockFile::thisProcess(const QString &user, const QDateTime &now)

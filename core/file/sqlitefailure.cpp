@@ -38,10 +38,20 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("file",
                                "Another program is writing this file. Nothing was saved. Try again in a "
                                "moment.")},
+    Sentence{SQLITE_PROTOCOL, Failure::Kind::Locked,
+             QT_TRANSLATE_NOOP("file",
+                               "Another program is writing this file. Nothing was saved. Try again in a "
+                               "moment.")},
     Sentence{SQLITE_CORRUPT, Failure::Kind::Damaged,
              QT_TRANSLATE_NOOP("file", "The file is damaged. Nothing was changed. Restore a backup.")},
     Sentence{SQLITE_NOTADB, Failure::Kind::Foreign,
              QT_TRANSLATE_NOOP("file", "This is not a Raatihuone file. Choose a file that ends in .raati.")},
+    Sentence{SQLITE_FORMAT, Failure::Kind::Damaged,
+             QT_TRANSLATE_NOOP("file", "The file is damaged. Nothing was changed. Restore a backup.")},
+    Sentence{SQLITE_AUTH, Failure::Kind::Foreign,
+             QT_TRANSLATE_NOOP("file",
+                               "The file asks for something that no data file may do. Nothing was changed. "
+                               "Ask the sender how it was made.")},
     Sentence{SQLITE_CANTOPEN, Failure::Kind::CannotOpen,
              QT_TRANSLATE_NOOP("file",
                                "The file cannot be opened. Check that the file and its folder exist and "
@@ -52,6 +62,12 @@ constexpr std::array sentences{
                                "that you may use them.")},
     Sentence{SQLITE_CONSTRAINT, Failure::Kind::Constraint,
              QT_TRANSLATE_NOOP("file", "The change would break a rule of the file. Nothing was saved.")},
+    Sentence{SQLITE_MISMATCH, Failure::Kind::Constraint,
+             QT_TRANSLATE_NOOP("file", "The change would break a rule of the file. Nothing was saved.")},
+    Sentence{SQLITE_NOLFS, Failure::Kind::InputOutput,
+             QT_TRANSLATE_NOOP("file",
+                               "The disk cannot hold a file of this size. Nothing was saved. Save a copy to "
+                               "another disk.")},
     Sentence{SQLITE_INTERRUPT, Failure::Kind::Cancelled, QT_TRANSLATE_NOOP("file", "The work was stopped.")},
     Sentence{SQLITE_TOOBIG, Failure::Kind::BadInput,
              QT_TRANSLATE_NOOP("file",
@@ -62,7 +78,7 @@ constexpr std::array sentences{
 };
 
 constexpr const char *otherwise =
-    QT_TRANSLATE_NOOP("file", "The file could not be used. Nothing was saved. See the details.");
+    QT_TRANSLATE_NOOP("file", "The program made a mistake with the file. Nothing was saved.");
 
 } // namespace
 

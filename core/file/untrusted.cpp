@@ -33,6 +33,24 @@ Failure damaged(const QString &details)
         details);
 }
 
+Failure foreignParts(const QStringList &names)
+{
+    return Failure(
+        Failure::Kind::Foreign,
+        QCoreApplication::translate("file", "The file holds parts that do not belong in it: %1. It was not "
+                                            "opened. Ask the sender how it was made.")
+            .arg(names.join(QStringLiteral(", "))));
+}
+
+Failure tookTooLong(const QString &details)
+{
+    return Failure(Failure::Kind::CannotOpen,
+                   QCoreApplication::translate("file",
+                                               "Checking the file took too long. It was not opened. Copy "
+                                               "it to this computer and try again."),
+                   details);
+}
+
 template <typename Number> Number bigEndian(const QByteArray &header, qsizetype place)
 {
     return qFromBigEndian<Number>(header.constData() + place);
@@ -70,10 +88,11 @@ void checkHeader(const QString &path)
         throw damaged(QStringLiteral("the file is shorter or longer than its header says"));
 }
 
-void recoverFromJournal(const QString &path, const QByteArray &vfs)
+void recoverFromJournal(const QString &path, const QDeadlineTimer &deadline, const QByteArray &vfs)
 {
     Connection connection(path, Connection::Mode::ReadWrite, vfs);
     connection.distrust();
+    connection.setDeadline(deadline);
     connection.value("SELECT count(*) FROM sqlite_schema");
 }
 
@@ -83,6 +102,19 @@ void checkSound(Connection &connection, qint64 size)
     const QString verdict = connection.value(check).value_or(Value()).toText();
     if (verdict != QLatin1String("ok"))
         throw damaged(verdict);
+}
+
+Examination examined(Connection &connection, const ExpectedSchema &expected)
+{
+    const int version = int(connection.value("PRAGMA user_version").value_or(Value()).toNumber());
+    if (version < 1)
+        throw foreign(QStringLiteral("no schema version"));
+    const SchemaDifference difference = compareSchema(readSchema(connection), expected(version));
+    if (!difference.foreign.isEmpty())
+        throw foreignParts(difference.foreign);
+    // Checking evaluates what tables demand of their rows, so it comes after comparing.
+    checkSound(connection, QFileInfo(connection.path()).size());
+    return {version, difference.missing};
 }
 
 /// An index on plain columns can neither run anything nor refuse a row.
@@ -112,20 +144,28 @@ SchemaObjects readSchema(Connection &connection)
     return objects;
 }
 
-Examination examine(const QString &path, const QByteArray &vfs)
+QDeadlineTimer examinationTime(qint64 size)
+{
+    constexpr qint64 least = 30'000, bytesPerMillisecond = 4000;
+    return QDeadlineTimer(least + size / bytesPerMillisecond);
+}
+
+Examination examine(const QString &path, const ExpectedSchema &expected, const QDeadlineTimer &deadline,
+                    const QByteArray &vfs)
 {
     checkHeader(path);
-    if (hasJournal(path))
-        recoverFromJournal(path, vfs);
-    Connection connection(path, Connection::Mode::ReadOnly, vfs);
-    connection.distrust();
-    Examination found;
-    found.schemaVersion = int(connection.value("PRAGMA user_version").value_or(Value()).toNumber());
-    if (found.schemaVersion < 1)
-        throw foreign(QStringLiteral("no schema version"));
-    found.objects = readSchema(connection);
-    checkSound(connection, QFileInfo(path).size());
-    return found;
+    try {
+        if (hasJournal(path))
+            recoverFromJournal(path, deadline, vfs);
+        Connection connection(path, Connection::Mode::ReadOnly, vfs);
+        connection.distrust();
+        connection.setDeadline(deadline);
+        return examined(connection, expected);
+    } catch (const Failure &failure) {
+        if (failure.kind() != Failure::Kind::Cancelled)
+            throw;
+        throw tookTooLong(failure.details());
+    }
 }
 
 SchemaDifference compareSchema(const SchemaObjects &found, const SchemaObjects &expected)

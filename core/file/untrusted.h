@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QMap>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <functional>
 
 namespace raatihuone {
 
@@ -29,19 +31,6 @@ using SchemaObjects = QMap<QString, SchemaObject>;
 /// @throws Failure Foreign if two objects have one name.
 SchemaObjects readSchema(Connection &connection);
 
-/// What can be known of a file before anything in it is trusted.
-struct Examination
-{
-    int schemaVersion = 0;
-    SchemaObjects objects;
-};
-
-/// Looks at a file from outside without running anything that lies in it: header, size, schema, soundness.
-///
-/// Files up to 64 MB are checked in full, larger ones without comparing indexes to tables.
-/// @throws Failure CannotOpen, Foreign (no file of this program), Damaged.
-Examination examine(const QString &path, const QByteArray &vfs = {});
-
 /// How a schema differs from the expected one.
 struct SchemaDifference
 {
@@ -51,5 +40,27 @@ struct SchemaDifference
 };
 
 SchemaDifference compareSchema(const SchemaObjects &found, const SchemaObjects &expected);
+
+/// What is known of a file that was not refused.
+struct Examination
+{
+    int schemaVersion = 0;
+    QStringList missing; ///< own triggers, views and indexes that are missing or altered
+};
+
+/// What a file of a schema version must hold. @throws Failure TooNew for a version that it does not know.
+using ExpectedSchema = std::function<SchemaObjects(int version)>;
+
+/// How long a file of @p size bytes may take to examine, from now on: a slow network folder is not refused.
+QDeadlineTimer examinationTime(qint64 size);
+
+/// Looks at a file from outside without running anything that lies in it: header, size, schema, and only when that
+/// is the expected one, soundness.
+///
+/// Files up to 64 MB are checked in full, larger ones without comparing indexes to tables.
+/// @throws Failure CannotOpen (also when @p deadline passes), Foreign (no file of this program, or with foreign parts),
+/// Damaged, and what @p expected throws.
+Examination examine(const QString &path, const ExpectedSchema &expected, const QDeadlineTimer &deadline,
+                    const QByteArray &vfs = {});
 
 } // namespace raatihuone

@@ -90,18 +90,25 @@ QString Records::shown(const RecordType &, const Field &field, const Value &valu
     return titles.join(QStringLiteral(", "));
 }
 
-std::vector<RowId> Records::referring(const RecordType &type, const Field &field, RowId target) const
+std::vector<RowId> Records::referring(const RecordType &type, const Field &field, RowId target,
+                                      int limit) const
 {
     const Expressions expressions(m_file.catalogue(), m_words);
     Query query(
         m_file.connection(),
-        QStringLiteral("SELECT t.id FROM %1 t WHERE t.%2 = ? ORDER BY %3, t.id")
+        QStringLiteral("SELECT t.id FROM %1 t WHERE t.%2 = ? ORDER BY %3, t.id LIMIT ?")
             .arg(quoted(type.name()), quoted(field.name), expressions.sortKey(type, QStringLiteral("t"))),
-        target);
+        target, limit);
     std::vector<RowId> ids;
     while (query.next())
         ids.push_back(query.id(0));
     return ids;
+}
+
+qint64 Records::referringCount(const RecordType &type, const Field &field, RowId target) const
+{
+    const QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ?");
+    return m_file.connection().value(sql.arg(quoted(type.name()), quoted(field.name)), target)->toNumber();
 }
 
 std::vector<RowId> Records::named(const RecordType &type, const QString &text) const

@@ -42,8 +42,11 @@ public:
     /// The value as people read it, with titles for references.
     QString shown(const RecordType &type, const Field &field, const Value &value) const;
 
-    /// Ids of the records whose @p field refers to @p target, in the order of the type.
-    std::vector<RowId> referring(const RecordType &type, const Field &field, RowId target) const;
+    /// Ids of the records whose @p field refers to @p target, in the order of the type; at most @p limit (-1: all).
+    std::vector<RowId> referring(const RecordType &type, const Field &field, RowId target,
+                                 int limit = -1) const;
+    /// How many these are.
+    qint64 referringCount(const RecordType &type, const Field &field, RowId target) const;
 
     /// Reads what was typed for any field: a reference by id, by code, or by a name that fits exactly one
     /// record.

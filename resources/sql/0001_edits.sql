@@ -36,8 +36,10 @@ CREATE TABLE edit(id INTEGER PRIMARY KEY, row INTEGER, col INTEGER, live INTEGER
 CREATE INDEX edit_cell ON edit(row, col);
 CREATE INDEX edit_gone ON edit(row) WHERE live AND col % 100 = 0;
 
--- Rows that are not shown; vals by column number, kept equal to what the row would show.
-CREATE TABLE grave(id INTEGER PRIMARY KEY, tbl INTEGER, vals TEXT) STRICT;
+-- Rows that are not shown; vals by column number, kept equal to what the row would show. owner: of a row of a link, as
+-- in vals, so that the history of the owner finds it.
+CREATE TABLE grave(id INTEGER PRIMARY KEY, tbl INTEGER, vals TEXT, owner INTEGER) STRICT;
+CREATE INDEX grave_owner ON grave(owner) WHERE owner IS NOT NULL;
 
 -- Gone rows that are shown because a shown row refers to them. A cache of this file.
 CREATE TABLE kept(row INTEGER PRIMARY KEY, tbl INTEGER) STRICT;

@@ -194,6 +194,39 @@ TEST_CASE("a backup that is none is not restored", "[cli]")
     CHECK(bytesOf(file) == before);
 }
 
+TEST_CASE("a file that somebody else makes at the moment is left alone", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.path(QStringLiteral("uusi.raati"));
+    writeBytes(file + QStringLiteral(".lock"),
+               R"({"host":"elsewhere","user":"Sanna Koski","process":"1","since":"2026-03-01T10:00:00Z"})");
+    writeBytes(file + QStringLiteral(".part"), "half");
+    const char *command = GENERATE("example", "new --county 05", "generate --records 10");
+    QStringList arguments = words(command);
+    arguments.insert(1, file);
+    requireRefused(cli.run(arguments), QStringLiteral("Sanna Koski"));
+    CHECK(bytesOf(file + QStringLiteral(".part")) == "half");
+}
+
+TEST_CASE("a file of which a part of the history is missing can be backed up, restored and is warned of",
+          "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.example();
+    const QString backup = cli.done({QStringLiteral("backup"), file, QStringLiteral("--now"),
+                                     QStringLiteral("2026-03-01T10:00:00Z")})
+                               .text();
+    sql(file, QStringLiteral("DROP TRIGGER organisation_update1; DROP VIEW latest"));
+    CHECK(cli.done({QStringLiteral("check"), file}).text().contains(QStringLiteral("organisation_update1")));
+    const QByteArray damaged = valuesOf(cli, cli.done({QStringLiteral("backup"), file}).text());
+    CHECK(damaged == valuesOf(cli, file));
+    CHECK(cli.object({QStringLiteral("info"), file})[QStringLiteral("last_change")] ==
+          QStringLiteral("2021-12-31T12:00:00Z"));
+    cli.done({QStringLiteral("restore"), file, backup});
+    CHECK(backupsOf(cli, QStringLiteral("restore")).size() == 1);
+    CHECK(cli.done({QStringLiteral("check"), file}).out.isEmpty());
+}
+
 TEST_CASE("generate fills a new file, and adds to an existing one as one commit", "[cli]")
 {
     const Cli cli;
@@ -204,6 +237,8 @@ TEST_CASE("generate fills a new file, and adds to an existing one as one commit"
                   QStringLiteral("--seed"), QStringLiteral("kevät")});
     CHECK(cli.object({QStringLiteral("info"), example})[QStringLiteral("commits")].toInt() == before + 1);
     CHECK(cli.object({QStringLiteral("info"), made})[QStringLiteral("commits")].toInt() == 1);
+    CHECK(cli.object({QStringLiteral("info"), made})[QStringLiteral("unit")].toString() ==
+          cli.object({QStringLiteral("info"), example})[QStringLiteral("unit")].toString());
     for (const QString &file : {made, example})
         CHECK(cli.done({QStringLiteral("check"), file}).out.isEmpty());
 }

@@ -20,7 +20,7 @@ namespace raatihuone {
 
 namespace {
 
-constexpr size_t mostRows = 100;
+constexpr int mostRows = 100;
 constexpr int mostRowsInSight = 5;
 constexpr int valuesInFirstLine = 2;
 constexpr int idRole = Qt::UserRole + 1;
@@ -178,10 +178,8 @@ void ChildList::reload()
 void ChildList::fill()
 {
     DataFile &file = m_records.file();
-    std::vector<RowId> ids = m_records.referring(type(), *m_inbound.field, m_parent);
-    const auto count = qint64(ids.size());
-    if (ids.size() > mostRows)
-        ids.resize(mostRows);
+    const std::vector<RowId> ids = m_records.referring(type(), *m_inbound.field, m_parent, mostRows);
+    const qint64 count = m_records.referringCount(type(), *m_inbound.field, m_parent);
     const std::vector<ListColumn> columns = columnsBeside(type(), *m_inbound.field);
     const auto rows = rowsOf({file.connection(), file.catalogue(), m_records.words()}, type(), columns, ids);
     for (size_t i = 0; i < rows.size(); ++i) {

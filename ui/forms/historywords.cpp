@@ -62,14 +62,19 @@ struct Label
 constexpr std::array wholeLabels{
     Label{"new file", QT_TRANSLATE_NOOP("history", "The file was made")},
     Label{"example", QT_TRANSLATE_NOOP("history", "The example was made")},
+    Label{"generate", QT_TRANSLATE_NOOP("history", "Made-up records were added")},
     Label{"succeed role", QT_TRANSLATE_NOOP("history", "A role was handed over")},
     Label{"import minutes", QT_TRANSLATE_NOOP("history", "Minutes were taken over")},
+    Label{"",
+          QT_TRANSLATE_NOOP("history", "Changed with another program")}, // triggers in the file give no label
 };
 
 } // namespace
 
 QString authorInWords(const HistoryEntry &entry)
 {
+    if (entry.author == QLatin1String("(outside)")) // what the triggers in the file write
+        return say(QT_TRANSLATE_NOOP("history", "Another program"));
     return entry.author.isEmpty() ? QStringLiteral("Raatihuone") : entry.author;
 }
 

@@ -10,7 +10,7 @@ namespace raatihuone {
 /// One change in words: "Liisa changed E-mail from a@b.fi to c@d.fi".
 QString inWords(const Records &records, const HistoryEntry &entry);
 
-/// Who did it: made-up data and shipped rows come from the program.
+/// Who did it: made-up data and shipped rows come from the program, changes of unknown people from another one.
 QString authorInWords(const HistoryEntry &entry);
 
 /// When it was, in the time of this computer and the language of the records.

@@ -93,7 +93,7 @@ void ListWorker::report(const Failure &failure, quint64 generation)
 {
     if (failure.kind() == Failure::Kind::Cancelled)
         return;
-    qWarning("A list could not be read: %s", failure.what());
+    log(failure, "A list could not be read");
     post(generation, [this, message = failure.message()] { Q_EMIT failed(message); });
 }
 

@@ -46,7 +46,7 @@ void RecordListModel::open()
         if (m_feed.request().filters.empty())
             first = firstRows(m_feed.source(), *m_feed.request().type, m_columns, m_cache.pageRows());
     } catch (const Failure &failure) {
-        qWarning("The first rows of a list could not be read: %s", failure.what());
+        log(failure, "The first rows of a list could not be read");
     }
     m_firstRows = std::move(first.rows);
     m_feed.open(first.ids);
@@ -142,7 +142,7 @@ std::vector<ListRow> RecordListModel::read(std::span<const RowId> ids) const
     try {
         return rowsOf(m_feed.source(), *m_feed.request().type, m_columns, ids);
     } catch (const Failure &failure) {
-        qWarning("Rows of a list could not be read: %s", failure.what());
+        log(failure, "Rows of a list could not be read");
         return std::vector<ListRow>(ids.size());
     }
 }

@@ -4,6 +4,7 @@
 
 #include "core/actions/takeoverminutes.h"
 #include "core/catalogue/types/types.h"
+#include "core/formats/textfile.h"
 #include "ui/forms/guarded.h"
 #include "ui/minutes/minutespreview.h"
 #include "ui/style/elidedlabel.h"
@@ -12,8 +13,6 @@
 #include "ui/style/plaintextedit.h"
 #include "ui/style/roles.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QStringDecoder>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -24,29 +23,7 @@ namespace raatihuone {
 namespace {
 
 constexpr int pauseMilliseconds = 150;
-constexpr qint64 largestFile = 20 * 1024 * 1024;
 constexpr QSize usualSize(1080, 620);
-
-Failure unreadable(const QString &reason)
-{
-    return Failure(Failure::Kind::InputOutput,
-                   ImportMinutesDialog::tr("The file could not be read. Open another or paste the text."),
-                   reason);
-}
-
-/// UTF-8 as a rule, else what Windows wrote in Finland before.
-QString textOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw unreadable(file.errorString());
-    if (file.size() > largestFile)
-        throw unreadable(QStringLiteral("larger than %1 bytes").arg(largestFile));
-    const QByteArray bytes = file.readAll();
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
-}
 
 } // namespace
 
@@ -133,7 +110,7 @@ void ImportMinutesDialog::openFile()
     if (path.isEmpty())
         return;
     guarded(m_ask, this, tr("The minutes could not be opened"),
-            [this, path] { m_text->setPlainText(textOf(path)); });
+            [this, path] { m_text->setPlainText(readTextFile(path)); });
     understand();
 }
 

@@ -170,11 +170,7 @@ void OverviewPage::renew()
     });
     m_changes->clear();
     guarded(m_ask, this, tr("The latest changes could not be read"), [this] {
-        RowId shown;
-        for (const HistoryEntry &entry : history(m_file.file(), mostChanges)) {
-            if (entry.commit == shown)
-                continue;
-            shown = entry.commit;
+        for (const HistoryEntry &entry : latestCommits(m_file.file(), mostChanges)) {
             auto *item = new QStandardItem(commitInWords(m_file.records(), entry));
             item->setData(authorInWords(entry) + QStringLiteral(" \u00b7 ") +
                               timeInWords(m_file.words(), entry.at),

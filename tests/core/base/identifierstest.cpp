@@ -55,6 +55,9 @@ TEST_CASE("a personal identity code is found with every separator in use", "[bas
         CHECK(holdsPersonalIdentityCode(text("call 131052") + QLatin1Char(separator) + text("308T today")));
     CHECK(holdsPersonalIdentityCode(text("131052a308t")));
     CHECK(holdsPersonalIdentityCode(text("ä131052-308T.")));
+    for (const char16_t dash : u"\u00AD\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
+        if (dash)
+            CHECK(holdsPersonalIdentityCode(text("131052") + QChar(dash) + text("308T")));
 }
 
 TEST_CASE("numbers of other kinds are no personal identity codes", "[base]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/check.h"
 #include "core/edits/undo.h"
+#include "core/file/backup.h"
 #include "tests/core/base/anytext.h"
 #include "tests/core/edits/definition.h"
 #include "tests/core/edits/worlds.h"
@@ -248,6 +249,50 @@ TEST_CASE("own triggers, views and indexes that are altered or missing are made 
         CHECK(undo(closed.world().file()).has_value());
         closed.world().reopen();
         CHECK(closed.world().file().notices().isEmpty());
+    }
+}
+
+TEST_CASE("what is missing or altered is said on reading too, and reading does without it", "[edits]")
+{
+    for (const char *sql : {"DROP TRIGGER thing_update1;", "DROP VIEW latest;",
+                            "DROP VIEW latest; CREATE VIEW latest AS SELECT 0 AS hlc;"}) {
+        Closed closed;
+        closed.world().open();
+        const QDateTime last = closed.world().file().lastCommitTime();
+        closed.world().close();
+        closed.alter(sql);
+        INFO(sql);
+        const DataFile file(closed.path(), DataFile::Mode::ReadOnly, Programme::first().schema,
+                            closed.world().installation());
+        CHECK(file.notices().size() == 1);
+        CHECK(file.lastCommitTime() == last);
+        const QString copy = closed.world().folder() + text("/copy.raati");
+        copyInto(file.connection(), copy);
+        CHECK(QFile::exists(copy));
+    }
+}
+
+TEST_CASE("nothing of a foreign table is evaluated before it is refused", "[edits]")
+{
+    Closed closed;
+    closed.alter("CREATE TABLE extra_table(a CHECK(a > 0)); PRAGMA ignore_check_constraints = ON; "
+                 "INSERT INTO extra_table VALUES(-1);");
+    mustRefuse(closed, Refusal::Foreign);
+}
+
+TEST_CASE("an examination ends at its deadline", "[edits]")
+{
+    Closed closed;
+    closed.alter("DROP TRIGGER thing_insert; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                 "LIMIT 2000) INSERT INTO thing(name) SELECT 'thing ' || i FROM n;");
+    const auto expected = [](int version) { return Programme::first().schema.expected(version); };
+    CHECK(examine(closed.path(), expected, examinationTime(0)).missing.size() == 1);
+    try {
+        examine(closed.path(), expected, QDeadlineTimer(0));
+        FAIL("it went on");
+    } catch (const Failure &failure) {
+        CHECK(failure.kind() == Refusal::CannotOpen);
+        CHECK(failure.message().contains(text("took too long")));
     }
 }
 

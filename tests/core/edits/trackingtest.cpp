@@ -327,5 +327,41 @@ TEST_CASE("the history tells who changed what, newest first, and keeps special v
 
     CHECK(history(world.file()).size() == 9);
     CHECK(history(world.file(), 1).size() == 1);
+    CHECK(latestCommits(world.file()).size() == 8);
+    CHECK(latestCommits(world.file(), 2).size() == 2);
+    CHECK(latestCommits(world.file()).front().kind == text("outside"));
     CHECK(history(world.file()).front().commit == ofThing[0].commit);
+}
+
+TEST_CASE("the history of a record finds its links, removed ones too, without passing over others", "[edits]")
+{
+    World world;
+    const RowId thing = world.addThing(text("a"));
+    const RowId owner = world.insert("everything", "text", text("'owner'"));
+    const RowId other = world.insert("everything", "text", text("'other'"));
+    for (const RowId of : {owner, other, other, other})
+        world.insert("everything_things", "owner, target", of.toText() + text(", ") + thing.toText());
+    SECTION("deleted")
+    {
+        world.run(text("DELETE FROM everything_things"));
+    }
+    SECTION("deleted, undone and deleted again")
+    {
+        world.run(text("DELETE FROM everything_things"));
+        REQUIRE(undo(world.file()));
+        REQUIRE(redo(world.file()));
+    }
+    SECTION("deleted by the shell")
+    {
+        CHECK(world.shell("DELETE FROM everything_things;").isDone);
+    }
+    REQUIRE(count(world, "everything_things") == 0);
+    int scanned = 0;
+    world.db().setObserver([&scanned](const StatementCost &cost) { scanned += cost.fullScanSteps; });
+    const auto entries = historyOf(world.file(), world.type(Made::Everything), owner);
+    world.db().setObserver({});
+    CHECK(std::count_if(entries.begin(), entries.end(),
+                        [](const HistoryEntry &entry) { return entry.type->isLink(); }) >= 2);
+    CHECK(entries.back().record == owner);
+    CHECK(scanned == 0);
 }

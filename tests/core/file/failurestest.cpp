@@ -92,6 +92,11 @@ TEST_CASE("every result code of SQLite has its kind and one or two sentences", "
                                                   {SQLITE_CONSTRAINT_TRIGGER, Kind::Constraint},
                                                   {SQLITE_INTERRUPT, Kind::Cancelled},
                                                   {SQLITE_TOOBIG, Kind::BadInput},
+                                                  {SQLITE_AUTH, Kind::Foreign},
+                                                  {SQLITE_PROTOCOL, Kind::Locked},
+                                                  {SQLITE_FORMAT, Kind::Damaged},
+                                                  {SQLITE_MISMATCH, Kind::Constraint},
+                                                  {SQLITE_NOLFS, Kind::InputOutput},
                                                   {SQLITE_ERROR, Kind::Internal}};
     static const QRegularExpression sentences(QStringLiteral("^[A-Z][^%]*\\.$"));
     for (const auto &[code, kind] : kinds) {

@@ -127,10 +127,15 @@ TEST_CASE("a note in the making holds, an old one without words does not", "[fil
     CHECK_FALSE(isFree(place));
 }
 
-TEST_CASE("of many that come at once one gets the file", "[file]")
+TEST_CASE("of many that come at once one gets the file, also where a stale note lies", "[file]")
 {
-    for (int round = 0; round < 30; ++round) {
+    LockHolder gone = me();
+    gone.process = deadProcess();
+    for (int round = 0; round < 40; ++round) {
         const Place place;
+        std::optional<LockFile> stale;
+        if (round % 2 == 1)
+            stale.emplace(place.data(), gone);
         std::atomic<int> ready = 0, winners = 0;
         std::vector<std::unique_ptr<LockFile>> locks(6);
         std::vector<std::thread> threads;

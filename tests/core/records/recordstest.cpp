@@ -128,6 +128,24 @@ TEST_CASE("removing a record takes its parts along and empties what refers to it
     CHECK(office.world().values() == before);
 }
 
+TEST_CASE("of what refers to a record the first few are read, and all are counted", "[records]")
+{
+    Office office;
+    const RowId parent = office.world().addThing(text("parent"));
+    for (const char *name : {"c", "a", "b"})
+        office.world().addThing(text(name), parent);
+    const Field &field = *office.thing().field(text("parent"));
+    const auto titles = [&](int limit) {
+        QString found;
+        for (const RowId id : office.records().referring(office.thing(), field, parent, limit))
+            found += office.records().title(office.thing(), id);
+        return found;
+    };
+    CHECK(titles(-1) == text("abc"));
+    CHECK(titles(2) == text("ab"));
+    CHECK(office.records().referringCount(office.thing(), field, parent) == 3);
+}
+
 TEST_CASE("a reference is read by a name that fits one record, or by its id", "[records]")
 {
     Office office;

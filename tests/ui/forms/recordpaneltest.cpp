@@ -230,6 +230,27 @@ TEST_CASE("a new role of a person is added in its list", "[forms]")
     CHECK(roles->findChild<QListView *>()->model()->rowCount() == 1);
 }
 
+TEST_CASE("a list of a hundred and one roles shows the first hundred and says so", "[forms]")
+{
+    PanelWindow window;
+    const RowId person = window.add("person", {{"family", QStringLiteral("Koski")}});
+    {
+        Commit commit(window.file(), QStringLiteral("many roles"));
+        Record role(window.TestFile::type("role"));
+        role.set(QStringLiteral("person"), person);
+        role.set(QStringLiteral("kind"), QStringLiteral("other"));
+        role.set(QStringLiteral("from_date"), QStringLiteral("2024-01-01"));
+        for (int i = 0; i < 101; ++i)
+            window.records().insert(commit, role);
+        commit.finish();
+    }
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("person"), person);
+    auto *roles = panel.form()->findChild<ChildList *>(QStringLiteral("role.person"));
+    CHECK(roles->findChild<QListView *>()->model()->rowCount() == 100);
+    CHECK(textsIn(*roles).join(QString()).contains(QLatin1String("the first 100 of 101")));
+}
+
 TEST_CASE("the history tells changes in words and brings an old value back", "[forms]")
 {
     PanelWindow window;
