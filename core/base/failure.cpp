@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/failure.h"
 
+#include <QtCore/QCoreApplication>
 #include <utility>
 
 namespace raatihuone {
@@ -12,6 +13,15 @@ Failure::Failure(Kind kind, QString message, QString details)
       m_details(std::move(details)),
       m_what((m_message + QLatin1Char(' ') + m_details).toUtf8())
 {
+}
+
+Failure asFailure(const std::exception &problem)
+{
+    if (const auto *failure = dynamic_cast<const Failure *>(&problem))
+        return *failure;
+    return Failure(Failure::Kind::Internal,
+                   QCoreApplication::translate("file", "Something happened that the program did not expect."),
+                   QString::fromUtf8(problem.what()));
 }
 
 } // namespace raatihuone

@@ -43,4 +43,7 @@ private:
     QByteArray m_what;
 };
 
+/// @p problem as a Failure: itself if it is one, else Internal with its words as details.
+Failure asFailure(const std::exception &problem);
+
 } // namespace raatihuone
