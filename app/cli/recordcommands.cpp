@@ -36,7 +36,7 @@ void set(Session &session)
     Record after = before;
     for (const Assignment &assignment : assignments)
         assign(records, after, assignment);
-    expectDone(changeRecord(records, before, after));
+    expectDone(changeRecord(records, before, after, WhenOverlapping::WriteNothing));
 }
 
 void remove(Session &session)

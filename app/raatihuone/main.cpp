@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/startup.h"
+#include "app/raatihuone/application.h"
 #include "app/raatihuone/screenshot.h"
 #include "core/edits/schema.h"
 #include "ui/window/mainwindow.h"
@@ -9,7 +10,6 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QTranslator>
-#include <QtWidgets/QApplication>
 
 namespace raatihuone {
 
@@ -34,7 +34,7 @@ Language wantedLanguage(const QString &asked, const QSettings &settings)
     return kept.value_or(systemLanguage());
 }
 
-int run(QCommandLineParser &parser, const QString &screenshot)
+int run(Application &application, QCommandLineParser &parser, const QString &screenshot)
 {
     const auto installation = thisInstallation({}, systemClock());
     const Language language =
@@ -47,6 +47,7 @@ int run(QCommandLineParser &parser, const QString &screenshot)
     DialogAsk dialogs;
     PrintingAsk printing;
     Ask &ask = screenshot.isEmpty() ? static_cast<Ask &>(dialogs) : printing;
+    application.tellThrough(ask);
     MainWindow window({schema, *installation, theme, ask, language});
     const QStringList files = parser.positionalArguments();
     const bool isOpen = files.isEmpty() || window.open(files.front());
@@ -64,7 +65,7 @@ int main(int argc, char **argv)
 {
     using namespace raatihuone;
     beginProgram();
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -75,5 +76,5 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The data file to open."),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
-    return run(parser, parser.value(QStringLiteral("screenshot")));
+    return run(application, parser, parser.value(QStringLiteral("screenshot")));
 }

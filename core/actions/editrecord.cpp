@@ -46,11 +46,12 @@ Outcome addRecord(Records &records, const Record &record)
         return outcome;
     Commit commit(records.file(), label("add", record.type()));
     outcome.id = records.insert(commit, record);
-    commit.finish();
+    outcome.isWritten = commit.finish();
     return outcome;
 }
 
-Outcome changeRecord(Records &records, const Record &before, const Record &after)
+Outcome changeRecord(Records &records, const Record &before, const Record &after,
+                     WhenOverlapping whenOverlapping)
 {
     Outcome outcome{
         .id = before.id(), .problems = newProblems(records, before, after), .changedByOthers = {}};
@@ -58,7 +59,8 @@ Outcome changeRecord(Records &records, const Record &before, const Record &after
         return outcome;
     Commit commit(records.file(), label("edit", before.type()));
     outcome.changedByOthers = records.update(commit, before, after);
-    commit.finish();
+    if (outcome.changedByOthers.isEmpty() || whenOverlapping == WhenOverlapping::WriteOthers)
+        outcome.isWritten = commit.finish();
     return outcome;
 }
 

@@ -10,8 +10,12 @@ namespace raatihuone {
 /// Puts a new record into the file, unless a rule forbids it. One commit.
 Outcome addRecord(Records &records, const Record &record);
 
+/// What becomes of a change when somebody else has changed some of its fields meanwhile.
+enum class WhenOverlapping { WriteOthers, WriteNothing };
+
 /// Writes what differs between @p before, as it was read, and @p after, unless a rule forbids it. One commit.
-Outcome changeRecord(Records &records, const Record &before, const Record &after);
+Outcome changeRecord(Records &records, const Record &before, const Record &after,
+                     WhenOverlapping whenOverlapping = WhenOverlapping::WriteOthers);
 
 /// Removes records with their parts; references to them from elsewhere become empty. One commit for all.
 /// @throws Failure BadInput for a row that ships with the program: those are archived. Then nothing is removed.

@@ -15,6 +15,7 @@ struct Outcome
     RowId id; ///< the record made or changed
     Problems problems;
     QStringList changedByOthers; ///< fields that somebody else changed meanwhile; they were left as they are
+    bool isWritten = false;      ///< there is a commit that can be undone
 
     bool isDone() const { return !hasErrors(problems); }
 };

@@ -69,9 +69,13 @@ Outcome handOver(Records &records, const Record &leaving, Problems problems, QDa
     if (!outcome.isDone())
         return outcome;
     Commit commit(records.file(), QStringLiteral("succeed role"));
-    outcome.changedByOthers = records.update(commit, leaving, ended);
+    if (!records.update(commit, leaving, ended).isEmpty()) {
+        outcome.problems.push_back(wrong(
+            toDate, QT_TRANSLATE_NOOP("actions", "Somebody else changed the role meanwhile. Try again.")));
+        return outcome;
+    }
     outcome.id = records.insert(commit, successorOf(leaving, successor(commit), on));
-    commit.finish();
+    outcome.isWritten = commit.finish();
     return outcome;
 }
 

@@ -190,7 +190,7 @@ Outcome takeOverMinutes(Records &records, RowId event, const ParsedMinutes &minu
         return outcome;
     Commit commit(records.file(), QStringLiteral("import minutes"), Commit::Kind::Import);
     outcome.id = writeMinutes(records, commit, event, minutes, language);
-    commit.finish();
+    outcome.isWritten = commit.finish();
     return outcome;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/failure.h"
 
+#include <QtCore/QCoreApplication>
 #include <utility>
 
 namespace raatihuone {
@@ -26,6 +27,15 @@ void log(const Failure &failure, const char *what)
     default:
         break;
     }
+}
+
+Failure asFailure(const std::exception &problem)
+{
+    if (const auto *failure = dynamic_cast<const Failure *>(&problem))
+        return *failure;
+    return Failure(Failure::Kind::Internal,
+                   QCoreApplication::translate("file", "Something happened that the program did not expect."),
+                   QString::fromUtf8(problem.what()));
 }
 
 } // namespace raatihuone

@@ -47,4 +47,7 @@ private:
 /// Messages, and details that may name a file or a person, stay out.
 void log(const Failure &failure, const char *what);
 
+/// @p problem as a Failure: itself if it is one, else Internal with its words as details.
+Failure asFailure(const std::exception &problem);
+
 } // namespace raatihuone

@@ -48,6 +48,16 @@ Value dots(QList<qint64> list)
     return QLatin1Char('[') + texts.join(QLatin1Char(',')) + QLatin1Char(']');
 }
 
+/// The commit is on disk: whoever hears of it and fails does not make it undone.
+void announce(DataFile &file, const Changes &changes)
+{
+    try {
+        Q_EMIT file.committed(changes);
+    } catch (const std::exception &problem) {
+        qWarning("What follows a commit failed: %s", qPrintable(asFailure(problem).details()));
+    }
+}
+
 } // namespace
 
 Commit::Commit(DataFile &file, const QString &label, Kind kind, RowId ref) : m_file(file)
@@ -162,7 +172,7 @@ bool Commit::finish(WhenEmpty whenEmpty)
     if (m_isOwn)
         m_file.installation().rememberSite(m_file.path(), {m_id.site(), quint32(seq)});
     if (isHeard)
-        Q_EMIT m_file.committed(changes);
+        announce(m_file, changes);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/failure.h"
 #include "core/file/connection.h"
+#include "core/file/lockfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -31,10 +32,28 @@ QString nameOf(const QString &dataFile)
     return info.completeBaseName() + QLatin1Char('-') + QString::fromLatin1(hash);
 }
 
+void refuseOpened(const QString &target)
+{
+    if (const auto holder = LockFile::holderOf(target))
+        throw Failure(Failure::Kind::Locked,
+                      QCoreApplication::translate(
+                          "file", "%1 has the file of this name open. Choose another name for the copy.")
+                          .arg(holder->user),
+                      target);
+}
+
+/// What a crash left of the old file must not be taken for the journal of the new one.
+void removeJournals(const QString &target)
+{
+    for (const QLatin1String end : {QLatin1String("-journal"), QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::remove(target + end);
+}
+
 } // namespace
 
 void copyInto(Connection &connection, const QString &target)
 {
+    refuseOpened(target);
     const QString half = target + QStringLiteral(".part");
     QFile::remove(half);
     try {
@@ -43,6 +62,7 @@ void copyInto(Connection &connection, const QString &target)
         QFile::remove(half);
         throw;
     }
+    removeJournals(target);
     std::error_code error; // unlike QFile, this replaces an older target in one step
     std::filesystem::rename(half.toStdU16String(), target.toStdU16String(), error);
     if (error) {

@@ -11,7 +11,7 @@ namespace raatihuone {
 class Connection;
 
 /// Writes a whole and compact copy of the file to @p target, or nothing. An existing target is replaced.
-/// @throws Failure as SQLite says.
+/// @throws Failure Locked if somebody writes the existing target, else as SQLite says.
 void copyInto(Connection &connection, const QString &target);
 
 /// The backups of one data file in a folder of this installation.

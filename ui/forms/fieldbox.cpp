@@ -9,6 +9,7 @@
 #include "ui/style/problemline.h"
 #include "ui/style/roles.h"
 #include "ui/style/style.h"
+#include "ui/style/tooltip.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -85,7 +86,7 @@ void FieldBox::setBasis(const QString &basis)
     if (!m_shield)
         return;
     const QString text = basis.isEmpty() ? tr("Personal data") : tr("Personal data. Basis: %1").arg(basis);
-    m_shield->setToolTip(text);
+    m_shield->setToolTip(plainToolTip(text));
     m_shield->setAccessibleName(text);
 }
 

@@ -34,7 +34,8 @@ bool guarded(Ask &ask, QWidget *parent, const QString &couldNot, const std::func
     try {
         act();
         return true;
-    } catch (const Failure &failure) {
+    } catch (const std::exception &problem) {
+        const Failure failure = asFailure(problem);
         if (failure.kind() == Failure::Kind::Cancelled)
             return false;
         tell(ask, parent, couldNot, failure.message(), failure.details());

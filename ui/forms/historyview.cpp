@@ -3,9 +3,11 @@
 #include "ui/forms/historyview.h"
 
 #include "ui/forms/fieldlayout.h"
+#include "ui/forms/guarded.h"
 #include "ui/forms/historywords.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/recorddelegate.h"
+#include "ui/style/tooltip.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QListView>
@@ -15,9 +17,10 @@
 
 namespace raatihuone {
 
-HistoryView::HistoryView(Records &records, QWidget *parent)
+HistoryView::HistoryView(Records &records, Ask &ask, QWidget *parent)
     : QWidget(parent),
       m_records(records),
+      m_ask(ask),
       m_model(new QStandardItemModel(this)),
       m_view(new QListView(this)),
       m_restore(new QPushButton(this))
@@ -64,7 +67,7 @@ void HistoryView::showRecord(const Record &record)
         const QString time = timeInWords(m_records.words(), entry.at);
         auto *item = new QStandardItem(text);
         item->setData(time, CellSecondLineRole);
-        item->setToolTip(text);
+        item->setToolTip(plainToolTip(text));
         item->setData(text + QStringLiteral(", ") + time, Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
@@ -88,14 +91,19 @@ bool HistoryView::canRestore(const HistoryEntry *entry) const
 
 void HistoryView::offerCurrent()
 {
-    constexpr int longestText = 40;
     const HistoryEntry *entry = current();
     m_restore->setVisible(canRestore(entry));
-    if (m_restore->isHidden())
-        return;
-    const QString shown = m_records.shown(*entry->type, *entry->field, entry->oldValue);
+    if (!m_restore->isHidden())
+        guarded(m_ask, this, tr("The history could not be read"),
+                [this, entry] { m_restore->setText(restoreWords(*entry)); });
+}
+
+QString HistoryView::restoreWords(const HistoryEntry &entry) const
+{
+    constexpr int longestText = 40;
+    const QString shown = m_records.shown(*entry.type, *entry.field, entry.oldValue);
     const QString text = shown.size() > longestText ? shown.left(longestText) + QChar(0x2026) : shown;
-    m_restore->setText(shown.isEmpty() ? tr("Empty the field again") : tr("Restore \"%1\"").arg(text));
+    return shown.isEmpty() ? tr("Empty the field again") : tr("Restore \"%1\"").arg(text);
 }
 
 } // namespace raatihuone

@@ -4,6 +4,7 @@
 
 #include "core/edits/history.h"
 #include "core/records/records.h"
+#include "ui/style/ask.h"
 
 #include <QtWidgets/QWidget>
 
@@ -20,7 +21,7 @@ class HistoryView : public QWidget
     Q_OBJECT
 
 public:
-    HistoryView(Records &records, QWidget *parent);
+    HistoryView(Records &records, Ask &ask, QWidget *parent);
 
     void showRecord(const Record &record);
 
@@ -33,8 +34,10 @@ private:
     const HistoryEntry *current() const;
     bool canRestore(const HistoryEntry *entry) const;
     void offerCurrent();
+    QString restoreWords(const HistoryEntry &entry) const;
 
     Records &m_records;
+    Ask &m_ask;
     std::optional<Record> m_record;
     std::vector<HistoryEntry> m_entries;
     QStandardItemModel *m_model;

@@ -102,7 +102,7 @@ void RecordForm::createPages(QBoxLayout *layout)
     m_scroll->setWidget(details);
     m_scroll->viewport()->setAutoFillBackground(false); // the panel paints the ground
     details->setAutoFillBackground(false);
-    m_history = new HistoryView(m_records, this);
+    m_history = new HistoryView(m_records, m_ask, this);
     connect(m_history, &HistoryView::restoreWanted, this, &RecordForm::restore);
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_scroll);
@@ -127,7 +127,8 @@ void RecordForm::connectFields()
     connect(m_fields, &FieldGrid::edited, this, &RecordForm::showState);
     connect(m_fields, &FieldGrid::createWanted, this, &RecordForm::createWanted);
     connect(m_differences, &DifferenceCard::theirsWanted, this, [this](const QString &field) {
-        m_fields->box(field)->editor().setValue(m_before.value(field));
+        guarded(m_ask, this, tr("The record could not be read"),
+                [this, field] { m_fields->box(field)->editor().setValue(m_before.value(field)); });
         showState();
     });
 }
@@ -140,7 +141,7 @@ void RecordForm::open(RowId id)
 
 void RecordForm::openNew(const Record &draft)
 {
-    showRecord(draft);
+    guarded(m_ask, this, tr("The form could not be shown"), [this, &draft] { showRecord(draft); });
 }
 
 void RecordForm::showRecord(const Record &record)
@@ -174,7 +175,8 @@ void RecordForm::showPage(int index)
 {
     m_pages->setCurrentIndex(index);
     if (index == HistoryTab && id().isValid())
-        m_history->showRecord(m_before);
+        guarded(m_ask, this, tr("The history could not be read"),
+                [this] { m_history->showRecord(m_before); });
 }
 
 bool RecordForm::isChanged() const
@@ -198,21 +200,71 @@ bool RecordForm::save()
 bool RecordForm::write(const Record &after)
 {
     const bool isNew = !id().isValid();
-    Outcome outcome;
-    const bool isWritten = guarded(m_ask, this, tr("The record could not be saved"), [&] {
-        const QScopedValueRollback saving(m_isSaving, true);
-        outcome = isNew ? addRecord(m_records, after) : changeRecord(m_records, m_before, after);
-    });
-    if (!isWritten || !outcome.isDone())
+    const std::optional<Outcome> outcome = tryToWrite(after);
+    if (!outcome)
         return false;
-    m_before.setId(outcome.id);
+    if (!outcome->isDone()) {
+        tellProblems(outcome->problems);
+        return false;
+    }
+    m_before.setId(outcome->id);
+    showOutcome(*outcome);
+    const QString name = m_title->text();
+    if (outcome->isWritten)
+        Q_EMIT saved(outcome->id, isNew ? tr("Added: %1").arg(name) : tr("Saved: %1").arg(name));
+    return outcome->changedByOthers.isEmpty();
+}
+
+/// Nothing if it could not be tried, which is told.
+std::optional<Outcome> RecordForm::tryToWrite(const Record &after)
+{
+    const bool isNew = !id().isValid();
+    std::optional<Outcome> outcome;
+    const bool isTried = guarded(m_ask, this, tr("The record could not be saved"), [&] {
+        const QScopedValueRollback saving(m_isSaving, true);
+        if (isNew)
+            outcome = addRecord(m_records, after);
+        else if (m_records.exists(m_type, id()))
+            outcome = changeRecord(m_records, m_before, after);
+    });
+    if (isTried && !outcome)
+        tellGone();
+    return outcome;
+}
+
+void RecordForm::tellGone()
+{
+    m_ask.message(this, {tr("The record is gone"),
+                         tr("It was removed meanwhile, so what you typed could not be saved. Undo brings it "
+                            "back as it was."),
+                         tr("Close"),
+                         {},
+                         false});
+    Q_EMIT gone();
+}
+
+/// What a rule says although the fields said nothing, as of an old value from the history.
+void RecordForm::tellProblems(const Problems &problems)
+{
+    QStringList sentences;
+    for (const Problem &problem : problems) {
+        const Field *field = m_type.field(problem.field);
+        if (problem.severity == Problem::Severity::Error)
+            sentences += (field ? label(m_records.words(), *field) + QStringLiteral(": ") : QString()) +
+                         problem.message;
+    }
+    m_ask.message(
+        this,
+        {tr("The record could not be saved"), sentences.join(QLatin1Char('\n')), tr("Close"), {}, false});
+}
+
+void RecordForm::showOutcome(const Outcome &outcome)
+{
     if (outcome.changedByOthers.isEmpty())
         open(outcome.id);
     else
-        showDifferences(outcome.changedByOthers);
-    const QString name = m_title->text();
-    Q_EMIT saved(outcome.id, isNew ? tr("Added: %1").arg(name) : tr("Saved: %1").arg(name));
-    return outcome.changedByOthers.isEmpty();
+        guarded(m_ask, this, tr("The record could not be read"),
+                [&] { showDifferences(outcome.changedByOthers); });
 }
 
 /// What others wrote stands in the file; what was typed here stands in the fields until it is saved again.
@@ -255,9 +307,11 @@ void RecordForm::follow(const Changes &changes)
         return;
     if (changes.value(m_type.number()).contains(id()) && !isChanged())
         read();
-    for (ChildList *list : m_children)
-        if (changes.contains(list->type().number()))
-            list->reload();
+    guarded(m_ask, this, tr("What belongs to the record could not be read"), [this, &changes] {
+        for (ChildList *list : m_children)
+            if (changes.contains(list->type().number()))
+                list->reload();
+    });
 }
 
 void RecordForm::read()

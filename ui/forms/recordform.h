@@ -88,6 +88,10 @@ private:
     void follow(const Changes &changes);
     void read();
     bool write(const Record &after);
+    std::optional<Outcome> tryToWrite(const Record &after);
+    void tellGone();
+    void tellProblems(const Problems &problems);
+    void showOutcome(const Outcome &outcome);
     void showDifferences(const QStringList &fields);
     void restore(const Field &field, const Value &value);
 

@@ -7,6 +7,7 @@
 #include "core/search/listrows.h"
 #include "ui/style/icons.h"
 #include "ui/style/recorddelegate.h"
+#include "ui/style/tooltip.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QStandardItemModel>
@@ -64,7 +65,7 @@ RecordSearch::RecordSearch(const RecordType &type, Records &records, QWidget *pa
 
 void RecordSearch::choose(RowId id)
 {
-    choose(TitledRow{id, id.isValid() ? m_records.title(m_type, id) : QString()});
+    choose(TitledRow{id, id.isValid() ? titleOrDots(m_records, m_type, id) : QString()});
 }
 
 void RecordSearch::choose(const TitledRow &row)
@@ -72,7 +73,7 @@ void RecordSearch::choose(const TitledRow &row)
     m_worker.cancel();
     m_chosen = row.id;
     setText(row.title);
-    setToolTip(row.title);
+    setToolTip(plainToolTip(row.title));
     setCursorPosition(0);
 }
 
@@ -157,6 +158,16 @@ void RecordSearch::takeOnlyHit()
     const int hits = m_model->rowCount() - (m_canCreate ? 1 : 0);
     if (hits == 1)
         take(m_model->index(0, 0));
+}
+
+QString titleOrDots(const Records &records, const RecordType &type, RowId id)
+{
+    try {
+        return records.title(type, id);
+    } catch (const Failure &failure) {
+        qWarning("A title could not be read: %s", qPrintable(failure.details()));
+        return QString(QChar(0x2026));
+    }
 }
 
 } // namespace raatihuone

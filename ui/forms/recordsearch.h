@@ -61,4 +61,7 @@ private:
     bool m_canCreate;
 };
 
+/// The title of a record, or three dots while the file cannot be read: its editor works on with the id.
+QString titleOrDots(const Records &records, const RecordType &type, RowId id);
+
 } // namespace raatihuone

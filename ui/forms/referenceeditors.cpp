@@ -126,7 +126,7 @@ void ReferencesEditor::showChips()
 
 Chip *ReferencesEditor::createChip(const QString &id)
 {
-    const QString title = records().title(target(), RowId::fromText(id));
+    const QString title = titleOrDots(records(), target(), RowId::fromText(id));
     auto *chip = new Chip(title, ChipKind::Menu, m_chips);
     chip->setChecked(true);
     chip->setAccessibleName(title);

@@ -79,8 +79,8 @@ void ListWorker::run(const Job &job, quint64 generation)
     try {
         Connection connection(m_path, Connection::Mode::ReadOnly);
         runOn(connection, job, generation);
-    } catch (const Failure &failure) {
-        report(failure, generation);
+    } catch (const std::exception &problem) {
+        report(asFailure(problem), generation);
     }
     post(generation, [this] {
         m_isBusy = false;

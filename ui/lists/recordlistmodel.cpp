@@ -4,6 +4,7 @@
 
 #include "ui/lists/celltext.h"
 #include "ui/style/recorddelegate.h"
+#include "ui/style/tooltip.h"
 
 #include <algorithm>
 
@@ -111,7 +112,9 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     const CellText cell = cellText(m_words, column, value(index.row(), index.column()));
     if (role == CellStatusRole)
         return cell.status ? QVariant(int(*cell.status)) : QVariant();
-    return role == CellMutedRole ? QVariant(cell.isMuted) : QVariant(cell.text);
+    if (role == CellMutedRole)
+        return cell.isMuted;
+    return role == Qt::ToolTipRole ? plainToolTip(cell.text) : cell.text;
 }
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const

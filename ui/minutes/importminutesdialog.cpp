@@ -11,6 +11,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plaintextedit.h"
+#include "ui/style/problemline.h"
 #include "ui/style/roles.h"
 
 #include <QtWidgets/QComboBox>
@@ -73,6 +74,8 @@ void ImportMinutesDialog::createHalves(QBoxLayout *layout)
     halves->addWidget(m_text, 2);
     halves->addWidget(m_preview, 3);
     layout->addLayout(halves, 1);
+    m_problem = new ProblemLine(m_text, this);
+    layout->addWidget(m_problem);
 }
 
 void ImportMinutesDialog::createFoot(QBoxLayout *layout)
@@ -117,9 +120,12 @@ void ImportMinutesDialog::openFile()
 void ImportMinutesDialog::understand()
 {
     m_pause.stop();
-    guarded(m_ask, this, tr("The minutes could not be read"),
-            [this] { m_minutes = readMinutes(m_records, m_text->toPlainText()); });
-    m_preview->showMinutes(m_minutes);
+    m_problem->clear();
+    m_minutes = {};
+    guarded(m_ask, this, tr("The minutes could not be read"), [this] {
+        m_minutes = readMinutes(m_records, m_text->toPlainText());
+        m_preview->showMinutes(m_minutes);
+    });
     const int count = itemCount(m_minutes);
     m_takeOver->setText(tr("Take over %n item(s)", nullptr, count));
     m_takeOver->setEnabled(count > 0);
@@ -130,11 +136,23 @@ void ImportMinutesDialog::takeOver()
     if (m_pause.isActive())
         understand();
     const auto language = languageFromCode(m_language->currentData().toString());
-    const bool isDone = guarded(m_ask, this, tr("The minutes could not be taken over"), [&] {
-        m_made = takeOverMinutes(m_records, m_event, m_minutes, language.value_or(Language::Finnish)).id;
+    Outcome outcome;
+    const bool isTried = guarded(m_ask, this, tr("The minutes could not be taken over"), [&] {
+        outcome = takeOverMinutes(m_records, m_event, m_minutes, language.value_or(Language::Finnish));
     });
-    if (isDone)
-        accept();
+    if (!isTried)
+        return;
+    showProblems(outcome.problems);
+    if (!outcome.isDone())
+        return;
+    m_made = outcome.id;
+    accept();
+}
+
+void ImportMinutesDialog::showProblems(const Problems &problems)
+{
+    for (const Problem &problem : problems)
+        m_problem->show(problem);
 }
 
 } // namespace raatihuone

@@ -17,6 +17,7 @@ class QPushButton;
 namespace raatihuone {
 
 class MinutesPreview;
+class ProblemLine;
 
 /// Takes minutes over from pasted text or a text file: shows what every line was understood to be, then
 /// writes everything in one step.
@@ -39,6 +40,7 @@ private:
     void openFile();
     void understand();
     void takeOver();
+    void showProblems(const Problems &problems);
 
     Records &m_records;
     Ask &m_ask;
@@ -48,6 +50,7 @@ private:
     QTimer m_pause; ///< typing is followed by reading when it pauses
     QPlainTextEdit *m_text = nullptr;
     MinutesPreview *m_preview = nullptr;
+    ProblemLine *m_problem = nullptr;
     QComboBox *m_language = nullptr;
     QPushButton *m_takeOver = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "core/catalogue/types/types.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
+#include "ui/style/tooltip.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHeaderView>
@@ -144,7 +145,7 @@ void MinutesPreview::showMatrix(const ParsedMinutes &minutes)
     for (const ParsedTopic &topic : minutes.topics) {
         const QString name = topic.heading.isEmpty() ? tr("Without a topic") : topic.heading;
         QList<QStandardItem *> row{new QStandardItem(name)};
-        row.front()->setToolTip(name);
+        row.front()->setToolTip(plainToolTip(name));
         for (size_t i = 0; i < groups.size(); ++i) {
             const int count = countIn(topic, groups[i]);
             auto *cell = new QStandardItem(QString::number(count));
@@ -165,7 +166,7 @@ void MinutesPreview::addMark(const QString &kind, const ParsedBullet &bullet, co
 {
     auto *item = new QStandardItem(bullet.text.simplified());
     const QString second = place.isEmpty() ? kind : kind + QStringLiteral(" \u00b7 ") + place;
-    item->setToolTip(bullet.text);
+    item->setToolTip(plainToolTip(bullet.text));
     item->setData(second, CellSecondLineRole);
     item->setData(second + QStringLiteral(": ") + bullet.text, Qt::AccessibleTextRole);
     m_markRows->appendRow(item);

@@ -3,6 +3,7 @@
 #include "ui/print/flow.h"
 
 #include "ui/print/paper.h"
+#include "ui/print/progress.h"
 #include "ui/print/tableflow.h"
 
 #include <QtGui/QFontMetricsF>
@@ -182,6 +183,16 @@ void FlowBuilder::write(const Link &link)
     m_flow.structure.back().text = link.text;
     m_flow.structure.back().url = link.url;
     text(link.text, Role::LinkText, self, {0, 90});
+}
+
+Flow flowOf(const Document &document, const Typeface &typeface, const Progress &progress)
+{
+    FlowBuilder builder(typeface);
+    for (size_t i = 0; i < document.blocks.size(); ++i) {
+        progress.report(0, 40, i, document.blocks.size());
+        builder.add(document.blocks[i]);
+    }
+    return builder.take();
 }
 
 } // namespace raatihuone

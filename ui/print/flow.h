@@ -48,6 +48,8 @@ struct Flow
     std::deque<TextBox> boxes = {};             ///< what the strips draw
 };
 
+class Progress;
+
 /// Adds blocks to a flow.
 class FlowBuilder
 {
@@ -87,5 +89,9 @@ private:
     std::optional<Language> m_language; ///< of the block being written
     qreal m_labelWidth = 0;             ///< of the list being written
 };
+
+/// The flow of a completed document: the first 40 of 100 parts of the work.
+/// @throws Failure Kind::Cancelled if @p progress stops it.
+Flow flowOf(const Document &document, const Typeface &typeface, const Progress &progress);
 
 } // namespace raatihuone

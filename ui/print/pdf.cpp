@@ -9,20 +9,6 @@
 
 namespace raatihuone {
 
-namespace {
-
-Flow flowOf(const Document &document, const Typeface &typeface, const Progress &progress)
-{
-    FlowBuilder builder(typeface);
-    for (size_t i = 0; i < document.blocks.size(); ++i) {
-        progress.report(0, 40, i, document.blocks.size());
-        builder.add(document.blocks[i]);
-    }
-    return builder.take();
-}
-
-} // namespace
-
 QByteArray pdfOf(const Document &document, const PdfOptions &options)
 {
     const Progress progress(options);

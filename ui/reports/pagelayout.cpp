@@ -4,26 +4,17 @@
 
 #include "core/base/words.h"
 #include "ui/print/paper.h"
+#include "ui/print/progress.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
 namespace raatihuone {
 
-namespace {
-
-Flow flowOf(const Document &document, const Typeface &typeface)
-{
-    FlowBuilder builder(typeface);
-    for (const Block &block : document.blocks)
-        builder.add(block);
-    return builder.take();
-}
-
-} // namespace
-
-PageLayout::PageLayout(const Document &document)
-    : m_document(completed(document)), m_flow(flowOf(m_document, m_typeface)), m_pages(pagesOf(m_flow))
+PageLayout::PageLayout(const Document &document, const PdfOptions &options)
+    : m_document(completed(document)),
+      m_flow(flowOf(m_document, m_typeface, Progress(options))),
+      m_pages(pagesOf(m_flow))
 {
 }
 

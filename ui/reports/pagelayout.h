@@ -4,6 +4,7 @@
 
 #include "core/reports/block.h"
 #include "ui/print/pages.h"
+#include "ui/print/pdf.h"
 
 #include <QtGui/QImage>
 
@@ -13,8 +14,9 @@ namespace raatihuone {
 class PageLayout
 {
 public:
-    /// @throws Failure Kind::Internal if the document is not sound.
-    explicit PageLayout(const Document &document);
+    /// @throws Failure Kind::Cancelled if the progress function said so; Kind::Internal if the document is not
+    /// sound.
+    explicit PageLayout(const Document &document, const PdfOptions &options = {});
 
     int pageCount() const { return int(m_pages.size()); }
 

@@ -187,14 +187,20 @@ void ReportPreview::connectWorker()
         m_progress->setProgress(percent, 100, tr("Making the PDF %1 / 100").arg(percent));
     });
     connect(m_worker, &ReportWorker::written, this, [this](const QByteArray &pdf) {
-        endWork();
+        endWriting();
         write(m_target, pdf);
     });
-    connect(m_worker, &ReportWorker::stopped, this, &ReportPreview::endWork);
-    connect(m_worker, &ReportWorker::failed, this, [this](const QString &message) {
-        endWork();
-        m_ask.message(this, {tr("The report could not be made"), message, tr("Close"), {}, false});
+    connect(m_worker, &ReportWorker::stopped, this, &ReportPreview::endWriting);
+    connect(m_worker, &ReportWorker::notWritten, this, [this](const QString &message) {
+        endWriting();
+        tell(message);
     });
+    connect(m_worker, &ReportWorker::failed, this, &ReportPreview::tell);
+}
+
+void ReportPreview::tell(const QString &message)
+{
+    m_ask.message(this, {tr("The report could not be made"), message, tr("Close"), {}, false});
 }
 
 void ReportPreview::setEvent(RowId event)
@@ -232,12 +238,18 @@ void ReportPreview::renew()
             m_worker->layOut(*m_document);
         });
     m_middle->setCurrentIndex(m_document ? 1 : 0);
-    m_pdf->setEnabled(m_document.has_value());
-    m_html->setEnabled(m_document.has_value());
     if (!m_document)
         m_facts->clear();
     m_open->hide();
-    endWork();
+    showWhatCanBeDone();
+}
+
+/// One PDF is made at a time; choosing another report meanwhile does not stop it.
+void ReportPreview::showWhatCanBeDone()
+{
+    m_progress->setVisible(m_isWriting);
+    m_pdf->setEnabled(m_document && !m_isWriting);
+    m_html->setEnabled(m_document.has_value());
 }
 
 QString ReportPreview::wantedPath(const QString &title, const QString &filter, const QString &suffix)
@@ -251,10 +263,10 @@ void ReportPreview::savePdf()
     m_target = wantedPath(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
     if (m_target.isEmpty())
         return;
-    m_pdf->setEnabled(false);
+    m_isWriting = true;
     m_progress->setProgress(0, 100, tr("Making the PDF"));
     m_progress->setNote(tr("Cancelling leaves nothing unfinished."));
-    m_progress->show();
+    showWhatCanBeDone();
     m_worker->writePdf(*m_document);
 }
 
@@ -284,10 +296,10 @@ void ReportPreview::write(const QString &path, const QByteArray &bytes)
     Q_EMIT announced(tr("Saved: %1").arg(name));
 }
 
-void ReportPreview::endWork()
+void ReportPreview::endWriting()
 {
-    m_progress->hide();
-    m_pdf->setEnabled(m_document.has_value());
+    m_isWriting = false;
+    showWhatCanBeDone();
 }
 
 } // namespace raatihuone

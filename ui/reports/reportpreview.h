@@ -54,7 +54,9 @@ private:
     void savePdf();
     void saveHtml();
     void write(const QString &path, const QByteArray &bytes);
-    void endWork();
+    void endWriting();
+    void showWhatCanBeDone();
+    void tell(const QString &message);
 
     Records &m_records;
     Ask &m_ask;
@@ -73,6 +75,7 @@ private:
     std::optional<Document> m_document;
     QString m_target; ///< where the PDF that is being made goes
     QString m_written;
+    bool m_isWriting = false; ///< a PDF is being made
     bool m_isStale = false;
 };
 

@@ -20,59 +20,73 @@ ReportWorker::~ReportWorker()
     ++m_generation;
     m_isCancelled = true;
     // Faces of type end in the thread that made them.
-    inThread([this] {
-        m_layout.reset();
-        m_thread.quit();
-    });
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            m_layout.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
     m_thread.wait();
 }
 
-void ReportWorker::inThread(const std::function<void()> &work)
+void ReportWorker::inThread(const std::function<void()> &work,
+                            const std::function<void(const Failure &failure)> &whenFailed)
 {
     QMetaObject::invokeMethod(
         &m_context,
-        [this, work, generation = m_generation.load()] {
+        [work, whenFailed] {
             try {
                 work();
-            } catch (const Failure &failure) {
-                const bool isStopped = failure.kind() == Failure::Kind::Cancelled;
-                answer(generation, [this, isStopped, message = failure.message()] {
-                    if (isStopped)
-                        Q_EMIT stopped();
-                    else
-                        Q_EMIT failed(message);
-                });
+            } catch (const std::exception &problem) {
+                whenFailed(asFailure(problem));
             }
         },
         Qt::QueuedConnection);
 }
 
+/// Work that nobody wants any more once another document is laid out.
+void ReportWorker::forScreen(const std::function<void(quint64 generation)> &work)
+{
+    const quint64 generation = m_generation;
+    inThread(
+        [this, generation, work] {
+            if (generation == m_generation)
+                work(generation);
+        },
+        [this, generation](const Failure &failure) {
+            if (failure.kind() != Failure::Kind::Cancelled)
+                answer(generation, [this, message = failure.message()] { Q_EMIT failed(message); });
+        });
+}
+
+void ReportWorker::answer(const std::function<void()> &receive)
+{
+    QMetaObject::invokeMethod(this, receive, Qt::QueuedConnection);
+}
+
 void ReportWorker::answer(quint64 generation, const std::function<void()> &receive)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, generation, receive] {
-            if (generation == m_generation)
-                receive();
-        },
-        Qt::QueuedConnection);
+    answer([this, generation, receive] {
+        if (generation == m_generation)
+            receive();
+    });
 }
 
 void ReportWorker::layOut(const Document &document)
 {
-    const quint64 generation = ++m_generation;
-    inThread([this, generation, document] {
-        if (generation != m_generation)
-            return;
-        m_layout = std::make_shared<const PageLayout>(document);
+    ++m_generation;
+    forScreen([this, document](quint64 generation) {
+        const PdfOptions options{[this, generation](int) { return generation == m_generation; }};
+        m_layout = std::make_shared<const PageLayout>(document, options);
         answer(generation, [this, pages = m_layout->pageCount()] { Q_EMIT laidOut(pages); });
     });
 }
 
 void ReportWorker::paint(int page, int width)
 {
-    inThread([this, generation = m_generation.load(), page, width] {
-        if (generation != m_generation || !m_layout || page >= m_layout->pageCount())
+    forScreen([this, page, width](quint64 generation) {
+        if (!m_layout || page >= m_layout->pageCount())
             return;
         const QImage image = m_layout->image(page, width);
         answer(generation, [this, page, image] { Q_EMIT painted(page, image); });
@@ -82,16 +96,24 @@ void ReportWorker::paint(int page, int width)
 void ReportWorker::writePdf(const Document &document)
 {
     m_isCancelled = false;
-    inThread([this, generation = m_generation.load(), document] {
+    const auto write = [this, document] {
         int told = -1;
-        const auto progress = [this, generation, &told](int percent) {
+        const auto progress = [this, &told](int percent) {
             if (percent != told)
-                answer(generation, [this, percent] { Q_EMIT progressed(percent); });
+                answer([this, percent] { Q_EMIT progressed(percent); });
             told = percent;
             return !m_isCancelled;
         };
         const QByteArray pdf = pdfOf(document, {progress});
-        answer(generation, [this, pdf] { Q_EMIT written(pdf); });
+        answer([this, pdf] { Q_EMIT written(pdf); });
+    };
+    inThread(write, [this](const Failure &failure) {
+        answer([this, failure] {
+            if (failure.kind() == Failure::Kind::Cancelled)
+                Q_EMIT stopped();
+            else
+                Q_EMIT notWritten(failure.message());
+        });
     });
 }
 

@@ -13,10 +13,11 @@
 
 namespace raatihuone {
 
+class Failure;
 class PageLayout;
 
-/// Lays out, paints and writes reports in the background, one after the other. Only the newest document
-/// counts.
+/// Lays out, paints and writes reports in the background, one after the other. On the screen only the newest
+/// document counts; what is being written is written, whatever is laid out meanwhile.
 class ReportWorker : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
     void layOut(const Document &document);
     /// Answers with painted(), for the document laid out last.
     void paint(int page, int width);
-    /// Answers with progressed() and written(), or stopped().
+    /// Answers with progressed() and then one of written(), stopped() and notWritten().
     void writePdf(const Document &document);
     /// Stops writing.
     void cancel() { m_isCancelled = true; }
@@ -41,10 +42,15 @@ Q_SIGNALS:
     void progressed(int percent);
     void written(const QByteArray &pdf);
     void stopped();
+    void notWritten(const QString &message);
+    /// The document could not be laid out or painted.
     void failed(const QString &message);
 
 private:
-    void inThread(const std::function<void()> &work);
+    void inThread(const std::function<void()> &work,
+                  const std::function<void(const Failure &failure)> &whenFailed);
+    void forScreen(const std::function<void(quint64 generation)> &work);
+    void answer(const std::function<void()> &receive);
     void answer(quint64 generation, const std::function<void()> &receive);
 
     QThread m_thread;

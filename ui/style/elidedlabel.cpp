@@ -3,6 +3,7 @@
 #include "ui/style/elidedlabel.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/tooltip.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
@@ -38,7 +39,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !isElided())
         return QLabel::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
     return true;
 }
 

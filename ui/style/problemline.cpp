@@ -31,6 +31,7 @@ ProblemLine::ProblemLine(QWidget *field, QWidget *parent)
     layout->setContentsMargins(iconsize::Pill + space::Tight, 0, 0, 0);
     layout->addWidget(m_sentence);
     m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
     setTextRole(m_sentence, TextRole::Small);
     hide();
 }

@@ -8,6 +8,7 @@
 #include "ui/style/roles.h"
 #include "ui/style/sidebardelegate.h"
 #include "ui/style/style.h"
+#include "ui/style/tooltip.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
@@ -138,7 +139,7 @@ void SideBar::setUnit(const QString &unit)
 void SideBar::setFileState(const QString &words)
 {
     m_fileState->setText(words);
-    m_savedMark->setToolTip(words);
+    m_savedMark->setToolTip(plainToolTip(words));
     m_savedMark->setAccessibleName(words);
 }
 
@@ -176,6 +177,7 @@ QLayout *SideBar::createFoot()
         setMuted(label);
     }
     m_unit->setWordWrap(true);
+    m_unit->setTextFormat(Qt::PlainText);
     m_savedMark = new SavedMark(this);
     state->addWidget(m_savedMark, 0, Qt::AlignLeft);
     state->addWidget(m_fileState, 1);

@@ -110,6 +110,7 @@ void Toast::createLayout()
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     setButtonRole(m_action, ButtonRole::Toast);
     setMinimumHeight(LeastHeight);
 }

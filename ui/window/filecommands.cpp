@@ -7,6 +7,7 @@
 #include "ui/forms/guarded.h"
 #include "ui/lists/listworker.h"
 #include "ui/style/icons.h"
+#include "ui/style/tooltip.h"
 #include "ui/window/newfiledialog.h"
 #include "ui/window/workspace.h"
 
@@ -82,7 +83,7 @@ void FileCommands::fillRecent(QMenu *menu)
     for (const QString &path : paths) {
         QAction *action =
             menu->addAction(QFileInfo(path).fileName(), this, [this, path] { Q_EMIT openWanted(path); });
-        action->setToolTip(path);
+        action->setToolTip(plainToolTip(path));
     }
     if (paths.isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);
@@ -134,9 +135,29 @@ void FileCommands::inBackground(ListWorker &worker, const QString &done,
     });
 }
 
+bool FileCommands::leave()
+{
+    const bool isBusy = m_worker && m_worker->isBusy();
+    return !isBusy || m_program.ask
+                          .question(m_window, {tr("A copy is still being made"),
+                                               tr("If you go on now, there will be no copy."),
+                                               tr("Wait"),
+                                               {tr("Go on without a copy")},
+                                               true})
+                          .has_value();
+}
+
+/// Says so: one copy is made at a time.
+bool FileCommands::isCopying() const
+{
+    if (m_worker->isBusy())
+        m_workspace->announce(tr("Another copy is still being made. Try again when it is done."), 0);
+    return m_worker->isBusy();
+}
+
 void FileCommands::saveCopy()
 {
-    if (!m_workspace || !m_workspace->leave())
+    if (!m_workspace || isCopying() || !m_workspace->leave())
         return;
     const QString path =
         m_program.ask.saveFile(m_window, {tr("Save a copy"), {}, {tr("Data files (*.raati)")}, suffix});
@@ -155,7 +176,7 @@ void FileCommands::saveCopy()
 
 void FileCommands::backUp()
 {
-    if (!m_workspace || !m_workspace->leave())
+    if (!m_workspace || isCopying() || !m_workspace->leave())
         return;
     const Backups backups(m_program.installation.backupFolder(), m_workspace->file().file().path());
     inBackground(*m_worker, tr("Backup made."),

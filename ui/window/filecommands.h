@@ -35,6 +35,9 @@ public:
     void saveCopy();
     void backUp();
 
+    /// False if a copy is being made and the user would rather wait for it than lose it.
+    bool leave();
+
     RecentFiles &recentFiles() { return m_recent; }
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
     void make(const QString &name, const std::function<void(const QString &path)> &make);
     void backUpDaily();
     std::unique_ptr<ListWorker> createWorker();
+    bool isCopying() const;
     void inBackground(ListWorker &worker, const QString &done,
                       const std::function<void(Connection &connection)> &work);
 

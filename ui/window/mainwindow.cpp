@@ -111,21 +111,28 @@ void MainWindow::createKeys()
 
 bool MainWindow::open(const QString &path)
 {
-    if (m_workspace && !m_workspace->leave())
+    if (!leave())
         return false;
-    std::unique_ptr<OpenFile> file;
-    const bool isOpen = guarded(m_program.ask, this, tr("The file could not be opened"), [&] {
+    Workspace *workspace = nullptr;
+    guarded(m_program.ask, this, tr("The file could not be opened"), [&] {
         const bool isOwn = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->file().file().path());
         if (isOwn)
             setWorkspace(nullptr); // it holds the lock
-        file = std::make_unique<OpenFile>(m_program, path);
+        const bool takesOver = wantsToTakeOver(m_program, this, path);
+        auto file = std::make_unique<OpenFile>(m_program, path, takesOver);
+        workspace = new Workspace(std::move(file), m_program.ask, this);
     });
-    if (!isOpen)
+    if (!workspace)
         return false;
-    setWorkspace(nullptr);
-    setWorkspace(new Workspace(std::move(file), m_program.ask, this));
+    setWorkspace(workspace);
     m_file->recentFiles().add(path);
     return true;
+}
+
+/// Saves what is typed. False if something must be mended first, or a copy is being made that the user waits for.
+bool MainWindow::leave()
+{
+    return !m_workspace || (m_workspace->leave() && m_file->leave());
 }
 
 void MainWindow::setWorkspace(Workspace *workspace)
@@ -170,7 +177,7 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workspace && !m_workspace->leave()) {
+    if (!leave()) {
         event->ignore();
         return;
     }

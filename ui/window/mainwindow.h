@@ -45,6 +45,7 @@ private:
     void createMenus();
     void createKeys();
     void addKey(const QKeySequence &keys, const std::function<void(Workspace &)> &act);
+    bool leave();
     void setWorkspace(Workspace *workspace);
     void about();
     void restoreState();

@@ -6,17 +6,24 @@
 #include "core/search/idsof.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSysInfo>
 
 namespace raatihuone {
 
-OpenFile::OpenFile(const Program &program, const QString &path)
-    : m_words(program.language), m_file(opened(program, path, m_whyReadOnly)), m_records(*m_file, m_words)
+OpenFile::OpenFile(const Program &program, const QString &path, bool takesOver)
+    : m_words(program.language),
+      m_file(opened(program, path, takesOver, m_whyReadOnly)),
+      m_records(*m_file, m_words)
 {
 }
 
-std::unique_ptr<DataFile> OpenFile::opened(const Program &program, const QString &path, QString &why)
+std::unique_ptr<DataFile> OpenFile::opened(const Program &program, const QString &path, bool takesOver,
+                                           QString &why)
 {
+    const Installation &installation = program.installation;
     try {
+        if (takesOver) // the stale note goes with this one
+            LockFile(path, LockFile::thisProcess(installation.author(), installation.now()), true);
         return std::make_unique<DataFile>(path, DataFile::Mode::ReadWrite, program.schema,
                                           program.installation);
     } catch (const Failure &failure) {
@@ -46,6 +53,26 @@ QString OpenFile::unit() const
     request.limit = 1;
     const auto ids = idsOf({m_file->connection(), m_file->catalogue(), m_words}, request);
     return ids.empty() ? QString() : m_records.title(type, ids.front());
+}
+
+bool wantsToTakeOver(const Program &program, QWidget *parent, const QString &path)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("OpenFile", text); };
+    const auto holder = LockFile::holderOf(path);
+    if (!holder || holder->host == QSysInfo::machineHostName())
+        return false;
+    const QString since = holder->since.toLocalTime().toString(QStringLiteral("d.M.yyyy H.mm"));
+    const QString title = say(QT_TRANSLATE_NOOP("OpenFile", "%1 has this file open")).arg(holder->user);
+    const QString words =
+        say(QT_TRANSLATE_NOOP("OpenFile", "It was opened on the computer %1 at %2. If that computer has "
+                                          "crashed, you can take the file over. If not, read it only."));
+    return program.ask
+        .question(parent, {title,
+                           words.arg(holder->host, since),
+                           say(QT_TRANSLATE_NOOP("OpenFile", "Read only")),
+                           {say(QT_TRANSLATE_NOOP("OpenFile", "Take over"))},
+                           true})
+        .has_value();
 }
 
 } // namespace raatihuone

@@ -11,8 +11,9 @@ namespace raatihuone {
 class OpenFile
 {
 public:
+    /// @p takesOver: the user said that the lock of another computer is stale.
     /// @throws Failure when it cannot even be read.
-    OpenFile(const Program &program, const QString &path);
+    OpenFile(const Program &program, const QString &path, bool takesOver = false);
 
     DataFile &file() const { return *m_file; }
     Records &records() { return m_records; }
@@ -28,12 +29,16 @@ public:
     QString unit() const;
 
 private:
-    static std::unique_ptr<DataFile> opened(const Program &program, const QString &path, QString &why);
+    static std::unique_ptr<DataFile> opened(const Program &program, const QString &path, bool takesOver,
+                                            QString &why);
 
     QString m_whyReadOnly;
     Words m_words;
     std::unique_ptr<DataFile> m_file;
     Records m_records;
 };
+
+/// Asks whether to take a file over that another computer has locked: it may have crashed. False if none has.
+bool wantsToTakeOver(const Program &program, QWidget *parent, const QString &path);
 
 } // namespace raatihuone

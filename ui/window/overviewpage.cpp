@@ -146,6 +146,7 @@ Card *OverviewPage::createNotices()
     for (const QString &notice : std::as_const(notices)) {
         auto *label = new QLabel(notice, card);
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
         card->body()->addWidget(label);
     }
     card->body()->addStretch();

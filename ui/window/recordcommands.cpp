@@ -112,9 +112,11 @@ void RecordCommands::someoneLeft()
     const std::vector<RowId> open = roles();
     if (open.empty())
         return;
-    SuccessionDialog dialog(m_workspace->file().records(), m_ask, open, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_workspace->announce(dialog.announcement(), 1);
+    guarded(m_ask, m_window, tr("The roles could not be read"), [&] {
+        SuccessionDialog dialog(m_workspace->file().records(), m_ask, open, m_window);
+        if (dialog.exec() == QDialog::Accepted)
+            m_workspace->announce(dialog.announcement(), 1);
+    });
 }
 
 void RecordCommands::takeOverMinutes()
@@ -122,9 +124,11 @@ void RecordCommands::takeOverMinutes()
     const RowId target = eventInSight();
     if (!canWrite() || !target.isValid() || !m_workspace->leave())
         return;
-    ImportMinutesDialog dialog(m_workspace->file().records(), m_ask, target, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        m_workspace->announce(tr("Minutes taken over."), 1);
+    guarded(m_ask, m_window, tr("The record could not be read"), [&] {
+        ImportMinutesDialog dialog(m_workspace->file().records(), m_ask, target, m_window);
+        if (dialog.exec() == QDialog::Accepted)
+            m_workspace->announce(tr("Minutes taken over."), 1);
+    });
 }
 
 void RecordCommands::report()

@@ -86,9 +86,17 @@ void RecordsPage::choose(RowId id)
         return;
     if (m_panel->showRecord(m_type, id))
         return;
+    // The record before was gone, which has been told.
+    if (!m_panel->form() && m_panel->showRecord(m_type, id))
+        return;
     // Something must be mended first: the list goes back to it.
     if (m_panel->form() && m_panel->form()->id().isValid())
         m_list->choose(m_panel->form()->id());
+    announceProblem();
+}
+
+void RecordsPage::announceProblem()
+{
     Q_EMIT announced(tr("The record has something to fix before you go on."), 0);
 }
 
@@ -122,13 +130,30 @@ void RecordsPage::remove(const RecordType &type, const QList<RowId> &ids)
 {
     if (m_records.file().mode() == DataFile::Mode::ReadOnly || ids.isEmpty())
         return;
-    const QString name = m_records.title(type, ids.front());
+    if (!leaveBeforeRemoving(type, ids))
+        return;
     guarded(m_ask, this, tr("Nothing was removed"), [&] {
+        const QString name = m_records.title(type, ids.front());
         removeRecords(m_records, type, ids);
         Q_EMIT announced(ids.size() == 1 ? tr("Removed: %1").arg(name)
                                          : tr("%n record(s) removed.", nullptr, int(ids.size())),
                          1);
     });
+}
+
+/// What is typed is saved first, so that undo brings it back. What cannot be saved stops the removal, unless its
+/// own record goes.
+bool RecordsPage::leaveBeforeRemoving(const RecordType &type, const QList<RowId> &ids)
+{
+    if (m_panel->leave())
+        return true;
+    RecordForm *form = m_panel->form();
+    const bool goesToo = form && &form->type() == &type && ids.contains(form->id());
+    if (goesToo)
+        form->discard();
+    else
+        announceProblem();
+    return goesToo;
 }
 
 bool RecordsPage::goBack()

@@ -62,6 +62,8 @@ private:
     void connectPanel();
     void choose(RowId id);
     void remove(const RecordType &type, const QList<RowId> &ids);
+    bool leaveBeforeRemoving(const RecordType &type, const QList<RowId> &ids);
+    void announceProblem();
     void showPanel(bool isShown);
 
     Records &m_records;

@@ -8,6 +8,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/style/style.h"
+#include "ui/style/tooltip.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QLabel>
@@ -201,7 +202,7 @@ void StartPage::setRecentFiles(const QStringList &paths)
     for (const QString &path : paths.mid(0, 4)) {
         auto *button = new QPushButton(QFileInfo(path).completeBaseName(), m_recentList);
         setButtonRole(button, ButtonRole::Flat);
-        button->setToolTip(path);
+        button->setToolTip(plainToolTip(path));
         layout->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
     }

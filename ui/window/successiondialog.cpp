@@ -136,8 +136,10 @@ void SuccessionDialog::createFoot(QBoxLayout *layout)
     auto *card = new Card({}, this);
     m_old = new QLabel(card);
     m_new = new QLabel(card);
-    m_old->setWordWrap(true);
-    m_new->setWordWrap(true);
+    for (QLabel *label : {m_old, m_new}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     setTextRole(m_new, TextRole::Strong);
     card->body()->addWidget(m_old);
     card->body()->addWidget(m_new);

@@ -7,6 +7,7 @@
 #include "ui/forms/historywords.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/tooltip.h"
 #include "ui/window/workspace.h"
 
 #include <QtGui/QAction>
@@ -80,8 +81,8 @@ QWidget *UndoCommands::createButtons(QWidget *parent)
         button->setMinimumSize(SmallestTarget, SmallestTarget);
         const auto describe = [button, action] {
             button->setAccessibleName(action->text());
-            button->setToolTip(QStringLiteral("%1 (%2)").arg(
-                action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+            button->setToolTip(plainToolTip(QStringLiteral("%1 (%2)").arg(
+                action->text(), action->shortcut().toString(QKeySequence::NativeText))));
         };
         connect(action, &QAction::changed, button, describe);
         describe();
@@ -104,9 +105,18 @@ void UndoCommands::showState()
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
     if (last)
-        m_undo->setText(tr("Undo: %1").arg(commitInWords(m_workspace->file().records(), *last)));
+        m_undo->setText(tr("Undo: %1").arg(inWords(*last)));
     if (undone)
-        m_redo->setText(tr("Redo: %1").arg(commitInWords(m_workspace->file().records(), *undone)));
+        m_redo->setText(tr("Redo: %1").arg(inWords(*undone)));
+}
+
+/// Empty if it cannot be read, which is told.
+QString UndoCommands::inWords(RowId commit) const
+{
+    QString words;
+    guarded(m_ask, m_window, tr("The latest changes could not be read"),
+            [&] { words = commitInWords(m_workspace->file().records(), commit); });
+    return words;
 }
 
 void UndoCommands::undo(int steps)
@@ -126,7 +136,7 @@ void UndoCommands::undo(int steps)
     });
     if (!taken)
         return;
-    QString text = tr("Undone: %1").arg(commitInWords(m_workspace->file().records(), *taken));
+    QString text = tr("Undone: %1").arg(inWords(*taken));
     if (skipped > 0)
         text += QLatin1Char(' ') + tr("%n later change(s) of others were left alone.", nullptr, skipped);
     m_workspace->announce(text, 0);

@@ -11,6 +11,7 @@ class QWidget;
 namespace raatihuone {
 
 class Ask;
+class RowId;
 class OpenFile;
 class Workspace;
 
@@ -39,6 +40,7 @@ protected:
 
 private:
     void showState();
+    QString inWords(RowId commit) const;
 
     Ask &m_ask;
     QWidget *m_window;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
+#include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/style/sidebar.h"
@@ -231,7 +232,8 @@ void Workspace::setRowHeight(const Height &height)
 
 void Workspace::showFileState()
 {
-    m_sideBar->setFileState(m_file->state());
+    guarded(m_ask, this, tr("The file could not be read"),
+            [this] { m_sideBar->setFileState(m_file->state()); });
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)

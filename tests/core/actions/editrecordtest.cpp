@@ -102,6 +102,54 @@ TEST_CASE("no record is put under itself, directly or by others", "[actions]")
     CHECK(records.read(type, upper).value(QStringLiteral("parent")).isNull());
 }
 
+TEST_CASE("who wants all or nothing writes nothing when somebody else changed a field", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    const RecordType &type = test.type("organisation");
+    const RowId id = addRecord(records, organisation(test, QStringLiteral("Kylä ry"))).id;
+    const Record seen = records.read(type, id);
+    test.set("organisation", id, {{"email", QStringLiteral("toinen@example.fi")}});
+
+    Record mine = seen;
+    mine.set(QStringLiteral("email"), QStringLiteral("oma@example.fi"));
+    mine.set(QStringLiteral("city"), QStringLiteral("Lapua"));
+    const Outcome outcome = changeRecord(records, seen, mine, WhenOverlapping::WriteNothing);
+    CHECK(outcome.changedByOthers == QStringList{QStringLiteral("email")});
+    CHECK_FALSE(outcome.isWritten);
+    CHECK(records.read(type, id).value(QStringLiteral("city")).isNull());
+}
+
+TEST_CASE("a change of which others have changed every field leaves no commit", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    const RecordType &type = test.type("organisation");
+    const RowId id = addRecord(records, organisation(test, QStringLiteral("Kylä ry"))).id;
+    const Record seen = records.read(type, id);
+    test.set("organisation", id, {{"email", QStringLiteral("toinen@example.fi")}});
+    const auto last = nextUndo(test.file());
+
+    Record mine = seen;
+    mine.set(QStringLiteral("email"), QStringLiteral("oma@example.fi"));
+    CHECK_FALSE(changeRecord(records, seen, mine).isWritten);
+    CHECK(nextUndo(test.file()) == last);
+    mine.set(QStringLiteral("city"), QStringLiteral("Lapua"));
+    CHECK(changeRecord(records, seen, mine).isWritten);
+}
+
+TEST_CASE("a listener that fails does not make a commit undone", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    QObject::connect(&test.file(), &DataFile::committed, &test.file(),
+                     [] { throw Failure(Failure::Kind::Locked, QStringLiteral("Busy.")); });
+    Outcome outcome;
+    REQUIRE_NOTHROW(outcome = addRecord(records, organisation(test, QStringLiteral("Kylä ry"))));
+    CHECK(outcome.isWritten);
+    CHECK(records.exists(test.type("organisation"), outcome.id));
+}
+
 TEST_CASE("removing a person takes her roles along and empties what only mentions her, in one undo",
           "[actions]")
 {

@@ -74,6 +74,22 @@ TEST_CASE("a successor who was not known before is made by the same commit", "[a
     CHECK(handover.read(handover.role).value(QStringLiteral("to_date")).isNull());
 }
 
+TEST_CASE("nothing is handed over when somebody else ends the role in the same moment", "[actions]")
+{
+    Handover handover;
+    Records records = handover.test.records();
+    Connection &db = handover.test.file().connection();
+    // The role was read before the commit began.
+    db.setObserver([&](const StatementCost &cost) {
+        if (cost.sql.startsWith("INSERT INTO edit_commit"))
+            db.run("UPDATE role SET to_date = '2020-12-31' WHERE id = ?", handover.role);
+    });
+    const Outcome outcome = succeed(records, handover.role, handover.coming, QDate(2021, 3, 1));
+    CHECK_FALSE(outcome.isDone());
+    CHECK_FALSE(outcome.isWritten);
+    CHECK(db.value("SELECT count(*) FROM role")->toNumber() == 1);
+}
+
 TEST_CASE("a successor cannot start before the leaving one did, nor succeed herself", "[actions]")
 {
     Handover handover;

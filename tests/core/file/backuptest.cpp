@@ -4,6 +4,7 @@
 
 #include "core/base/failure.h"
 #include "core/file/connection.h"
+#include "core/file/lockfile.h"
 #include "tests/core/base/anytext.h"
 #include "tests/support/faultyvfs.h"
 
@@ -121,4 +122,26 @@ TEST_CASE("a copy replaces an older one, or leaves it as it was", "[file]")
     QDir().mkpath(place.file(QStringLiteral("taken/inside")));
     CHECK_THROWS_AS(copyInto(place.db(), place.file(QStringLiteral("taken"))), Failure);
     CHECK_FALSE(QFile::exists(place.file(QStringLiteral("taken.part"))));
+}
+
+TEST_CASE("a copy never replaces a file that somebody has open", "[file]")
+{
+    Place place;
+    const QString target = place.file(QStringLiteral("copy.raati"));
+    copyInto(place.db(), target);
+    place.db().run("INSERT INTO t VALUES(2)");
+    const LockFile lock(target, {QStringLiteral("elsewhere"), QStringLiteral("Aino Rinne"), 1, day(0)});
+    CHECK_THROWS_AS(copyInto(place.db(), target), Failure);
+    CHECK(Connection(target, Connection::Mode::ReadOnly).value("SELECT count(*) FROM t") == Value(1));
+}
+
+TEST_CASE("a journal that a crash left of an older copy goes with it", "[file]")
+{
+    Place place;
+    const QString target = place.file(QStringLiteral("copy.raati"));
+    QFile journal(target + QStringLiteral("-journal"));
+    REQUIRE(journal.open(QIODevice::WriteOnly));
+    journal.close();
+    copyInto(place.db(), target);
+    CHECK_FALSE(journal.exists());
 }

@@ -151,6 +151,36 @@ TEST_CASE("of two who change one field, the second sees the difference and overw
     }
 }
 
+TEST_CASE("nothing is said to be saved when others have changed every field", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry");
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), id);
+    const QSignalSpy saved(panel.form(), &RecordForm::saved);
+    window.type(window.line(panel, "email"), "mine@example.fi");
+    window.set("organisation", id, {{"email", QStringLiteral("theirs@example.fi")}});
+    CHECK_FALSE(panel.form()->save());
+    CHECK(saved.isEmpty());
+    CHECK(panel.form()->save());
+    CHECK(saved.count() == 1);
+}
+
+TEST_CASE("who saves a record that is gone is told so, and its form closes", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry"), other = window.organisation("Muu ry");
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), id);
+    window.type(window.line(panel, "city"), "Lapua");
+    window.remove("organisation", id);
+    REQUIRE(panel.form());
+    CHECK_FALSE(panel.showRecord(window.TestFile::type("organisation"), other));
+    CHECK(window.ask.messages.size() == 1);
+    CHECK_FALSE(panel.form());
+    CHECK(panel.showRecord(window.TestFile::type("organisation"), other));
+}
+
 TEST_CASE("a form follows what others save while nobody types in it", "[forms]")
 {
     PanelWindow window;
@@ -161,6 +191,29 @@ TEST_CASE("a form follows what others save while nobody types in it", "[forms]")
     CHECK(window.line(panel, "city").text() == QLatin1String("Lapua"));
     window.remove("organisation", id);
     CHECK_FALSE(panel.form());
+}
+
+TEST_CASE("a page that cannot be read after a commit is told, and the commit stands", "[forms]")
+{
+    PanelWindow window;
+    const RowId person = window.add("person", {{"family", QStringLiteral("Koski")}});
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("person"), person);
+    Connection &db = window.file().connection();
+    Connection other(db.path(), Connection::Mode::ReadWrite);
+    db.setObserver([&other](const StatementCost &cost) {
+        if (cost.sql == "COMMIT" && !other.isInTransaction())
+            other.run("BEGIN EXCLUSIVE");
+    });
+    window.ask.answers.push_back(std::nullopt); // no details are wanted
+    CHECK_NOTHROW(window.add("role", {{"person", person},
+                                      {"kind", QStringLiteral("other")},
+                                      {"from_date", QStringLiteral("2020-01-01")}}));
+    db.setObserver({});
+    other.rollBack();
+    CHECK(window.ask.questions.size() == 1);
+    CHECK(window.ask.questions.front().title ==
+          QLatin1String("What belongs to the record could not be read"));
 }
 
 TEST_CASE("a picker finds a record while one types", "[forms]")
@@ -264,4 +317,29 @@ TEST_CASE("the history tells changes in words and brings an old value back", "[f
     CHECK(newest == QLatin1String("Tester changed E-mail from \"office@example.fi\" to \"new@example.fi\""));
     QTest::mouseClick(history->findChild<QPushButton *>(), Qt::LeftButton);
     CHECK(window.value(id, "email").toText() == QLatin1String("office@example.fi"));
+}
+
+TEST_CASE("an old value that breaks a rule is not brought back, and the rule is told", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry", "broken");
+    window.set("organisation", id, {{"email", QStringLiteral("new@example.fi")}});
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), id);
+    panel.form()->showTab(1);
+    QTest::mouseClick(panel.form()->findChild<HistoryView *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(window.value(id, "email").toText() == QLatin1String("new@example.fi"));
+    REQUIRE(window.ask.messages.size() == 1);
+    CHECK(window.ask.messages.front().consequence.startsWith(QLatin1String("E-mail: ")));
+}
+
+TEST_CASE("the tool tip of a picker shows markup as it is", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("<img src='x.png'> ry");
+    Records records = window.records();
+    RecordSearch search(window.TestFile::type("organisation"), records, nullptr);
+    search.choose(id);
+    CHECK(search.text() == QLatin1String("<img src='x.png'> ry"));
+    CHECK_FALSE(search.toolTip().contains(QLatin1String("<img")));
 }

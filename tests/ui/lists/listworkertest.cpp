@@ -103,4 +103,8 @@ TEST_CASE("a job that cannot be done says why", "[lists]")
     REQUIRE(QTest::qWaitFor([&finished] { return finished.count() == 1; }));
     REQUIRE(failed.count() == 1);
     CHECK(failed.first().first().toString() == QStringLiteral("Somebody is writing."));
+
+    worker.start([](const ListTask &) { throw std::bad_alloc(); });
+    REQUIRE(QTest::qWaitFor([&finished] { return finished.count() == 2; }));
+    CHECK(failed.count() == 2);
 }

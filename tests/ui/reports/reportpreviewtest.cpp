@@ -5,6 +5,7 @@
 #include "tests/ui/style/queuedask.h"
 #include "ui/reports/pagelayout.h"
 #include "ui/reports/pagesview.h"
+#include "ui/style/progressstrip.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
@@ -83,6 +84,32 @@ TEST_CASE("the public version names nobody", "[reports]")
     CHECK(window.saved(QStringLiteral("saveHtml"), QStringLiteral("own.html")).contains("Salainen"));
     window.page.findChild<QCheckBox *>()->setChecked(true);
     CHECK_FALSE(window.saved(QStringLiteral("saveHtml"), QStringLiteral("shared.html")).contains("Salainen"));
+}
+
+TEST_CASE("a PDF that is being made is finished although another report is shown meanwhile", "[reports]")
+{
+    PreviewWindow window;
+    window.page.setEvent(window.event);
+    const QSignalSpy announced(&window.page, &ReportPreview::announced);
+    window.ask.files.push_back(window.path(QStringLiteral("report.pdf")));
+    auto *button = window.page.findChild<QPushButton *>(QStringLiteral("savePdf"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *language = window.page.findChildren<QComboBox *>().last();
+    language->setCurrentIndex(language->findData(QStringLiteral("sv")));
+    CHECK(window.page.findChild<ProgressStrip *>()->isVisible());
+    CHECK_FALSE(button->isEnabled());
+    REQUIRE(QTest::qWaitFor([&announced] { return announced.count() == 1; }, 60000));
+    CHECK(QFile::exists(window.path(QStringLiteral("report.pdf"))));
+    CHECK(button->isEnabled());
+    CHECK_FALSE(window.page.findChild<ProgressStrip *>()->isVisible());
+}
+
+TEST_CASE("laying out stops when nobody wants it any more", "[reports]")
+{
+    Document document;
+    document.title = QStringLiteral("Title");
+    document.blocks = {{Heading{1, QStringLiteral("Title")}}, {Paragraph{QStringLiteral("Text.")}}};
+    CHECK_THROWS_AS(PageLayout(document, {[](int) { return false; }}), Failure);
 }
 
 TEST_CASE("a painted page has ink on it and the proportions of the paper", "[reports]")

@@ -16,6 +16,7 @@
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 #include "ui/style/toast.h"
+#include "ui/style/tooltip.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QStandardItemModel>
@@ -309,4 +310,15 @@ TEST_CASE("rows are as high as their lines need", "[style]")
     CHECK(delegate.rowHeight() >= 46);
     delegate.setHeight(height::LooseRow);
     CHECK(delegate.rowHeight() >= 40);
+}
+
+TEST_CASE("what comes from a file is shown as it is, never as markup", "[style]")
+{
+    CHECK(plainToolTip(QStringLiteral("Koski & Niemi ry")) == QLatin1String("Koski & Niemi ry"));
+    const QString shown = plainToolTip(QStringLiteral("<img src='x.png'> & <b>ry</b>"));
+    CHECK_FALSE(shown.contains(QLatin1String("<img")));
+    CHECK(shown.contains(QLatin1String("&lt;img")));
+    QWidget page;
+    Toast toast(&page);
+    CHECK(toast.findChild<QLabel *>()->textFormat() == Qt::PlainText);
 }

@@ -7,6 +7,7 @@
 #include "ui/lists/recordtable.h"
 #include "ui/minutes/importminutesdialog.h"
 #include "ui/style/sidebar.h"
+#include "ui/style/toast.h"
 #include "ui/window/recordcommands.h"
 #include "ui/window/successiondialog.h"
 
@@ -172,6 +173,26 @@ TEST_CASE("minutes are taken over through the dialog, every line told once", "[w
         });
     CHECK(contributions > 0);
     CHECK(opened.first("SELECT count(*) FROM contribution").value() == before + qint64(contributions));
+}
+
+TEST_CASE("minutes with a personal identity code are not taken over, and the text stays", "[window]")
+{
+    OpenedWindow opened;
+    opened.open("event", opened.first("SELECT min(id) FROM event"));
+    const QByteArray before = opened.dump();
+    opened.inDialog<ImportMinutesDialog>(
+        [&opened] { opened.window->recordCommands().takeOverMinutes(); },
+        [&](ImportMinutesDialog &dialog) {
+            auto *text = dialog.findChild<QPlainTextEdit *>();
+            text->setPlainText(QStringLiteral("AIHE\n- Asiakas 131052-308T soitti\n"));
+            auto *button = dialog.findChild<QPushButton *>(QStringLiteral("takeOver"));
+            REQUIRE(QTest::qWaitFor([button] { return button->isEnabled(); }));
+            opened.click(button);
+            CHECK(dialog.isVisible());
+            CHECK(text->accessibleDescription().contains(QLatin1String("personal identity code")));
+        });
+    CHECK(opened.dump() == before);
+    CHECK_FALSE(opened.workspace().findChild<Toast *>()->text().startsWith(QLatin1String("Minutes")));
 }
 
 TEST_CASE("everything done in the window is undone and redone", "[window]")

@@ -14,6 +14,7 @@
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <catch2/catch.hpp>
 
@@ -37,6 +38,32 @@ TEST_CASE("choosing a row shows its record, and removing it offers to undo", "[w
     CHECK(opened.ask.questions.empty());
 }
 
+TEST_CASE("a record with something typed in it is removed, and undo brings back what could be saved",
+          "[window]")
+{
+    OpenedWindow opened;
+    opened.goTo("organisation");
+    RecordTable &table = opened.workspace().recordsPage()->list().table();
+    table.setFocus();
+    table.selectRow(2);
+    const RowId id = table.currentId();
+    opened.line("city")->setText(QStringLiteral("Lapua"));
+    opened.press(Qt::Key_Delete);
+    CHECK_FALSE(opened.records().exists(opened.type("organisation"), id));
+    table.selectRow(4);
+    CHECK(opened.workspace().form()->id() == table.currentId());
+    opened.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(opened.records().read(opened.type("organisation"), id).value(QStringLiteral("city")).toText() ==
+          QLatin1String("Lapua"));
+
+    table.selectRow(2);
+    opened.line("email")->setText(QStringLiteral("broken"));
+    const RowId broken = opened.workspace().form()->id();
+    opened.workspace().recordsPage()->list().removeWanted({broken});
+    CHECK_FALSE(opened.records().exists(opened.type("organisation"), broken));
+    CHECK(opened.ask.messages.empty());
+}
+
 TEST_CASE("a file that another writes opens for reading and says who has it", "[window]")
 {
     OpenedWindow opened;
@@ -45,12 +72,30 @@ TEST_CASE("a file that another writes opens for reading and says who has it", "[
     const LockHolder holder{QStringLiteral("elsewhere"), QStringLiteral("Aino Rinne"), 1,
                             QDateTime::currentDateTimeUtc()};
     const LockFile lock(copy, holder);
+    opened.ask.answers.push_back(std::nullopt);
     REQUIRE(opened.window->open(copy));
+    REQUIRE(opened.ask.questions.size() == 1);
+    CHECK(opened.ask.questions.front().title.contains(QLatin1String("Aino Rinne")));
+    CHECK(opened.ask.questions.front().consequence.contains(QLatin1String("elsewhere")));
     CHECK(opened.workspace().file().isReadOnly());
     CHECK(opened.workspace().file().state().contains(QLatin1String("Aino Rinne")));
     opened.open("organisation", opened.first("SELECT min(id) FROM organisation"));
     for (const QPushButton *button : opened.workspace().recordsPage()->findChildren<QPushButton *>())
         CHECK_FALSE((button->isVisible() && button->text().startsWith(QLatin1String("New"))));
+}
+
+TEST_CASE("a file that a lost computer had open can be taken over", "[window]")
+{
+    OpenedWindow opened;
+    const QString copy = opened.path(QStringLiteral("left.raati"));
+    REQUIRE(QFile::copy(opened.file().path(), copy));
+    const LockHolder holder{QStringLiteral("elsewhere"), QStringLiteral("Aino Rinne"), 1,
+                            QDateTime::currentDateTimeUtc()};
+    const LockFile lock(copy, holder);
+    opened.ask.answers.push_back(0);
+    REQUIRE(opened.window->open(copy));
+    CHECK_FALSE(opened.workspace().file().isReadOnly());
+    CHECK(LockFile::holderOf(copy)->process == QCoreApplication::applicationPid());
 }
 
 TEST_CASE("a damaged file is told and the open one stays", "[window]")
@@ -78,6 +123,23 @@ TEST_CASE("a copy is saved and a backup of the day is made in the background", "
     auto *toast = opened.workspace().findChild<Toast *>();
     REQUIRE(QTest::qWaitFor([toast] { return toast->text().contains(QLatin1String("copy.raati")); }, 60000));
     CHECK(opened.window->open(copy));
+}
+
+TEST_CASE("one copy is made at a time, and leaving it unfinished is asked first", "[window]")
+{
+    OpenedWindow opened;
+    auto *file = opened.window->findChild<FileCommands *>();
+    opened.ask.files.push_back(opened.path(QStringLiteral("copy.raati")));
+    file->saveCopy();
+    file->backUp();
+    auto *toast = opened.workspace().findChild<Toast *>();
+    CHECK(toast->text().startsWith(QLatin1String("Another copy")));
+    opened.ask.answers.push_back(std::nullopt);
+    CHECK_FALSE(opened.window->close());
+    CHECK(opened.ask.questions.size() == 1);
+    REQUIRE(QTest::qWaitFor([toast] { return toast->text().contains(QLatin1String("copy.raati")); }, 60000));
+    CHECK(QFile::exists(opened.path(QStringLiteral("copy.raati"))));
+    CHECK(opened.window->close());
 }
 
 TEST_CASE("opened files are remembered, newest first, each once", "[window]")
