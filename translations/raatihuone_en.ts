@@ -2,9 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>It could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenFile</name>
     <message>
         <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this file open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened on the computer %1 at %2. If that computer has crashed, you can take the file over. If not, read it only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -36,6 +59,14 @@
     </message>
     <message>
         <source>The text holds a personal identity code. These are never stored. Remove it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The successor starts before the role began. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the role meanwhile. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -486,10 +517,6 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1132,6 +1159,26 @@
         <source>Minutes and memos</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series title</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1219,14 +1266,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--output ends in .pdf or .html</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1256,6 +1295,10 @@
     </message>
     <message>
         <source>Somebody else changed it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1303,6 +1346,10 @@
     </message>
     <message>
         <source>Commit %1 is older than the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 leads back to the record itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1401,6 +1448,13 @@
         <source>There is no statistic &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n joint head counts of series are left out: they also cover events that were not asked for.</source>
+        <translation>
+            <numerusform>%n joint head count of a series is left out: it also covers events that were not asked for.</numerusform>
+            <numerusform>%n joint head counts of series are left out: they also cover events that were not asked for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -1489,7 +1543,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be used. Nothing was saved. See the details.</source>
+        <source>Something happened that the program did not expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the change history are missing or altered: %1. They are made anew when the file is opened for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the file of this name open. Choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks for something that no data file may do. Nothing was changed. Ask the sender how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file of this size. Nothing was saved. Save a copy to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake with the file. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file took too long. It was not opened. Copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than 20 MB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1574,6 +1663,18 @@
         <source>Redone: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Made-up records were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -1584,45 +1685,75 @@
 </context>
 <context>
     <name>minutes</name>
-    <message>
-        <source>topics</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>repeated topics</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n repeated topic(s)</source>
+        <translation>
+            <numerusform>%n repeated topic</numerusform>
+            <numerusform>%n repeated topics</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>sections</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>groups</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>bullets</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n bullet(s)</source>
+        <translation>
+            <numerusform>%n bullet</numerusform>
+            <numerusform>%n bullets</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>continued bullets</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n continued line(s)</source>
+        <translation>
+            <numerusform>%n continued line</numerusform>
+            <numerusform>%n continued lines</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n line(s) of text</source>
+        <translation>
+            <numerusform>%n line of text</numerusform>
+            <numerusform>%n lines of text</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>introduction</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n line(s) of introduction</source>
+        <translation>
+            <numerusform>%n line of introduction</numerusform>
+            <numerusform>%n lines of introduction</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>ornaments</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n ornament(s)</source>
+        <translation>
+            <numerusform>%n ornament</numerusform>
+            <numerusform>%n ornaments</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation>
+            <numerusform>%n empty line</numerusform>
+            <numerusform>%n empty lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2003,26 @@
         <source>Backup made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A copy is still being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you go on now, there will be no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy is still being made. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FilterBar</name>
@@ -1928,13 +2079,13 @@
         <source>Restore &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ImportMinutesDialog</name>
-    <message>
-        <source>The file could not be read. Open another or paste the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Take over minutes</source>
         <translation type="unfinished"></translation>
@@ -2189,13 +2340,6 @@
         <source>Highlights, quotes, wishes, decisions and actions</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s):</source>
-        <translation>
-            <numerusform>%n line:</numerusform>
-            <numerusform>%n lines:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No group</source>
         <translation type="unfinished"></translation>
@@ -2239,6 +2383,13 @@
     <message>
         <source>Action item</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2586,30 @@
     </message>
     <message>
         <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, so what you typed could not be saved. Undo brings it back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to the record could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2657,6 +2832,14 @@
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Public version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::SideBar</name>
@@ -2797,6 +2980,10 @@ What residents said – and what came of it.</source>
         <source>The change could not be recorded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the successor from the list, or create a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::TypesPage</name>
@@ -2898,6 +3085,10 @@ What residents said – and what came of it.</source>
     <name>raatihuone::Workspace</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3005,6 +3196,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>More than one %1 is called &quot;%2&quot;. Use the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record would stand under itself. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

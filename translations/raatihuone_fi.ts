@@ -2,10 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>Application</name>
+    <message>
+        <source>It could not be done</source>
+        <translation>Sitä ei voitu tehdä</translation>
+    </message>
+</context>
+<context>
     <name>OpenFile</name>
     <message>
         <source>Saved %1</source>
         <translation>Tallennettu %1</translation>
+    </message>
+    <message>
+        <source>%1 has this file open</source>
+        <translation>Tiedosto on auki käyttäjällä %1</translation>
+    </message>
+    <message>
+        <source>It was opened on the computer %1 at %2. If that computer has crashed, you can take the file over. If not, read it only.</source>
+        <translation>Se avattiin tietokoneella %1 ajankohtana %2. Jos se kone on kaatunut, voit ottaa tiedoston haltuusi. Muuten vain lue sitä.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Vain lue</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota haltuun</translation>
     </message>
 </context>
 <context>
@@ -37,6 +60,14 @@
     <message>
         <source>The text holds a personal identity code. These are never stored. Remove it and try again.</source>
         <translation>Tekstissä on henkilötunnus. Henkilötunnusta ei saa tallentaa. Poista se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The successor starts before the role began. Choose a later day.</source>
+        <translation>Seuraaja aloittaisi ennen roolin alkua. Valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the role meanwhile. Try again.</source>
+        <translation>Joku toinen muutti roolia välillä. Yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -487,10 +518,6 @@
     <message>
         <source>Planned</source>
         <translation>Suunniteltu</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Kutsuttu</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1132,6 +1159,26 @@
         <source>Minutes and memos</source>
         <translation>Pöytäkirjat ja muistiot</translation>
     </message>
+    <message>
+        <source>Part of</source>
+        <translation>Yläkohta</translation>
+    </message>
+    <message>
+        <source>Event title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Kutsut lähetetty</translation>
+    </message>
+    <message>
+        <source>Number invited</source>
+        <translation>Kutsuttuja</translation>
+    </message>
+    <message>
+        <source>Series title</source>
+        <translation>Otsikko</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1219,14 +1266,6 @@
         <translation>Ohjelma toimi väärin. Mitään ei tallennettu.</translation>
     </message>
     <message>
-        <source>The text cannot be read.</source>
-        <translation>Tekstiä ei voi lukea.</translation>
-    </message>
-    <message>
-        <source>The text is not written in UTF-8.</source>
-        <translation>Tekstin merkistö ei ole UTF-8.</translation>
-    </message>
-    <message>
         <source>--output ends in .pdf or .html</source>
         <translation>--output päättyy .pdf tai .html</translation>
     </message>
@@ -1257,6 +1296,10 @@
     <message>
         <source>Somebody else changed it meanwhile.</source>
         <translation>Joku toinen muutti sitä välillä.</translation>
+    </message>
+    <message>
+        <source>The details are in %1.</source>
+        <translation>Lisätiedot ovat tiedostossa %1.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1347,10 @@
     <message>
         <source>Commit %1 is older than the one before it.</source>
         <translation>Muutosryhmä %1 on vanhempi kuin sitä edeltävä.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 leads back to the record itself.</source>
+        <translation>%1 %2: kenttä %3 johtaa takaisin samaan tietueeseen.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1448,13 @@
         <source>There is no statistic &quot;%1&quot;.</source>
         <translation>Tilastoa ”%1” ei ole.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n joint head counts of series are left out: they also cover events that were not asked for.</source>
+        <translation>
+            <numerusform>%n sarjan yhteinen osallistujamäärä on jätetty pois: se koskee myös muita tapahtumia.</numerusform>
+            <numerusform>%n sarjan yhteiset osallistujamäärät on jätetty pois: ne koskevat myös muita tapahtumia.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -1489,8 +1543,43 @@
         <translation>Muisti on täynnä. Mitään ei tallennettu. Sulje muita ohjelmia ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The file could not be used. Nothing was saved. See the details.</source>
-        <translation>Tiedostoa ei voitu käyttää. Mitään ei tallennettu. Katso lisätiedot.</translation>
+        <source>Something happened that the program did not expect.</source>
+        <translation>Tapahtui jotain, mitä ohjelma ei osannut odottaa.</translation>
+    </message>
+    <message>
+        <source>Parts of the change history are missing or altered: %1. They are made anew when the file is opened for writing.</source>
+        <translation>Muutoshistoriasta puuttuu osia tai niitä on muutettu: %1. Ne tehdään uudelleen, kun tiedosto avataan kirjoitettavaksi.</translation>
+    </message>
+    <message>
+        <source>%1 has the file of this name open. Choose another name for the copy.</source>
+        <translation>Käyttäjällä %1 on tämänniminen tiedosto auki. Valitse kopiolle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The file asks for something that no data file may do. Nothing was changed. Ask the sender how it was made.</source>
+        <translation>Tiedosto pyytää jotain, mitä mikään datatiedosto ei saa tehdä. Mitään ei muutettu. Kysy lähettäjältä, miten tiedosto tehtiin.</translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file of this size. Nothing was saved. Save a copy to another disk.</source>
+        <translation>Levylle ei mahdu näin suurta tiedostoa. Mitään ei tallennettu. Tallenna kopio toiselle levylle.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake with the file. Nothing was saved.</source>
+        <translation>Ohjelma teki virheen tiedoston käsittelyssä. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Checking the file took too long. It was not opened. Copy it to this computer and try again.</source>
+        <translation>Tiedoston tarkistus kesti liian kauan. Sitä ei avattu. Kopioi se tälle tietokoneelle ja yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation>Tekstiä ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 20 MB.</source>
+        <translation>Teksti on suurempi kuin 20 Mt.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1663,18 @@
         <source>Redone: %1</source>
         <translation>Tehty uudelleen: %1</translation>
     </message>
+    <message>
+        <source>Made-up records were added</source>
+        <translation>Keksittyjä tietoja lisättiin</translation>
+    </message>
+    <message>
+        <source>Changed with another program</source>
+        <translation>Muutettu toisella ohjelmalla</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Toinen ohjelma</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -1584,45 +1685,75 @@
 </context>
 <context>
     <name>minutes</name>
-    <message>
-        <source>topics</source>
-        <translation>aihetta</translation>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n aihe</numerusform>
+            <numerusform>%n aihetta</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>repeated topics</source>
-        <translation>toistuvaa aihetta</translation>
+    <message numerus="yes">
+        <source>%n repeated topic(s)</source>
+        <translation>
+            <numerusform>%n toistuva aihe</numerusform>
+            <numerusform>%n toistuvaa aihetta</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>sections</source>
-        <translation>osiota</translation>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n osio</numerusform>
+            <numerusform>%n osiota</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>groups</source>
-        <translation>ryhmää</translation>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n ryhmä</numerusform>
+            <numerusform>%n ryhmää</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>bullets</source>
-        <translation>luetelmakohtaa</translation>
+    <message numerus="yes">
+        <source>%n bullet(s)</source>
+        <translation>
+            <numerusform>%n luetelmakohta</numerusform>
+            <numerusform>%n luetelmakohtaa</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>continued bullets</source>
-        <translation>jatkoriviä</translation>
+    <message numerus="yes">
+        <source>%n continued line(s)</source>
+        <translation>
+            <numerusform>%n jatkorivi</numerusform>
+            <numerusform>%n jatkoriviä</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>text</source>
-        <translation>tekstiriviä</translation>
+    <message numerus="yes">
+        <source>%n line(s) of text</source>
+        <translation>
+            <numerusform>%n tekstirivi</numerusform>
+            <numerusform>%n tekstiriviä</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>introduction</source>
-        <translation>johdantoriviä</translation>
+    <message numerus="yes">
+        <source>%n line(s) of introduction</source>
+        <translation>
+            <numerusform>%n johdantorivi</numerusform>
+            <numerusform>%n johdantoriviä</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>ornaments</source>
-        <translation>koristeriviä</translation>
+    <message numerus="yes">
+        <source>%n ornament(s)</source>
+        <translation>
+            <numerusform>%n koristerivi</numerusform>
+            <numerusform>%n koristeriviä</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>empty</source>
-        <translation>tyhjää riviä</translation>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation>
+            <numerusform>%n tyhjä rivi</numerusform>
+            <numerusform>%n tyhjää riviä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2003,26 @@
         <source>Backup made.</source>
         <translation>Varmuuskopio tehty.</translation>
     </message>
+    <message>
+        <source>A copy is still being made</source>
+        <translation>Kopiota tehdään vielä</translation>
+    </message>
+    <message>
+        <source>If you go on now, there will be no copy.</source>
+        <translation>Jos jatkat nyt, kopiota ei synny.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>Go on without a copy</source>
+        <translation>Jatka ilman kopiota</translation>
+    </message>
+    <message>
+        <source>Another copy is still being made. Try again when it is done.</source>
+        <translation>Toista kopiota tehdään vielä. Yritä uudelleen, kun se on valmis.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FilterBar</name>
@@ -1928,13 +2079,13 @@
         <source>Restore &quot;%1&quot;</source>
         <translation>Palauta ”%1”</translation>
     </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Historiaa ei voitu lukea</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ImportMinutesDialog</name>
-    <message>
-        <source>The file could not be read. Open another or paste the text.</source>
-        <translation>Tiedostoa ei voitu lukea. Avaa toinen tai liitä teksti.</translation>
-    </message>
     <message>
         <source>Take over minutes</source>
         <translation>Tuo pöytäkirja</translation>
@@ -2189,13 +2340,6 @@
         <source>Highlights, quotes, wishes, decisions and actions</source>
         <translation>Nostot, sitaatit, toiveet, päätökset ja toimenpiteet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s):</source>
-        <translation>
-            <numerusform>%n rivi:</numerusform>
-            <numerusform>%n riviä:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No group</source>
         <translation>Ei ryhmää</translation>
@@ -2239,6 +2383,13 @@
     <message>
         <source>Action item</source>
         <translation>Toimenpide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2587,30 @@
     <message>
         <source>Saved: %1</source>
         <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation>Lomaketta ei voitu näyttää</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Historiaa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>The record is gone</source>
+        <translation>Tietue on poissa</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, so what you typed could not be saved. Undo brings it back as it was.</source>
+        <translation>Se poistettiin välillä, joten kirjoittamaasi ei voitu tallentaa. Kumoaminen palauttaa sen entisellään.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>What belongs to the record could not be read</source>
+        <translation>Tietueeseen kuuluvia tietoja ei voitu lukea</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2832,14 @@
         <source>Saved: %1</source>
         <translation>Tallennettu: %1</translation>
     </message>
+    <message>
+        <source>Public version</source>
+        <translation>Julkinen versio</translation>
+    </message>
+    <message>
+        <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation>Jättää pois henkilötietokentät. Tarkista tekstit itse.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::SideBar</name>
@@ -2798,6 +2981,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <source>The change could not be recorded</source>
         <translation>Vaihdosta ei voitu kirjata</translation>
     </message>
+    <message>
+        <source>Choose the successor from the list, or create a new person.</source>
+        <translation>Valitse seuraaja luettelosta tai luo uusi henkilö.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::TypesPage</name>
@@ -2900,6 +3087,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Tiedostoa ei voitu lukea</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3198,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>More than one %1 is called &quot;%2&quot;. Use the id.</source>
         <translation>Useita samannimisiä: %1 ”%2”. Käytä tunnistetta.</translation>
+    </message>
+    <message>
+        <source>The record would stand under itself. Choose another.</source>
+        <translation>Tietue olisi oma yläkohtansa. Valitse toinen.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
+    <name>Application</name>
+    <message>
+        <source>It could not be done</source>
+        <translation>Det kunde inte göras</translation>
+    </message>
+</context>
+<context>
     <name>OpenFile</name>
     <message>
         <source>Saved %1</source>
         <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>%1 has this file open</source>
+        <translation>%1 har filen öppen</translation>
+    </message>
+    <message>
+        <source>It was opened on the computer %1 at %2. If that computer has crashed, you can take the file over. If not, read it only.</source>
+        <translation>Den öppnades på datorn %1 %2. Om den datorn har kraschat kan du ta över filen. Annars ska du bara läsa den.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Läs bara</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
     </message>
 </context>
 <context>
@@ -37,6 +60,14 @@
     <message>
         <source>The text holds a personal identity code. These are never stored. Remove it and try again.</source>
         <translation>Texten innehåller en personbeteckning. Personbeteckningar får inte sparas. Ta bort den och försök igen.</translation>
+    </message>
+    <message>
+        <source>The successor starts before the role began. Choose a later day.</source>
+        <translation>Efterträdaren skulle börja innan rollen började. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the role meanwhile. Try again.</source>
+        <translation>Någon annan ändrade rollen under tiden. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -487,10 +518,6 @@
     <message>
         <source>Planned</source>
         <translation>Planerat</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inbjudna</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1132,6 +1159,26 @@
         <source>Minutes and memos</source>
         <translation>Protokoll och promemorior</translation>
     </message>
+    <message>
+        <source>Part of</source>
+        <translation>Överordnad punkt</translation>
+    </message>
+    <message>
+        <source>Event title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Inbjudningar skickade</translation>
+    </message>
+    <message>
+        <source>Number invited</source>
+        <translation>Antal inbjudna</translation>
+    </message>
+    <message>
+        <source>Series title</source>
+        <translation>Rubrik</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1219,14 +1266,6 @@
         <translation>Programmet gjorde fel. Inget sparades.</translation>
     </message>
     <message>
-        <source>The text cannot be read.</source>
-        <translation>Texten kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>The text is not written in UTF-8.</source>
-        <translation>Texten är inte kodad i UTF-8.</translation>
-    </message>
-    <message>
         <source>--output ends in .pdf or .html</source>
         <translation>--output slutar på .pdf eller .html</translation>
     </message>
@@ -1257,6 +1296,10 @@
     <message>
         <source>Somebody else changed it meanwhile.</source>
         <translation>Någon annan ändrade det under tiden.</translation>
+    </message>
+    <message>
+        <source>The details are in %1.</source>
+        <translation>Detaljerna finns i %1.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1347,10 @@
     <message>
         <source>Commit %1 is older than the one before it.</source>
         <translation>Ändringsgruppen %1 är äldre än den före.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 leads back to the record itself.</source>
+        <translation>%1 %2: fältet %3 leder tillbaka till samma post.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1448,13 @@
         <source>There is no statistic &quot;%1&quot;.</source>
         <translation>Det finns ingen statistik ”%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n joint head counts of series are left out: they also cover events that were not asked for.</source>
+        <translation>
+            <numerusform>%n series gemensamma deltagarantal är utelämnat: det gäller också andra evenemang.</numerusform>
+            <numerusform>%n seriers gemensamma deltagarantal är utelämnade: de gäller också andra evenemang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -1489,8 +1543,43 @@
         <translation>Minnet är fullt. Inget sparades. Stäng andra program och försök igen.</translation>
     </message>
     <message>
-        <source>The file could not be used. Nothing was saved. See the details.</source>
-        <translation>Filen kunde inte användas. Inget sparades. Se detaljerna.</translation>
+        <source>Something happened that the program did not expect.</source>
+        <translation>Det hände något som programmet inte väntade sig.</translation>
+    </message>
+    <message>
+        <source>Parts of the change history are missing or altered: %1. They are made anew when the file is opened for writing.</source>
+        <translation>Delar av ändringshistoriken saknas eller har ändrats: %1. De görs på nytt när filen öppnas för skrivning.</translation>
+    </message>
+    <message>
+        <source>%1 has the file of this name open. Choose another name for the copy.</source>
+        <translation>%1 har filen med det här namnet öppen. Välj ett annat namn för kopian.</translation>
+    </message>
+    <message>
+        <source>The file asks for something that no data file may do. Nothing was changed. Ask the sender how it was made.</source>
+        <translation>Filen begär något som ingen datafil får göra. Inget ändrades. Fråga avsändaren hur den gjordes.</translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file of this size. Nothing was saved. Save a copy to another disk.</source>
+        <translation>Disken kan inte ha en så stor fil. Inget sparades. Spara en kopia på en annan disk.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake with the file. Nothing was saved.</source>
+        <translation>Programmet gjorde ett fel med filen. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Checking the file took too long. It was not opened. Copy it to this computer and try again.</source>
+        <translation>Kontrollen av filen tog för lång tid. Den öppnades inte. Kopiera den till den här datorn och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation>Texten kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 20 MB.</source>
+        <translation>Texten är större än 20 MB.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1663,18 @@
         <source>Redone: %1</source>
         <translation>Gjort om: %1</translation>
     </message>
+    <message>
+        <source>Made-up records were added</source>
+        <translation>Påhittade uppgifter lades till</translation>
+    </message>
+    <message>
+        <source>Changed with another program</source>
+        <translation>Ändrat med ett annat program</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ett annat program</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -1584,45 +1685,75 @@
 </context>
 <context>
     <name>minutes</name>
-    <message>
-        <source>topics</source>
-        <translation>ämnen</translation>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n ämne</numerusform>
+            <numerusform>%n ämnen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>repeated topics</source>
-        <translation>upprepade ämnen</translation>
+    <message numerus="yes">
+        <source>%n repeated topic(s)</source>
+        <translation>
+            <numerusform>%n upprepat ämne</numerusform>
+            <numerusform>%n upprepade ämnen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>sections</source>
-        <translation>avsnitt</translation>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>groups</source>
-        <translation>grupper</translation>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupp</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>bullets</source>
-        <translation>punkter</translation>
+    <message numerus="yes">
+        <source>%n bullet(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>continued bullets</source>
-        <translation>fortsättningsrader</translation>
+    <message numerus="yes">
+        <source>%n continued line(s)</source>
+        <translation>
+            <numerusform>%n fortsatt rad</numerusform>
+            <numerusform>%n fortsatta rader</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>text</source>
-        <translation>textrader</translation>
+    <message numerus="yes">
+        <source>%n line(s) of text</source>
+        <translation>
+            <numerusform>%n textrad</numerusform>
+            <numerusform>%n textrader</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>introduction</source>
-        <translation>inledningsrader</translation>
+    <message numerus="yes">
+        <source>%n line(s) of introduction</source>
+        <translation>
+            <numerusform>%n inledningsrad</numerusform>
+            <numerusform>%n inledningsrader</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>ornaments</source>
-        <translation>dekorrader</translation>
+    <message numerus="yes">
+        <source>%n ornament(s)</source>
+        <translation>
+            <numerusform>%n prydnadsrad</numerusform>
+            <numerusform>%n prydnadsrader</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>empty</source>
-        <translation>tomma rader</translation>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation>
+            <numerusform>%n tom rad</numerusform>
+            <numerusform>%n tomma rader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2003,26 @@
         <source>Backup made.</source>
         <translation>Säkerhetskopian är gjord.</translation>
     </message>
+    <message>
+        <source>A copy is still being made</source>
+        <translation>En kopia görs fortfarande</translation>
+    </message>
+    <message>
+        <source>If you go on now, there will be no copy.</source>
+        <translation>Om du går vidare nu blir det ingen kopia.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vänta</translation>
+    </message>
+    <message>
+        <source>Go on without a copy</source>
+        <translation>Gå vidare utan kopia</translation>
+    </message>
+    <message>
+        <source>Another copy is still being made. Try again when it is done.</source>
+        <translation>En annan kopia görs fortfarande. Försök igen när den är klar.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FilterBar</name>
@@ -1928,13 +2079,13 @@
         <source>Restore &quot;%1&quot;</source>
         <translation>Återställ ”%1”</translation>
     </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Historiken kunde inte läsas</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ImportMinutesDialog</name>
-    <message>
-        <source>The file could not be read. Open another or paste the text.</source>
-        <translation>Filen kunde inte läsas. Öppna en annan eller klistra in texten.</translation>
-    </message>
     <message>
         <source>Take over minutes</source>
         <translation>Importera protokoll</translation>
@@ -2189,13 +2340,6 @@
         <source>Highlights, quotes, wishes, decisions and actions</source>
         <translation>Lyft, citat, önskemål, beslut och åtgärder</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s):</source>
-        <translation>
-            <numerusform>%n rad:</numerusform>
-            <numerusform>%n rader:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No group</source>
         <translation>Ingen grupp</translation>
@@ -2239,6 +2383,13 @@
     <message>
         <source>Action item</source>
         <translation>Åtgärd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2587,30 @@
     <message>
         <source>Saved: %1</source>
         <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation>Formuläret kunde inte visas</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Historiken kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The record is gone</source>
+        <translation>Posten finns inte längre</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, so what you typed could not be saved. Undo brings it back as it was.</source>
+        <translation>Den togs bort under tiden, så det du skrev kunde inte sparas. Ångra återställer den som den var.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>What belongs to the record could not be read</source>
+        <translation>Det som hör till posten kunde inte läsas</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2832,14 @@
         <source>Saved: %1</source>
         <translation>Sparat: %1</translation>
     </message>
+    <message>
+        <source>Public version</source>
+        <translation>Offentlig version</translation>
+    </message>
+    <message>
+        <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation>Utelämnar fält med personuppgifter. Kontrollera texterna själv.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::SideBar</name>
@@ -2798,6 +2981,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <source>The change could not be recorded</source>
         <translation>Bytet kunde inte registreras</translation>
     </message>
+    <message>
+        <source>Choose the successor from the list, or create a new person.</source>
+        <translation>Välj efterträdaren i listan eller skapa en ny person.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::TypesPage</name>
@@ -2900,6 +3087,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Filen kunde inte läsas</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3198,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>More than one %1 is called &quot;%2&quot;. Use the id.</source>
         <translation>Flera med samma namn: %1 ”%2”. Använd id.</translation>
+    </message>
+    <message>
+        <source>The record would stand under itself. Choose another.</source>
+        <translation>Posten skulle bli överordnad sig själv. Välj en annan.</translation>
     </message>
 </context>
 <context>

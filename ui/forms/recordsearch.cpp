@@ -55,6 +55,7 @@ RecordSearch::RecordSearch(const RecordType &type, Records &records, QWidget *pa
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(rowsInSight);
+    m_completer->setWrapAround(false); // Down at the last row stays there
     m_completer->popup()->setItemDelegate(new RecordDelegate(m_completer->popup()));
     m_completer->popup()->setAccessibleName(plural(records.words(), type));
     addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);

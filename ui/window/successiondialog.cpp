@@ -115,10 +115,12 @@ void SuccessionDialog::createFields(QBoxLayout *layout)
     layout->addWidget(m_role);
     layout->addWidget(fieldLabel(tr("Successor"), m_successor, this));
     layout->addWidget(m_successor);
+    m_personProblem = new ProblemLine(m_successor, this);
+    layout->addWidget(m_personProblem);
     layout->addWidget(fieldLabel(tr("Starts on"), m_day->input(), this));
     layout->addWidget(m_day);
-    m_problem = new ProblemLine(m_successor, this);
-    layout->addWidget(m_problem);
+    m_dayProblem = new ProblemLine(m_day->input(), this);
+    layout->addWidget(m_dayProblem);
     connect(m_role, &QComboBox::currentIndexChanged, this, &SuccessionDialog::preview);
     connect(m_day, &ValueEditor::edited, this, &SuccessionDialog::preview);
     connect(m_successor, &RecordSearch::chosenChanged, this, [this] {
@@ -161,6 +163,11 @@ void SuccessionDialog::createFoot(QBoxLayout *layout)
     layout->addLayout(foot);
 }
 
+bool SuccessionDialog::isKnown() const
+{
+    return m_successor->chosen().isValid() || !m_newPerson.isEmpty();
+}
+
 RowId SuccessionDialog::role() const
 {
     return RowId(m_role->currentData().toLongLong());
@@ -189,11 +196,12 @@ void SuccessionDialog::preview()
 {
     if (!role().isValid())
         return;
-    m_problem->clear();
-    const bool isKnown = m_successor->chosen().isValid() || !m_newPerson.isEmpty();
-    const auto start = day();
-    m_handOver->setEnabled(isKnown && start);
-    guarded(m_ask, this, tr("The role could not be read"), [this, isKnown, start] {
+    m_personProblem->clear();
+    m_dayProblem->clear();
+    const Reading reading = m_day->reading();
+    if (const auto *problem = std::get_if<Problem>(&reading))
+        m_dayProblem->show(*problem);
+    guarded(m_ask, this, tr("The role could not be read"), [this, isKnown = isKnown(), start = day()] {
         const Words &words = m_records.words();
         const QString from = m_records.read(roleType(m_records), role()).value(fromField).toText();
         const QString last = start ? start->addDays(-1).toString(Qt::ISODate) : QString();
@@ -217,6 +225,12 @@ Outcome SuccessionDialog::succession()
 
 void SuccessionDialog::handOver()
 {
+    if (!isKnown()) {
+        m_personProblem->show({Problem::Severity::Error, personField,
+                               tr("Choose the successor from the list, or create a new person.")});
+        m_successor->setFocus();
+        return;
+    }
     const QString who = tr("%1 follows %2.");
     guarded(m_ask, this, tr("The change could not be recorded"), [this, who] {
         const QString text = who.arg(following(), leaving());
@@ -233,8 +247,10 @@ void SuccessionDialog::handOver()
 void SuccessionDialog::showProblems(const Problems &problems)
 {
     for (const Problem &problem : problems)
-        if (problem.severity == Problem::Severity::Error)
-            m_problem->show(problem);
+        if (problem.severity == Problem::Severity::Error) {
+            const bool isOfDay = problem.field == fromField || problem.field == toField;
+            (isOfDay ? m_dayProblem : m_personProblem)->show(problem);
+        }
 }
 
 } // namespace raatihuone

@@ -37,6 +37,7 @@ private:
     void createHead(QBoxLayout *layout);
     void createFields(QBoxLayout *layout);
     void createFoot(QBoxLayout *layout);
+    bool isKnown() const;
     RowId role() const;
     QString leaving() const;
     QString following() const;
@@ -56,7 +57,8 @@ private:
     DateEditor *m_day = nullptr;
     QLabel *m_old = nullptr;
     QLabel *m_new = nullptr;
-    ProblemLine *m_problem = nullptr;
+    ProblemLine *m_personProblem = nullptr;
+    ProblemLine *m_dayProblem = nullptr;
     QPushButton *m_handOver = nullptr;
 };
 
