@@ -69,6 +69,10 @@
         <source>Somebody else changed the role meanwhile. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This person holds the role already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>

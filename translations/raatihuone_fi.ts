@@ -69,6 +69,10 @@
         <source>Somebody else changed the role meanwhile. Try again.</source>
         <translation>Joku toinen muutti roolia välillä. Yritä uudelleen.</translation>
     </message>
+    <message>
+        <source>This person holds the role already. Choose another.</source>
+        <translation>Henkilöllä on jo tämä rooli. Valitse toinen.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>

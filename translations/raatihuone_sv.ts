@@ -69,6 +69,10 @@
         <source>Somebody else changed the role meanwhile. Try again.</source>
         <translation>Någon annan ändrade rollen under tiden. Försök igen.</translation>
     </message>
+    <message>
+        <source>This person holds the role already. Choose another.</source>
+        <translation>Personen har redan rollen. Välj en annan.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>

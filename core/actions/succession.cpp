@@ -6,6 +6,7 @@
 #include "core/records/fieldrules.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace raatihuone {
 
@@ -55,6 +56,22 @@ Record successorOf(const Record &leaving, RowId successor, QDate on)
     return next;
 }
 
+/// Whether somebody holds the role already on the day it would be given to her.
+bool holds(const Records &records, RowId holder, const Record &role, QDate on)
+{
+    const RecordType &type = role.type();
+    const std::vector<RowId> others = records.referring(type, *type.field(person), holder);
+    return std::any_of(others.begin(), others.end(), [&](RowId id) {
+        const Record other = records.read(type, id);
+        const QString ended = other.value(toDate).toText();
+        const bool isSame =
+            other.value(QStringLiteral("kind")) == role.value(QStringLiteral("kind")) &&
+            other.value(QStringLiteral("municipality")) == role.value(QStringLiteral("municipality")) &&
+            other.value(QStringLiteral("organisation")) == role.value(QStringLiteral("organisation"));
+        return isSame && (ended.isEmpty() || ended >= on.toString(Qt::ISODate));
+    });
+}
+
 /// @p successor gives the person who follows, inside the commit.
 template <typename Successor>
 Outcome handOver(Records &records, const Record &leaving, Problems problems, QDate on,
@@ -90,8 +107,11 @@ Outcome succeed(Records &records, RowId role, RowId successor, QDate on)
 {
     const Record leaving = readRole(records, role);
     records.read(records.file().catalogue().type(TypeNumber::Person), successor);
-    return handOver(records, leaving, handingOverProblems(leaving, successor, on), on,
-                    [successor](Commit &) { return successor; });
+    Problems problems = handingOverProblems(leaving, successor, on);
+    if (!hasErrors(problems) && holds(records, successor, leaving, on))
+        problems.push_back(wrong(
+            person, QT_TRANSLATE_NOOP("actions", "This person holds the role already. Choose another.")));
+    return handOver(records, leaving, std::move(problems), on, [successor](Commit &) { return successor; });
 }
 
 Outcome succeed(Records &records, RowId role, const Record &newPerson, QDate on)

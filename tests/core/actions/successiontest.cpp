@@ -99,3 +99,12 @@ TEST_CASE("a successor cannot start before the leaving one did, nor succeed hers
     CHECK_FALSE(succeed(records, handover.role, handover.leaving, QDate(2021, 1, 1)).isDone());
     CHECK(handover.read(handover.role).value(QStringLiteral("to_date")).isNull());
 }
+
+TEST_CASE("a role is not given twice to the same person", "[actions]")
+{
+    Handover handover;
+    REQUIRE(handover.succeedOn(QDate(2021, 3, 1)).isDone());
+    const Outcome again = handover.succeedOn(QDate(2021, 3, 1));
+    REQUIRE_FALSE(again.isDone());
+    CHECK(again.problems.front().field == QStringLiteral("person"));
+}

@@ -6,6 +6,7 @@
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordtable.h"
 #include "ui/minutes/importminutesdialog.h"
+#include "ui/style/problemline.h"
 #include "ui/style/sidebar.h"
 #include "ui/style/toast.h"
 #include "ui/window/recordcommands.h"
@@ -133,6 +134,33 @@ TEST_CASE("a liaison person is replaced in five clicks, and the old role keeps i
     CHECK(next.value(QStringLiteral("municipality")) == before.value(QStringLiteral("municipality")));
     CHECK(opened.records().title(opened.type("person"), next.value(QStringLiteral("person")).toId()) ==
           QLatin1String("Veli Niemi"));
+}
+
+TEST_CASE("the succession says what is missing before it records anything", "[window]")
+{
+    OpenedWindow opened;
+    const QByteArray before = opened.dump();
+    opened.open("role", opened.first(openLiaison));
+    opened.inDialog<SuccessionDialog>(
+        [&opened] { opened.window->recordCommands().someoneLeft(); },
+        [&opened](SuccessionDialog &dialog) {
+            const auto problems = [&dialog] {
+                int count = 0;
+                for (const ProblemLine *line : dialog.findChildren<ProblemLine *>())
+                    count += line->problem() ? 1 : 0;
+                return count;
+            };
+            opened.click(dialog.findChild<QPushButton *>(QStringLiteral("handOver")));
+            CHECK(dialog.isVisible());
+            CHECK(problems() == 1);
+            auto *day = dialog.findChild<QWidget *>(QStringLiteral("day"))->findChild<QLineEdit *>();
+            day->selectAll();
+            QTest::keyClicks(day, QStringLiteral("31.2.2022"));
+            CHECK(problems() == 1);
+            opened.click(dialog.findChild<QPushButton *>(QStringLiteral("handOver")));
+            CHECK(problems() == 2);
+        });
+    CHECK(opened.dump() == before);
 }
 
 TEST_CASE("roles in force are found from the person and the municipality too", "[window]")
