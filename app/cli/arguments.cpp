@@ -64,11 +64,17 @@ QString Syntax::usage() const
     QStringList parts{QStringLiteral("raatihuone-cli"), name};
     if (!arguments.isEmpty())
         parts += arguments;
+    return (parts + usageOf(options)).join(QLatin1Char(' '));
+}
+
+QStringList usageOf(const QStringList &options)
+{
+    QStringList parts;
     for (const QString &option : options) {
         const QString text = QStringLiteral("--%1 %2").arg(nameOf(option), valueNameOf(option)).trimmed();
         parts += QLatin1Char('[') + text + QLatin1Char(']');
     }
-    return parts.join(QLatin1Char(' '));
+    return parts;
 }
 
 QStringList commonOptions()

@@ -32,6 +32,9 @@ struct Syntax
     QString usage() const;
 };
 
+/// "[--limit N]" for each of @p options.
+QStringList usageOf(const QStringList &options);
+
 /// Options that every command takes.
 QStringList commonOptions();
 

@@ -92,6 +92,9 @@ int printHelp()
     std::fputs("usage: raatihuone-cli COMMAND FILE ...\n\n", stdout);
     for (const Command &command : commands())
         std::fputs(qPrintable(QStringLiteral("  %1\n").arg(command.syntax.usage())), stdout);
+    std::fputs(qPrintable(QStringLiteral("\nEvery command takes %1, where they make a difference.\n")
+                              .arg(usageOf(commonOptions()).join(QLatin1Char(' ')))),
+               stdout);
     return Done;
 }
 

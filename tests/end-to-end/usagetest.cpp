@@ -41,6 +41,7 @@ TEST_CASE("help names every command", "[cli]")
           "dump",    "types", "list",     "add",        "set",    "remove",        "history",
           "undo",    "redo",  "succeed",  "statistics", "report", "import-minutes"})
         CHECK(result.out.contains(QByteArray("raatihuone-cli ") + name + ' '));
+    CHECK(result.out.contains("[--format table|csv|json]"));
 }
 
 TEST_CASE("names of types, statistics and reports stand one a line, name first", "[cli]")
