@@ -34,6 +34,19 @@ QStringList namingColumns(const RecordType &type)
     return columns;
 }
 
+/// The removed rows of a type in the columns of its table, as they were.
+QString removedRows(const RecordType &type, int version)
+{
+    QStringList columns{QStringLiteral("id")};
+    for (const Field *field : columnsOf(type, version))
+        columns += QStringLiteral("json_extract(vals, '$.\"%1\"') AS %2")
+                       .arg(type.column(*field))
+                       .arg(quoted(field->name));
+    return QStringLiteral("(SELECT %1 FROM grave WHERE tbl = %2)")
+        .arg(columns.join(QStringLiteral(", ")))
+        .arg(type.number() * 100);
+}
+
 } // namespace
 
 std::optional<Record> Records::find(const RecordType &type, RowId id) const
@@ -72,10 +85,14 @@ bool Records::exists(const RecordType &type, RowId id) const
 
 QString Records::title(const RecordType &type, RowId id) const
 {
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?")
-                            .arg(Expressions(m_file.catalogue(), m_words).title(type, QStringLiteral("t")),
-                                 quoted(type.name()));
-    return m_file.connection().value(sql, id).value_or(Value()).toText();
+    const QString title = Expressions(m_file.catalogue(), m_words).title(type, QStringLiteral("t"));
+    const auto titleIn = [&](const QString &rows) {
+        return m_file.connection().value(
+            QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(title, rows), id);
+    };
+    const auto shown = titleIn(quoted(type.name()));
+    const auto found = shown ? shown : titleIn(removedRows(type, m_file.schema().version()));
+    return found.value_or(Value()).toText();
 }
 
 QString Records::shown(const RecordType &, const Field &field, const Value &value) const

@@ -37,7 +37,7 @@ public:
     Record read(const RecordType &type, RowId id) const;
     bool exists(const RecordType &type, RowId id) const;
 
-    /// What people call the record; empty if it is not there.
+    /// What people call the record, also when it was removed; empty if it was never there.
     QString title(const RecordType &type, RowId id) const;
     /// The value as people read it, with titles for references.
     QString shown(const RecordType &type, const Field &field, const Value &value) const;

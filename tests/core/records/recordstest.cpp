@@ -118,6 +118,7 @@ TEST_CASE("removing a record takes its parts along and empties what refers to it
         office.records().remove(commit, office.thing(), parent);
         commit.finish();
     }
+    CHECK(office.records().title(office.thing(), parent) == text("parent"));
     const Record after = office.records().read(office.everything(), id);
     CHECK(after.value(text("thing")).isNull());
     CHECK(after.value(text("subject")).isNull());
