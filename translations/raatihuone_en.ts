@@ -73,6 +73,10 @@
         <source>This person holds the role already. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text is empty. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>

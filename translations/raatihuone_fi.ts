@@ -73,6 +73,10 @@
         <source>This person holds the role already. Choose another.</source>
         <translation>Henkilöllä on jo tämä rooli. Valitse toinen.</translation>
     </message>
+    <message>
+        <source>The text is empty. Nothing was taken over.</source>
+        <translation>Teksti on tyhjä. Mitään ei tuotu.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>

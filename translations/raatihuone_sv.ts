@@ -73,6 +73,10 @@
         <source>This person holds the role already. Choose another.</source>
         <translation>Personen har redan rollen. Välj en annan.</translation>
     </message>
+    <message>
+        <source>The text is empty. Nothing was taken over.</source>
+        <translation>Texten är tom. Inget togs över.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>

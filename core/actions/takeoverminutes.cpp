@@ -127,6 +127,9 @@ private:
 
 Problems problemsIn(const QString &everything)
 {
+    if (everything.trimmed().isEmpty())
+        return {{Problem::Severity::Error, text,
+                 QCoreApplication::translate("actions", "The text is empty. Nothing was taken over.")}};
     if (!holdsPersonalIdentityCode(everything))
         return {};
     return {{Problem::Severity::Error, text,

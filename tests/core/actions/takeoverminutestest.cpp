@@ -74,6 +74,16 @@ TEST_CASE("a new name of a group is data: minutes find it at once", "[actions]")
     CHECK(readMinutes(records, pasted).count(LineKind::Group) == 1);
 }
 
+TEST_CASE("minutes without a word are refused", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    const RowId id = event(test);
+    const ParsedMinutes empty = readMinutes(records, QStringLiteral(" \n\n"));
+    CHECK_FALSE(takeOverMinutes(records, id, empty, Language::Finnish).isDone());
+    CHECK(countOf(test, "SELECT count(*) FROM minutes") == 0);
+}
+
 TEST_CASE("minutes with a personal identity code are refused whole", "[actions]")
 {
     TestFile test;
