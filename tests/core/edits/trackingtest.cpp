@@ -327,7 +327,7 @@ TEST_CASE("the history tells who changed what, newest first, and keeps special v
 
     CHECK(history(world.file()).size() == 9);
     CHECK(history(world.file(), 1).size() == 1);
-    CHECK(latestCommits(world.file()).size() == 8);
+    CHECK(latestCommits(world.file()).size() == 7);
     CHECK(latestCommits(world.file(), 2).size() == 2);
     CHECK(latestCommits(world.file()).front().kind == text("outside"));
     CHECK(history(world.file()).front().commit == ofThing[0].commit);
