@@ -26,6 +26,7 @@ int openFlags(Connection::Mode mode)
     return SQLITE_OPEN_READONLY;
 }
 
+// NOLINTNEXTLINE(readability-function-size): SQLite gives the parameters
 int denyAttach(void *, int action, const char *, const char *, const char *, const char *)
 {
     return action == SQLITE_ATTACH ? SQLITE_DENY : SQLITE_OK;

@@ -14,7 +14,7 @@ namespace raatihuone {
 
 namespace {
 
-constexpr qint64 largestFullCheck = 64 * 1024 * 1024;
+constexpr qint64 largestFullCheck = qint64(64) * 1024 * 1024;
 constexpr qsizetype headerSize = 100;
 
 Failure foreign(const QString &details)

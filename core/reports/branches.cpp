@@ -6,6 +6,7 @@
 
 #include <QtCore/QSet>
 #include <algorithm>
+#include <iterator>
 
 namespace raatihuone {
 
@@ -74,8 +75,9 @@ ListItem Branches::itemOf(size_t top) const
     std::vector<Place> waiting;
     const auto push = [&](size_t upper, size_t level) {
         const std::vector<size_t> &lower = under(m_contributions[upper].id());
-        for (auto each = lower.rbegin(); each != lower.rend(); ++each)
-            waiting.push_back({*each, std::min(level, deepest)});
+        std::transform(lower.rbegin(), lower.rend(), std::back_inserter(waiting), [level](size_t each) {
+            return Place{each, std::min(level, deepest)};
+        });
     };
     push(top, 1);
     while (!waiting.empty()) {
