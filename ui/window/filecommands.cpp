@@ -126,9 +126,12 @@ void FileCommands::openFile()
 void FileCommands::inBackground(ListWorker &worker, const QString &done,
                                 const std::function<void(Connection &)> &work)
 {
-    worker.start([this, done, work](const ListTask &task) {
+    const bool isWanted = &worker == m_worker.get();
+    m_isCopied = m_isCopied && !isWanted;
+    worker.start([this, done, work, isWanted](const ListTask &task) {
         work(task.source().connection);
-        task.deliver([this, done] {
+        task.deliver([this, done, isWanted] {
+            m_isCopied = m_isCopied || isWanted;
             if (m_workspace && !done.isEmpty())
                 m_workspace->announce(done, 0);
         });
@@ -137,7 +140,7 @@ void FileCommands::inBackground(ListWorker &worker, const QString &done,
 
 bool FileCommands::leave()
 {
-    const bool isBusy = m_worker && m_worker->isBusy();
+    const bool isBusy = m_worker && m_worker->isBusy() && !m_isCopied;
     return !isBusy || m_program.ask
                           .question(m_window, {tr("A copy is still being made"),
                                                tr("If you go on now, there will be no copy."),

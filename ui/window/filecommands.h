@@ -57,6 +57,7 @@ private:
     QWidget *m_window;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<ListWorker> m_worker; ///< for what the user wants
+    bool m_isCopied = false;              ///< its last copy is whole
     std::unique_ptr<ListWorker> m_daily;  ///< for the backup of the day
     RecentFiles m_recent;
     std::vector<QAction *> m_needFile;
