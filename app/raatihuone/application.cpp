@@ -20,7 +20,7 @@ bool Application::notify(QObject *receiver, QEvent *event)
 /// Not at once: the event may have been that of painting. Not twice: it may come with every paint.
 void Application::tell(const Failure &failure)
 {
-    qWarning("A page let a failure through: %s", qPrintable(failure.details()));
+    log(failure, "A page let a failure through");
     if (!m_ask || m_isTelling)
         return;
     m_isTelling = true;

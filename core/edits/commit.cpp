@@ -54,7 +54,7 @@ void announce(DataFile &file, const Changes &changes)
     try {
         Q_EMIT file.committed(changes);
     } catch (const std::exception &problem) {
-        qWarning("What follows a commit failed: %s", qPrintable(asFailure(problem).details()));
+        log(asFailure(problem), "What follows a commit failed");
     }
 }
 

@@ -69,6 +69,9 @@ private:
 /// The rows that the commit @p id made, changed or removed.
 Changes changesOf(DataFile &file, RowId id);
 
+/// SQL after "FROM edit_commit": the commit that the dot ?1 belongs to, which is the last of its site up to there.
+constexpr QLatin1String whereCommitOf("WHERE id BETWEEN ?1 >> 32 << 32 AND ?1 ORDER BY id DESC LIMIT 1");
+
 /// First dot after those of the commit @p id.
 qint64 endOf(Connection &connection, RowId id);
 

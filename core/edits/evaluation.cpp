@@ -128,9 +128,7 @@ QList<Head> Evaluation::heads(RowId row, int column) const
 const Head &Evaluation::winner(const QList<Head> &heads) const
 {
     const auto stamp = [this](const Head &head) {
-        Query query(m_db,
-                    "SELECT hlc, nonce FROM edit_commit WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1",
-                    RowId(RowId(head.dot).site(), 0), head.dot);
+        Query query(m_db, QStringLiteral("SELECT hlc, nonce FROM edit_commit ") + whereCommitOf, head.dot);
         query.next();
         return std::pair(query.number(0), query.value(1).toBytes());
     };

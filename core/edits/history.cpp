@@ -26,10 +26,7 @@ HistoryEntry entryOf(const Query &commit)
 
 HistoryEntry commitOf(Connection &db, qint64 dot)
 {
-    Query query(db,
-                QLatin1String(commitColumns) +
-                    QStringLiteral("WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"),
-                RowId(RowId(dot).site(), 0), dot);
+    Query query(db, QLatin1String(commitColumns) + whereCommitOf, dot);
     return query.next() ? entryOf(query) : HistoryEntry();
 }
 

@@ -205,9 +205,7 @@ void TakingBack::restoreCell(const Edit &first, const Edit &last)
 
 qint64 TakingBack::clockOf(qint64 dot) const
 {
-    const auto clock =
-        m_db.value("SELECT hlc FROM edit_commit WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1",
-                   RowId(RowId(dot).site(), 0), dot);
+    const auto clock = m_db.value(QStringLiteral("SELECT hlc FROM edit_commit ") + whereCommitOf, dot);
     return clock ? clock->toNumber() : 0;
 }
 

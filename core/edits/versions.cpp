@@ -43,9 +43,9 @@ CellVersion Versions::found(qint64 edit) const
 
 qint64 Versions::standsFor(qint64 edit) const
 {
-    const auto taken = m_db.value("SELECT iif(kind IN ('undo', 'redo'), ref, NULL) FROM edit_commit "
-                                  "WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1",
-                                  RowId(RowId(edit).site(), 0), edit);
+    const auto taken = m_db.value(
+        QStringLiteral("SELECT iif(kind IN ('undo', 'redo'), ref, NULL) FROM edit_commit ") + whereCommitOf,
+        edit);
     if (!taken || taken->isNull())
         return edit;
     // What the commit that was taken back had found in this cell.

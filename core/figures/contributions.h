@@ -7,8 +7,8 @@
 namespace raatihuone {
 
 /// C19: a row a topic of the minutes of one event, a column a stakeholder group that said something, the number of
-/// contributions in the cells; nothing where a group said nothing. The last column is for contributions without a group. What is archived
-/// does not count.
+/// contributions in the cells; nothing where a group said nothing. The last column is for contributions without a
+/// group. What is archived does not count.
 /// @throws Failure BadInput without an event.
 Statistic contributions(const Records &records, const StatisticRequest &request);
 

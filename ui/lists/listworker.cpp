@@ -93,7 +93,7 @@ void ListWorker::report(const Failure &failure, quint64 generation)
 {
     if (failure.kind() == Failure::Kind::Cancelled)
         return;
-    log(failure, "A list could not be read");
+    log(failure, "Work in the background failed");
     post(generation, [this, message = failure.message()] { Q_EMIT failed(message); });
 }
 

@@ -15,6 +15,7 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
+#include <utility>
 
 namespace raatihuone {
 
@@ -57,12 +58,17 @@ void FileCommands::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_worker.reset();
     m_daily.reset();
+    m_done.clear();
     for (QAction *action : m_needFile)
         action->setEnabled(workspace);
     if (!workspace)
         return;
     m_worker = createWorker();
     m_daily = createWorker();
+    connect(m_worker.get(), &ListWorker::finished, this, [this] {
+        if (!m_done.isEmpty())
+            m_workspace->announce(std::exchange(m_done, {}), 0);
+    });
     if (!workspace->file().isReadOnly())
         backUpDaily();
 }
@@ -126,21 +132,16 @@ void FileCommands::openFile()
 void FileCommands::inBackground(ListWorker &worker, const QString &done,
                                 const std::function<void(Connection &)> &work)
 {
-    const bool isWanted = &worker == m_worker.get();
-    m_isCopied = m_isCopied && !isWanted;
-    worker.start([this, done, work, isWanted](const ListTask &task) {
+    worker.start([this, done, work](const ListTask &task) {
         work(task.source().connection);
-        task.deliver([this, done, isWanted] {
-            m_isCopied = m_isCopied || isWanted;
-            if (m_workspace && !done.isEmpty())
-                m_workspace->announce(done, 0);
-        });
+        if (!done.isEmpty())
+            task.deliver([this, done] { m_done = done; });
     });
 }
 
 bool FileCommands::leave()
 {
-    const bool isBusy = m_worker && m_worker->isBusy() && !m_isCopied;
+    const bool isBusy = m_worker && m_worker->isBusy();
     return !isBusy || m_program.ask
                           .question(m_window, {tr("A copy is still being made"),
                                                tr("If you go on now, there will be no copy."),
@@ -150,17 +151,20 @@ bool FileCommands::leave()
                           .has_value();
 }
 
-/// Says so: one copy is made at a time.
-bool FileCommands::isCopying() const
+/// One copy is made at a time, and of what was typed as well.
+bool FileCommands::canBeginCopy()
 {
-    if (m_worker->isBusy())
-        m_workspace->announce(tr("Another copy is still being made. Try again when it is done."), 0);
-    return m_worker->isBusy();
+    if (!m_workspace)
+        return false;
+    if (!m_worker->isBusy())
+        return m_workspace->leave();
+    m_workspace->announce(tr("Another copy is still being made. Try again when it is done."), 0);
+    return false;
 }
 
 void FileCommands::saveCopy()
 {
-    if (!m_workspace || isCopying() || !m_workspace->leave())
+    if (!canBeginCopy())
         return;
     const QString path =
         m_program.ask.saveFile(m_window, {tr("Save a copy"), {}, {tr("Data files (*.raati)")}, suffix});
@@ -179,7 +183,7 @@ void FileCommands::saveCopy()
 
 void FileCommands::backUp()
 {
-    if (!m_workspace || isCopying() || !m_workspace->leave())
+    if (!canBeginCopy())
         return;
     const Backups backups(m_program.installation.backupFolder(), m_workspace->file().file().path());
     inBackground(*m_worker, tr("Backup made."),

@@ -49,7 +49,7 @@ private:
     void make(const QString &name, const std::function<void(const QString &path)> &make);
     void backUpDaily();
     std::unique_ptr<ListWorker> createWorker();
-    bool isCopying() const;
+    bool canBeginCopy();
     void inBackground(ListWorker &worker, const QString &done,
                       const std::function<void(Connection &connection)> &work);
 
@@ -57,7 +57,7 @@ private:
     QWidget *m_window;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<ListWorker> m_worker; ///< for what the user wants
-    bool m_isCopied = false;              ///< its last copy is whole
+    QString m_done;                       ///< what it has done, told when it has ended
     std::unique_ptr<ListWorker> m_daily;  ///< for the backup of the day
     RecentFiles m_recent;
     std::vector<QAction *> m_needFile;

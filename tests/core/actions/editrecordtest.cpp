@@ -23,6 +23,27 @@ qint64 countOf(TestFile &test, const char *sql)
     return test.file().connection().value(sql)->toNumber();
 }
 
+/// Somebody else changes the e-mail address of an organisation while I change it too, and the city.
+struct Overtaken
+{
+    TestFile test;
+    Records records = test.records();
+    RowId id = addRecord(records, organisation(test, QStringLiteral("Kylä ry"))).id;
+    Record seen = records.read(test.type("organisation"), id);
+    Record mine = seen;
+
+    Overtaken()
+    {
+        test.set("organisation", id, {{"email", QStringLiteral("toinen@example.fi")}});
+        mine.set(QStringLiteral("email"), QStringLiteral("oma@example.fi"));
+        mine.set(QStringLiteral("city"), QStringLiteral("Lapua"));
+    }
+    QString now(const char *field)
+    {
+        return records.read(seen.type(), id).value(QString::fromLatin1(field)).toText();
+    }
+};
+
 } // namespace
 
 TEST_CASE("a record without its name is not added and nothing is written", "[actions]")
@@ -61,23 +82,12 @@ TEST_CASE("a wrong check digit warns and is saved", "[actions]")
 
 TEST_CASE("a field that somebody changed meanwhile is told and left as it is", "[actions]")
 {
-    TestFile test;
-    Records records = test.records();
-    const RecordType &type = test.type("organisation");
-    const RowId id = addRecord(records, organisation(test, QStringLiteral("Kylä ry"))).id;
-    const Record seen = records.read(type, id);
-    Record theirs = seen;
-    theirs.set(QStringLiteral("email"), QStringLiteral("toinen@example.fi"));
-    changeRecord(records, seen, theirs);
-
-    Record mine = seen;
-    mine.set(QStringLiteral("email"), QStringLiteral("oma@example.fi"));
-    mine.set(QStringLiteral("city"), QStringLiteral("Lapua"));
-    const Outcome outcome = changeRecord(records, seen, mine);
+    Overtaken overtaken;
+    const Outcome outcome = changeRecord(overtaken.records, overtaken.seen, overtaken.mine);
     CHECK(outcome.changedByOthers == QStringList{QStringLiteral("email")});
-    const Record now = records.read(type, id);
-    CHECK(now.value(QStringLiteral("email")).toText() == QStringLiteral("toinen@example.fi"));
-    CHECK(now.value(QStringLiteral("city")).toText() == QStringLiteral("Lapua"));
+    CHECK(outcome.isWritten);
+    CHECK(overtaken.now("email") == QStringLiteral("toinen@example.fi"));
+    CHECK(overtaken.now("city") == QStringLiteral("Lapua"));
 }
 
 TEST_CASE("no record is put under itself, directly or by others", "[actions]")
@@ -104,38 +114,21 @@ TEST_CASE("no record is put under itself, directly or by others", "[actions]")
 
 TEST_CASE("who wants all or nothing writes nothing when somebody else changed a field", "[actions]")
 {
-    TestFile test;
-    Records records = test.records();
-    const RecordType &type = test.type("organisation");
-    const RowId id = addRecord(records, organisation(test, QStringLiteral("Kylä ry"))).id;
-    const Record seen = records.read(type, id);
-    test.set("organisation", id, {{"email", QStringLiteral("toinen@example.fi")}});
-
-    Record mine = seen;
-    mine.set(QStringLiteral("email"), QStringLiteral("oma@example.fi"));
-    mine.set(QStringLiteral("city"), QStringLiteral("Lapua"));
-    const Outcome outcome = changeRecord(records, seen, mine, WhenOverlapping::WriteNothing);
+    Overtaken overtaken;
+    const Outcome outcome =
+        changeRecord(overtaken.records, overtaken.seen, overtaken.mine, WhenOverlapping::WriteNothing);
     CHECK(outcome.changedByOthers == QStringList{QStringLiteral("email")});
     CHECK_FALSE(outcome.isWritten);
-    CHECK(records.read(type, id).value(QStringLiteral("city")).isNull());
+    CHECK(overtaken.now("city").isEmpty());
 }
 
 TEST_CASE("a change of which others have changed every field leaves no commit", "[actions]")
 {
-    TestFile test;
-    Records records = test.records();
-    const RecordType &type = test.type("organisation");
-    const RowId id = addRecord(records, organisation(test, QStringLiteral("Kylä ry"))).id;
-    const Record seen = records.read(type, id);
-    test.set("organisation", id, {{"email", QStringLiteral("toinen@example.fi")}});
-    const auto last = nextUndo(test.file());
-
-    Record mine = seen;
-    mine.set(QStringLiteral("email"), QStringLiteral("oma@example.fi"));
-    CHECK_FALSE(changeRecord(records, seen, mine).isWritten);
-    CHECK(nextUndo(test.file()) == last);
-    mine.set(QStringLiteral("city"), QStringLiteral("Lapua"));
-    CHECK(changeRecord(records, seen, mine).isWritten);
+    Overtaken overtaken;
+    const auto last = nextUndo(overtaken.test.file());
+    overtaken.mine.set(QStringLiteral("city"), {});
+    CHECK_FALSE(changeRecord(overtaken.records, overtaken.seen, overtaken.mine).isWritten);
+    CHECK(nextUndo(overtaken.test.file()) == last);
 }
 
 TEST_CASE("a listener that fails does not make a commit undone", "[actions]")

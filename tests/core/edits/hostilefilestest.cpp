@@ -299,7 +299,7 @@ TEST_CASE("an examination ends at its deadline", "[edits]")
 TEST_CASE("a file whose triggers have lost their context is refused", "[edits]")
 {
     for (const char *sql :
-         {"DELETE FROM local;", "UPDATE local SET site = NULL;", "UPDATE local SET site = 4711;",
+         {"DELETE FROM local;", "DELETE FROM site;", "UPDATE local SET site = NULL;", "UPDATE local SET site = 4711;",
           "UPDATE site SET seq = NULL;", "UPDATE site SET seq = -1;"}) {
         Closed closed;
         closed.alter(sql);
