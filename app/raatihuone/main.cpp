@@ -8,30 +8,17 @@
 #include "ui/window/viewcommands.h"
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QLibraryInfo>
-#include <QtCore/QTranslator>
 
 namespace raatihuone {
 
 namespace {
-
-/// The buttons and calendars of Qt itself.
-void speakInWidgets(Language language)
-{
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(QLocale(languageCode(language)), QStringLiteral("qtbase"), QStringLiteral("_"),
-                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(translator);
-    QLocale::setDefault(localeOf(language));
-}
 
 /// The language asked for, else the one of the settings, else that of the system.
 Language wantedLanguage(const QString &asked, const QSettings &settings)
 {
     if (const auto language = languageFromCode(asked))
         return *language;
-    const auto kept = languageFromCode(settings.value(languageKey()).toString());
-    return kept.value_or(systemLanguage());
+    return chosenLanguage(settings).value_or(systemLanguage());
 }
 
 int run(Application &application, QCommandLineParser &parser, const QString &screenshot)
@@ -39,8 +26,6 @@ int run(Application &application, QCommandLineParser &parser, const QString &scr
     const auto installation = thisInstallation({}, systemClock());
     const Language language =
         wantedLanguage(parser.value(QStringLiteral("language")), installation->settings());
-    speak(language);
-    speakInWidgets(language);
     Theme theme;
     restoreTheme(theme, installation->settings());
     const Schema schema(shippedCatalogue());

@@ -345,6 +345,11 @@ void RecordForm::showTab(int index)
     m_tabs->setCurrentIndex(index);
 }
 
+int RecordForm::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
 int RecordForm::tabCount() const
 {
     return m_tabs->count();

@@ -56,6 +56,7 @@ public:
 
     void goToProblem(int direction);
     void showTab(int index);
+    int tab() const;
     int tabCount() const;
     void focusFirst();
 

@@ -209,6 +209,11 @@ void ReportPreview::setEvent(RowId event)
     renew();
 }
 
+RowId ReportPreview::event() const
+{
+    return m_event->chosen();
+}
+
 void ReportPreview::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

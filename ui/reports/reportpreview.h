@@ -32,6 +32,7 @@ public:
 
     /// Shows the report on this event.
     void setEvent(RowId event);
+    RowId event() const;
 
     PagesView &pages() const { return *m_pages; }
 

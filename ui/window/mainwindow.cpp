@@ -29,25 +29,10 @@ constexpr int numberedPlaces = 8;
 } // namespace
 
 MainWindow::MainWindow(const Program &program)
-    : m_program(program),
-      m_file(new FileCommands(m_program, this)),
-      m_undo(new UndoCommands(m_program.ask, this)),
-      m_view(new ViewCommands(m_program, this)),
-      m_record(new RecordCommands(m_program.ask, this)),
-      m_pages(new QStackedWidget(this)),
-      m_start(new StartPage(this))
+    : m_program(program), m_language(program.language), m_lasting(children())
 {
-    setCentralWidget(m_pages);
     setWindowIcon(icon(QStringLiteral("raatihuone"), IconTone::Accent));
-    m_pages->addWidget(m_start);
-    createMenus();
-    createKeys();
-    connect(m_file, &FileCommands::openWanted, this, &MainWindow::open);
-    connect(m_file, &FileCommands::quitWanted, this, &QWidget::close);
-    connect(m_start, &StartPage::newWanted, m_file, &FileCommands::makeFile);
-    connect(m_start, &StartPage::openWanted, m_file, &FileCommands::openFile);
-    connect(m_start, &StartPage::exampleWanted, m_file, &FileCommands::makeExampleFile);
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::open);
+    build();
     setWorkspace(nullptr);
     restoreState();
 }
@@ -55,6 +40,41 @@ MainWindow::MainWindow(const Program &program)
 MainWindow::~MainWindow()
 {
     setWorkspace(nullptr);
+}
+
+/// Whatever has words is made here, as a child of the window.
+void MainWindow::build()
+{
+    m_file = new FileCommands(m_program, this);
+    m_undo = new UndoCommands(m_program.ask, this);
+    m_view = new ViewCommands(m_program, this);
+    m_record = new RecordCommands(m_program.ask, this);
+    m_pages = new QStackedWidget(this);
+    m_start = new StartPage(this);
+    setCentralWidget(m_pages);
+    m_pages->addWidget(m_start);
+    createMenus();
+    createKeys();
+    connect(m_file, &FileCommands::openWanted, this, &MainWindow::open);
+    connect(m_file, &FileCommands::quitWanted, this, &QWidget::close);
+    connectStartPage();
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_start, &StartPage::newWanted, m_file, &FileCommands::makeFile);
+    connect(m_start, &StartPage::openWanted, m_file, &FileCommands::openFile);
+    connect(m_start, &StartPage::exampleWanted, m_file, &FileCommands::makeExampleFile);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::open);
+}
+
+void MainWindow::tearDown()
+{
+    setWorkspace(nullptr);
+    const QObjectList parts = children();
+    for (QObject *part : parts)
+        if (!m_lasting.contains(part))
+            delete part;
 }
 
 void MainWindow::createMenus()
@@ -67,15 +87,14 @@ void MainWindow::createMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keys\u2026"), Qt::Key_F1, this, [this] { KeysDialog(this).exec(); });
     help->addAction(tr("&About Raatihuone\u2026"), this, &MainWindow::about);
+    menuBar()->show(); // its keys work from now on, not only from the next round of events
     menuBar()->setCornerWidget(m_undo->createButtons(menuBar()));
     connect(m_view, &ViewCommands::rowHeightChanged, this, [this](const Height &height) {
         if (m_workspace)
             m_workspace->setRowHeight(height);
     });
-    connect(m_view, &ViewCommands::announced, this, [this](const QString &text) {
-        if (m_workspace)
-            m_workspace->announce(text, 0);
-    });
+    connect(m_view, &ViewCommands::languageWanted, this, &MainWindow::speak,
+            Qt::QueuedConnection); // the menu that asks goes as well
 }
 
 void MainWindow::addKey(const QKeySequence &keys, const std::function<void(Workspace &)> &act)
@@ -113,26 +132,74 @@ bool MainWindow::open(const QString &path)
 {
     if (!leave())
         return false;
+    std::unique_ptr<OpenFile> file;
     Workspace *workspace = nullptr;
     guarded(m_program.ask, this, tr("The file could not be opened"), [&] {
-        const bool isOwn = m_workspace && QFileInfo(path) == QFileInfo(m_workspace->file().file().path());
-        if (isOwn)
-            setWorkspace(nullptr); // it holds the lock
+        if (m_open && QFileInfo(path) == QFileInfo(m_open->file().path()))
+            closeFile(); // it holds the lock
         const bool takesOver = wantsToTakeOver(m_program, this, path);
-        auto file = std::make_unique<OpenFile>(m_program, path, takesOver);
-        workspace = new Workspace(std::move(file), m_program.ask, this);
+        file = std::make_unique<OpenFile>(m_program, path, takesOver);
+        workspace = new Workspace(*file, m_program.ask, this);
     });
     if (!workspace)
         return false;
     setWorkspace(workspace);
+    m_open = std::move(file);
     m_file->recentFiles().add(path);
     return true;
+}
+
+bool MainWindow::speak(Language language)
+{
+    if (!leave()) {
+        m_view->showLanguage();
+        return false;
+    }
+    chooseLanguage(m_program.installation.settings(), language);
+    m_program.language = language;
+    m_language.speak(language);
+    setUpdatesEnabled(false);
+    const Position position = m_workspace ? m_workspace->position() : Position();
+    tearDown();
+    build();
+    showOpenFile(position);
+    setUpdatesEnabled(true);
+    return true;
+}
+
+/// Shows the file that is open in new pages, which speak the language of now.
+void MainWindow::showOpenFile(const Position &position)
+{
+    Workspace *workspace = nullptr;
+    if (m_open)
+        guarded(m_program.ask, this, tr("The file could not be read"), [&] {
+            m_open->setLanguage(m_program.language);
+            workspace = new Workspace(*m_open, m_program.ask, this);
+        });
+    setWorkspace(workspace);
+    if (!workspace) {
+        m_open.reset();
+        return;
+    }
+    workspace->go(position);
+    workspace->goToPane(1);
+}
+
+void MainWindow::closeFile()
+{
+    setWorkspace(nullptr);
+    m_open.reset();
 }
 
 /// Saves what is typed. False if something must be mended first, or a copy is being made that the user waits for.
 bool MainWindow::leave()
 {
-    return !m_workspace || (m_workspace->leave() && m_file->leave());
+    if (!m_workspace)
+        return true;
+    if (m_workspace->leave())
+        return m_file->leave();
+    m_workspace->announce(tr("Something here has to be fixed first."), 0);
+    return false;
 }
 
 void MainWindow::setWorkspace(Workspace *workspace)

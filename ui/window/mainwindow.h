@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/window/program.h"
+#include "ui/window/interfacelanguage.h"
+#include "ui/window/openfile.h"
 
 #include <QtWidgets/QMainWindow>
 
@@ -17,9 +18,10 @@ class StartPage;
 class UndoCommands;
 class ViewCommands;
 class Workspace;
+struct Position;
 
 /// The window of the program: the start page, or one open file. It only puts together what the pages and
-/// commands make.
+/// commands make, and makes all of it anew when another language is wanted.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -32,6 +34,10 @@ public:
     /// something must be mended first.
     bool open(const QString &path);
 
+    /// Shows everything in @p language from now on: the same file, place and record. False, and nothing happens,
+    /// if something must be mended first.
+    bool speak(Language language);
+
     /// What is open, or null.
     Workspace *workspace() const { return m_workspace; }
     UndoCommands &undoCommands() const { return *m_undo; }
@@ -42,21 +48,29 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
+    void connectStartPage();
+    void tearDown();
     void createMenus();
     void createKeys();
     void addKey(const QKeySequence &keys, const std::function<void(Workspace &)> &act);
     bool leave();
     void setWorkspace(Workspace *workspace);
+    void showOpenFile(const Position &position);
+    void closeFile();
     void about();
     void restoreState();
 
     Program m_program;
-    FileCommands *m_file;
-    UndoCommands *m_undo;
-    ViewCommands *m_view;
-    RecordCommands *m_record;
-    QStackedWidget *m_pages;
-    StartPage *m_start;
+    InterfaceLanguage m_language;
+    QObjectList m_lasting; ///< what Qt has made of the window, and outlives its contents
+    std::unique_ptr<OpenFile> m_open;
+    FileCommands *m_file = nullptr;
+    UndoCommands *m_undo = nullptr;
+    ViewCommands *m_view = nullptr;
+    RecordCommands *m_record = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;
 };
 

@@ -18,6 +18,8 @@ public:
     DataFile &file() const { return *m_file; }
     Records &records() { return m_records; }
     const Words &words() const { return m_words; }
+    /// Who has asked for words before must ask again.
+    void setLanguage(Language language) { m_words = Words(language); }
     bool isReadOnly() const { return m_file->mode() == DataFile::Mode::ReadOnly; }
 
     /// Why it opened for reading only: a sentence. Empty otherwise.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/viewcommands.h"
 
+#include "ui/window/interfacelanguage.h"
+
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QMenu>
@@ -34,11 +36,6 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool i
 }
 
 } // namespace
-
-QString languageKey()
-{
-    return QStringLiteral("language");
-}
 
 void restoreTheme(Theme &theme, QSettings &settings)
 {
@@ -86,15 +83,16 @@ void ViewCommands::addLanguages(QMenu *menu)
 {
     QActionGroup *group = groupIn(menu);
     for (const Language language : allLanguages) {
-        const QString code = languageCode(language);
-        QString name = QLocale(code).nativeLanguageName();
-        name.front() = name.front().toUpper();
-        QAction *action = addChoice(menu, group, name, language == m_program.language);
-        connect(action, &QAction::triggered, this, [this, code] {
-            m_program.installation.settings().setValue(languageKey(), code);
-            Q_EMIT announced(tr("The language changes when the program starts the next time."));
-        });
+        QAction *action = addChoice(menu, group, ownNameOf(language), language == m_program.language);
+        connect(action, &QAction::triggered, this, [this, language] { Q_EMIT languageWanted(language); });
+        m_languages.push_back(action);
     }
+}
+
+void ViewCommands::showLanguage()
+{
+    for (size_t i = 0; i < m_languages.size(); ++i)
+        m_languages[i]->setChecked(allLanguages[i] == m_program.language);
 }
 
 Height ViewCommands::rowHeight() const

@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/window/program.h"
 
+class QAction;
 class QMenu;
 
 namespace raatihuone {
@@ -18,12 +19,14 @@ public:
     ViewCommands(const Program &program, QObject *parent);
 
     void addTo(QMenu *menu);
+    /// Marks the language in use again, after another one was wanted in vain.
+    void showLanguage();
     /// The height of rows that was chosen.
     Height rowHeight() const;
 
 Q_SIGNALS:
     void rowHeightChanged(const raatihuone::Height &height);
-    void announced(const QString &text);
+    void languageWanted(raatihuone::Language language);
 
 private:
     void addThemes(QMenu *menu);
@@ -31,10 +34,9 @@ private:
     void addLanguages(QMenu *menu);
 
     const Program &m_program;
+    std::vector<QAction *> m_languages; ///< in the order of allLanguages
 };
 
-/// Where the language of the interface is kept in the settings.
-QString languageKey();
 /// Takes up the theme that the user chose last.
 void restoreTheme(Theme &theme, QSettings &settings);
 

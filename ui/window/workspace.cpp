@@ -16,20 +16,20 @@
 
 namespace raatihuone {
 
-Workspace::Workspace(std::unique_ptr<OpenFile> file, Ask &ask, QWidget *parent)
+Workspace::Workspace(OpenFile &file, Ask &ask, QWidget *parent)
     : QWidget(parent),
-      m_file(std::move(file)),
+      m_file(file),
       m_ask(ask),
-      m_places(placesOf(m_file->file().catalogue())),
+      m_places(placesOf(file.file().catalogue())),
       m_sideBar(new SideBar(this))
 {
     createLayout();
     connect(m_sideBar, &SideBar::placeChosen, this, &Workspace::showPlace);
-    connect(&m_file->file(), &DataFile::committed, this, &Workspace::showFileState);
+    connect(&m_file.file(), &DataFile::committed, this, &Workspace::showFileState);
     showFileState();
     m_sideBar->setCurrent(placekey::Overview);
-    if (m_file->isReadOnly())
-        announce(m_file->whyReadOnly(), 0);
+    if (m_file.isReadOnly())
+        announce(m_file.whyReadOnly(), 0);
 }
 
 /// Pages read the file until they are gone.
@@ -45,7 +45,7 @@ void Workspace::createLayout()
     for (const WindowPlace &place : m_places)
         shown.push_back(place.shown);
     m_sideBar->setPlaces(shown);
-    m_sideBar->setUnit(m_file->unit());
+    m_sideBar->setUnit(m_file.unit());
     auto *right = new QWidget(this);
     m_stack = new QStackedLayout(right);
     m_toast = new Toast(right);
@@ -79,12 +79,12 @@ QWidget *Workspace::createPage(const WindowPlace &place)
     if (place.shown.key == placekey::Overview)
         return createOverview();
     if (place.shown.key == placekey::Reports) {
-        m_reports = new ReportPreview(m_file->records(), m_ask, this);
+        m_reports = new ReportPreview(m_file.records(), m_ask, this);
         connect(m_reports, &ReportPreview::announced, this,
                 [this](const QString &text) { announce(text, 0); });
         return m_reports;
     }
-    auto *page = new TypesPage({m_file->records(), m_ask}, place.types, this);
+    auto *page = new TypesPage({m_file.records(), m_ask}, place.types, this);
     page->setRoom(room());
     page->setRowHeight(m_rowHeight);
     connect(page, &TypesPage::announced, this, &Workspace::announce);
@@ -94,7 +94,7 @@ QWidget *Workspace::createPage(const WindowPlace &place)
 
 OverviewPage *Workspace::createOverview()
 {
-    auto *page = new OverviewPage(*m_file, m_ask, this);
+    auto *page = new OverviewPage(m_file, m_ask, this);
     connect(page, &OverviewPage::placeWanted, this, [this](const RecordType &type) { go(type); });
     connect(page, &OverviewPage::newWanted, this, &Workspace::addNew);
     connect(page, &OverviewPage::reportsWanted, this, [this] { go(placekey::Reports); });
@@ -179,6 +179,31 @@ QString Workspace::place() const
     return m_place;
 }
 
+Position Workspace::position() const
+{
+    Position position{m_place, nullptr, {}, 0};
+    if (m_place == placekey::Reports)
+        position.record = m_reports->event();
+    if (recordsPage())
+        position.type = &recordsPage()->type();
+    if (form() && &form()->type() == position.type) {
+        position.record = form()->id();
+        position.tab = form()->tab();
+    }
+    return position;
+}
+
+bool Workspace::go(const Position &position)
+{
+    if (position.type ? !go(*position.type, position.record) : !go(position.place))
+        return false;
+    if (form())
+        form()->showTab(position.tab);
+    if (position.place == placekey::Reports)
+        m_reports->setEvent(position.record);
+    return true;
+}
+
 bool Workspace::leave()
 {
     return !recordsPage() || recordsPage()->panel().leave();
@@ -233,7 +258,7 @@ void Workspace::setRowHeight(const Height &height)
 void Workspace::showFileState()
 {
     guarded(m_ask, this, tr("The file could not be read"),
-            [this] { m_sideBar->setFileState(m_file->state()); });
+            [this] { m_sideBar->setFileState(m_file.state()); });
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)

@@ -18,16 +18,25 @@ class SideBar;
 class Toast;
 class TypesPage;
 
+/// Where the user is in the window.
+struct Position
+{
+    QString place;
+    const RecordType *type = nullptr; ///< of the list in sight, if it is one
+    RowId record;                     ///< in sight, if there is one
+    int tab = 0;                      ///< of its form
+};
+
 /// Everything that is shown of one open file: the side bar and the page of the chosen place.
 class Workspace : public QWidget
 {
     Q_OBJECT
 
 public:
-    Workspace(std::unique_ptr<OpenFile> file, Ask &ask, QWidget *parent);
+    Workspace(OpenFile &file, Ask &ask, QWidget *parent);
     ~Workspace() override;
 
-    OpenFile &file() const { return *m_file; }
+    OpenFile &file() const { return m_file; }
 
     /// Goes to a place by its key. False if the user must first mend something.
     bool go(const QString &key);
@@ -44,6 +53,9 @@ public:
     /// The form in sight, or null.
     RecordForm *form() const;
     QString place() const;
+    Position position() const;
+    /// Goes back to where the user was. False if the user must first mend something.
+    bool go(const Position &position);
 
     /// Saves what is typed. False if the user must first mend something.
     bool leave();
@@ -77,7 +89,7 @@ private:
     void showFileState();
     Room room() const;
 
-    std::unique_ptr<OpenFile> m_file;
+    OpenFile &m_file;
     Ask &m_ask;
     std::vector<WindowPlace> m_places;
     QMap<QString, QWidget *> m_pages;
