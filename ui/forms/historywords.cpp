@@ -50,6 +50,9 @@ constexpr std::array verbs{
     Verb{"edit", QT_TRANSLATE_NOOP("history", "Changed: %1")},
     Verb{"remove", QT_TRANSLATE_NOOP("history", "Removed: %1")},
     Verb{"restore", QT_TRANSLATE_NOOP("history", "Restored: %1")},
+    Verb{"move", QT_TRANSLATE_NOOP("history", "Moved: %1")},
+    Verb{"split", QT_TRANSLATE_NOOP("history", "Split: %1")},
+    Verb{"join", QT_TRANSLATE_NOOP("history", "Joined: %1")},
     Verb{"import", QT_TRANSLATE_NOOP("history", "Imported: %1")},
 };
 

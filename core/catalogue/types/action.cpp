@@ -43,6 +43,10 @@ RecordType actionType()
     type.add(7, QStringLiteral("done_on"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Done on"));
     type.add(8, QStringLiteral("reason"), Kind::LongText, QT_TRANSLATE_NOOP("catalogue", "Reason"));
     type.add(9, QStringLiteral("position"), Kind::Order, QT_TRANSLATE_NOOP("catalogue", "Order"));
+
+    type.fromVersion(2);
+    type.reference(10, QStringLiteral("contribution"), QT_TRANSLATE_NOOP("catalogue", "Contribution"),
+                   TypeNumber::Contribution);
     return type;
 }
 

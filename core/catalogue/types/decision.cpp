@@ -29,6 +29,10 @@ RecordType decisionType()
         .listed();
     type.add(5, QStringLiteral("vote"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Unanimous or vote"));
     type.add(6, QStringLiteral("position"), Kind::Order, QT_TRANSLATE_NOOP("catalogue", "Order"));
+
+    type.fromVersion(2);
+    type.reference(7, QStringLiteral("contribution"), QT_TRANSLATE_NOOP("catalogue", "Contribution"),
+                   TypeNumber::Contribution);
     return type;
 }
 

@@ -33,6 +33,10 @@ RecordType wishType()
                    TypeNumber::Event);
     type.add(5, QStringLiteral("reason"), Kind::LongText, QT_TRANSLATE_NOOP("catalogue", "Reason"));
     type.add(6, QStringLiteral("position"), Kind::Order, QT_TRANSLATE_NOOP("catalogue", "Order"));
+
+    type.fromVersion(2);
+    type.reference(7, QStringLiteral("contribution"), QT_TRANSLATE_NOOP("catalogue", "Contribution"),
+                   TypeNumber::Contribution);
     return type;
 }
 
