@@ -8,21 +8,6 @@ namespace raatihuone {
 
 namespace {
 
-QString storedAs(Kind kind)
-{
-    switch (kind) {
-    case Kind::Year:
-    case Kind::Number:
-    case Kind::Money:
-    case Kind::Flag:
-    case Kind::Reference:
-    case Kind::Subject:
-        return QStringLiteral("INTEGER");
-    default:
-        return QStringLiteral("TEXT");
-    }
-}
-
 QString defaultClause(const Value &value)
 {
     if (value.isNull())
@@ -32,8 +17,8 @@ QString defaultClause(const Value &value)
 
 QString columnSql(const Catalogue &catalogue, const Field &field)
 {
-    QString sql =
-        quoted(field.name) + QLatin1Char(' ') + storedAs(field.kind) + defaultClause(field.defaultValue);
+    QString sql = quoted(field.name) + QLatin1String(isStoredAsNumber(field.kind) ? " INTEGER" : " TEXT") +
+                  defaultClause(field.defaultValue);
     if (field.kind == Kind::Reference)
         sql += QStringLiteral(" REFERENCES %1(id) DEFERRABLE INITIALLY DEFERRED")
                    .arg(quoted(catalogue.type(field.target).name()));
@@ -77,6 +62,21 @@ QString sqlString(const QString &text)
 {
     return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) +
            QLatin1Char('\'');
+}
+
+bool isStoredAsNumber(Kind kind)
+{
+    switch (kind) {
+    case Kind::Year:
+    case Kind::Number:
+    case Kind::Money:
+    case Kind::Flag:
+    case Kind::Reference:
+    case Kind::Subject:
+        return true;
+    default:
+        return false;
+    }
 }
 
 std::vector<const Field *> columnsOf(const RecordType &type, int version)

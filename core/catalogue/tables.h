@@ -11,6 +11,9 @@ QString quoted(const QString &name);
 /// @p text as an SQL string.
 QString sqlString(const QString &text);
 
+/// True for kinds whose values lie in the file as whole numbers; all others are text.
+bool isStoredAsNumber(Kind kind);
+
 /// The fields of @p type that have a column in schema @p version, by number.
 std::vector<const Field *> columnsOf(const RecordType &type, int version);
 

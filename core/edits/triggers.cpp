@@ -161,8 +161,11 @@ QStringList insideContext()
                        "AND live = 1; END"),
         QStringLiteral("CREATE TEMP TRIGGER partial_inside AFTER INSERT ON main.partial BEGIN "
                        "UPDATE pending SET closed = 1 WHERE k = 1; END"),
-        QStringLiteral("CREATE TEMP TRIGGER erased_inside AFTER INSERT ON main.erased BEGIN "
-                       "UPDATE pending SET closed = 1 WHERE k = 1; END"),
+        // Drafts that name the row go with it.
+        QStringLiteral(
+            "CREATE TEMP TRIGGER erased_inside AFTER INSERT ON main.erased BEGIN "
+            "UPDATE pending SET closed = 1 WHERE k = 1; "
+            "DELETE FROM draft WHERE record = NEW.\"row\" OR instr(before || typed, NEW.\"row\"); END"),
     };
 }
 

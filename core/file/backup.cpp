@@ -49,6 +49,15 @@ void removeJournals(const QString &target)
         QFile::remove(target + end);
 }
 
+/// What was typed and not saved is of the file where it was typed.
+void leaveOutDrafts(const QString &copy)
+{
+    Connection connection(copy, Connection::Mode::ReadWrite);
+    connection.distrustSchema();
+    if (connection.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'draft'"))
+        connection.run("DELETE FROM draft");
+}
+
 } // namespace
 
 void copyInto(Connection &connection, const QString &target)
@@ -58,6 +67,7 @@ void copyInto(Connection &connection, const QString &target)
     QFile::remove(half);
     try {
         connection.run("VACUUM INTO ?", half);
+        leaveOutDrafts(half);
     } catch (...) {
         QFile::remove(half);
         throw;

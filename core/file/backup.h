@@ -10,7 +10,7 @@ namespace raatihuone {
 
 class Connection;
 
-/// Writes a whole and compact copy of the file to @p target, or nothing. An existing target is replaced.
+/// Writes a whole and compact copy of the file without its drafts to @p target, or nothing. An existing target is replaced.
 /// @throws Failure Locked if somebody writes the existing target, else as SQLite says.
 void copyInto(Connection &connection, const QString &target);
 

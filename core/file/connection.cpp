@@ -11,8 +11,6 @@ namespace raatihuone {
 
 namespace {
 
-constexpr int busyMilliseconds = 2000;
-
 int openFlags(Connection::Mode mode)
 {
     switch (mode) {
@@ -83,7 +81,7 @@ std::unique_ptr<Connection> Connection::inMemory()
 void Connection::configure()
 {
     sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    setPatience(usualPatience);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     // None of these reads the file.
@@ -145,6 +143,11 @@ void Connection::rollBack() noexcept
 qint64 Connection::totalChanges() const
 {
     return sqlite3_total_changes64(m_handle);
+}
+
+void Connection::setPatience(int milliseconds)
+{
+    sqlite3_busy_timeout(m_handle, milliseconds);
 }
 
 void Connection::interrupt()

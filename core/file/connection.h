@@ -64,6 +64,10 @@ public:
     /// Rows changed since the connection was opened.
     qint64 totalChanges() const;
 
+    /// How long a statement waits for another connection that keeps the file busy, in milliseconds.
+    static constexpr int usualPatience = 2000;
+    void setPatience(int milliseconds);
+
     /// Stops whatever this connection is doing, from any thread.
     void interrupt();
 

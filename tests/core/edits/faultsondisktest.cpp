@@ -209,13 +209,13 @@ TEST_CASE("bringing a file up to date leaves the old version or the new one when
         vfs.heal();
         if (!isDone) {
             place.world().open(); // rolls back what the disk did not let be rolled back
-            REQUIRE(place.world().db().value("PRAGMA user_version") == Value(1));
+            REQUIRE(place.world().db().value("PRAGMA user_version") == Value(firstVersion));
             REQUIRE(check(place.world().file()).damages == QStringList());
             place.world().close();
             REQUIRE((bytesOf(place.world().path()) == before));
             bringUp({});
         }
-        REQUIRE(version() == Value(2));
+        REQUIRE(version() == Value(laterVersion));
         return hasCome;
     });
 }
@@ -233,7 +233,7 @@ TEST_CASE("making a missing trigger anew works at a second try when the disk fai
         vfs.heal();
         if (!isDone)
             place.world().open();
-        REQUIRE((readSchema(place.world().db()) == Programme::first().schema.expected(1)));
+        REQUIRE((readSchema(place.world().db()) == Programme::first().schema.expected(firstVersion)));
         place.world().reopen();
         REQUIRE(place.world().file().notices().isEmpty());
         return hasCome;
@@ -248,11 +248,11 @@ TEST_CASE("a migrated file is like a new one, with its rows and a backup of the 
         const DataFile file(place.world().path(), DataFile::Mode::ReadWrite, Programme::second().schema,
                             place.world().installation());
         CHECK(file.notices().size() == 1);
-        CHECK((readSchema(file.connection()) == Programme::second().schema.expected(2)));
+        CHECK((readSchema(file.connection()) == Programme::second().schema.expected(laterVersion)));
         CHECK(file.connection().value("SELECT count(*) FROM thing WHERE nickname = 'none'") == Value(40));
     }
     World fresh(Programme::second());
-    CHECK((readSchema(fresh.db()) == Programme::second().schema.expected(2)));
+    CHECK((readSchema(fresh.db()) == Programme::second().schema.expected(laterVersion)));
     CHECK(QDir(place.world().folder() + text("/backups")).entryList({text("*migration.raati")}).size() == 1);
 }
 

@@ -236,7 +236,7 @@ TEST_CASE("own triggers, views and indexes that are altered or missing are made 
           "DROP VIEW gone; CREATE VIEW gone AS SELECT 1 AS \"row\", 2 AS tbl;", "DROP INDEX edit_cell;",
           "DROP INDEX edit_gone; CREATE INDEX edit_gone ON edit(id);"}) {
         Closed closed;
-        const SchemaObjects expected = Programme::first().schema.expected(1);
+        const SchemaObjects expected = Programme::first().schema.expected(firstVersion);
         closed.alter(sql);
         INFO(sql);
         CHECK_FALSE(refusal(closed, DataFile::Mode::ReadOnly, Programme::first()));
@@ -299,8 +299,8 @@ TEST_CASE("an examination ends at its deadline", "[edits]")
 TEST_CASE("a file whose triggers have lost their context is refused", "[edits]")
 {
     for (const char *sql :
-         {"DELETE FROM local;", "DELETE FROM site;", "UPDATE local SET site = NULL;", "UPDATE local SET site = 4711;",
-          "UPDATE site SET seq = NULL;", "UPDATE site SET seq = -1;"}) {
+         {"DELETE FROM local;", "DELETE FROM site;", "UPDATE local SET site = NULL;",
+          "UPDATE local SET site = 4711;", "UPDATE site SET seq = NULL;", "UPDATE site SET seq = -1;"}) {
         Closed closed;
         closed.alter(sql);
         INFO(sql);

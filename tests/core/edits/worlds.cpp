@@ -99,7 +99,7 @@ RecordType partType()
 RecordType laterType()
 {
     RecordType type(4, QStringLiteral("later"), "Later", "Laters");
-    type.fromVersion(2).titled({QStringLiteral("name")}).section("Basics");
+    type.fromVersion(laterVersion).titled({QStringLiteral("name")}).section("Basics");
     type.add(1, QStringLiteral("name"), Kind::Text, "Name");
     type.reference(2, QStringLiteral("thing"), "Thing", Made::Thing);
     return type;
@@ -110,9 +110,9 @@ RecordType laterType()
 Catalogue madeUpCatalogue(int version)
 {
     RecordType thing = thingType();
-    if (version == 1)
+    if (version == firstVersion)
         return Catalogue({thing, everythingType(), partType()});
-    thing.fromVersion(2).add(4, QStringLiteral("nickname"), Kind::Text, "Nickname");
+    thing.fromVersion(laterVersion).add(4, QStringLiteral("nickname"), Kind::Text, "Nickname");
     thing.byDefault(QStringLiteral("none"));
     return Catalogue({thing, everythingType(), partType(), laterType()});
 }
@@ -123,13 +123,13 @@ Programme::Programme(int version) : catalogue(madeUpCatalogue(version)), schema(
 
 const Programme &Programme::first()
 {
-    static const Programme programme(1);
+    static const Programme programme(firstVersion);
     return programme;
 }
 
 const Programme &Programme::second()
 {
-    static const Programme programme(2);
+    static const Programme programme(laterVersion);
     return programme;
 }
 

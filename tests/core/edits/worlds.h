@@ -14,9 +14,12 @@ namespace Made {
 inline constexpr int Thing = 1, Everything = 2, Part = 3, Links = 60;
 }
 
+/// Schema versions of the made-up types: the scripts of resources/sql alone make the first.
+inline constexpr int firstVersion = 2, laterVersion = 3;
+
 /// Types that no user has: a thing with a parent, a part of a thing, and a type with a field of every kind.
-/// @p version 2 knows a field and a type more.
-Catalogue madeUpCatalogue(int version = 1);
+/// The later version knows a field and a type more.
+Catalogue madeUpCatalogue(int version = firstVersion);
 
 /// What a program of schema @p version has.
 struct Programme
