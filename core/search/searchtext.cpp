@@ -40,6 +40,33 @@ bool contains(QByteArrayView text, const QByteArray &word, qsizetype landmark = 
     return find(text.begin(), text.end(), word, landmark) != text.end();
 }
 
+/// Ranks of SearchText::best(): which word of the text begins so, the late ones together, and last what only lies
+/// inside of words.
+constexpr size_t lateWord = 8;
+constexpr size_t insideWord = lateWord + 1;
+
+size_t rankOf(QByteArrayView text, const QByteArray &word)
+{
+    size_t number = 0;
+    for (const char *start = text.begin(); text.end() - start >= word.size(); ++number) {
+        if (std::memcmp(start, word.constData(), size_t(word.size())) == 0)
+            return std::min(number, lateWord);
+        start = std::find_if(start, text.end(), [](char sign) { return sign == ' ' || sign == '-'; });
+        if (start != text.end())
+            ++start;
+    }
+    return insideWord;
+}
+
+SearchText readSelection(const ListSource &source, const RecordType &type, const Condition &condition,
+                         const ListProgress &progress)
+{
+    SearchText text;
+    readInBatches(source, {&type, {searchTextSql(source, type)}, condition}, progress,
+                  [&text](const Query &row) { text.add(row.id(0), foldedBytes(row.text(1))); });
+    return text;
+}
+
 } // namespace
 
 QByteArray foldedBytes(const QString &text)
@@ -83,10 +110,15 @@ std::optional<QByteArray> searchTextOf(const ListSource &source, const RecordTyp
 
 SearchText SearchText::read(const ListSource &source, const RecordType &type, const ListProgress &progress)
 {
-    SearchText text;
-    readInBatches(source, {&type, {searchTextSql(source, type)}, {}}, progress,
-                  [&text](const Query &row) { text.add(row.id(0), foldedBytes(row.text(1))); });
-    return text;
+    return readSelection(source, type, {}, progress);
+}
+
+SearchText SearchText::readLive(const ListSource &source, const RecordType &type,
+                                const ListProgress &progress)
+{
+    ListRequest live;
+    live.type = &type;
+    return readSelection(source, type, conditionOf(source.catalogue, live), progress);
 }
 
 void SearchText::add(RowId id, const QByteArray &folded)
@@ -126,6 +158,27 @@ Matches SearchText::matches(const QList<QByteArray> &words, Matches earlier) con
     for (const QByteArray &word : words)
         narrow(earlier, word);
     return earlier;
+}
+
+std::vector<RowId> SearchText::best(const QString &typed, size_t most) const
+{
+    const QList<QByteArray> words = searchWords(typed);
+    const Matches found = matches(words);
+    std::array<std::vector<RowId>, insideWord + 1> ranks;
+    for (size_t place = 0; place < size() && ranks.front().size() < most; ++place) {
+        if (!found.places[place])
+            continue;
+        size_t rank = 0;
+        for (const QByteArray &word : words)
+            rank = std::max(rank, rankOf(text(place), word));
+        if (ranks[rank].size() < most)
+            ranks[rank].push_back(m_ids[place]);
+    }
+    std::vector<RowId> ids;
+    for (const std::vector<RowId> &rank : ranks)
+        ids.insert(ids.end(), rank.begin(), rank.end());
+    ids.resize(std::min(ids.size(), most));
+    return ids;
 }
 
 QByteArrayView SearchText::text(size_t place) const

@@ -42,6 +42,9 @@ public:
     /// Reads the rows of @p type, archived ones too. @throws Failure Cancelled when @p progress says so.
     static SearchText read(const ListSource &source, const RecordType &type,
                            const ListProgress &progress = {});
+    /// As read(), without those that are archived.
+    static SearchText readLive(const ListSource &source, const RecordType &type,
+                               const ListProgress &progress = {});
 
     /// Adds the next row; ids must rise.
     void add(RowId id, const QByteArray &folded);
@@ -56,6 +59,10 @@ public:
     Matches matches(const QList<QByteArray> &words) const;
     /// The same among @p earlier, the matches of words that lie in these.
     Matches matches(const QList<QByteArray> &words, Matches earlier) const;
+
+    /// At most @p most rows that contain every word of @p typed, the likeliest first: those of which a word begins
+    /// with it, and the earlier in the text, the better, for what names a record stands first.
+    std::vector<RowId> best(const QString &typed, size_t most) const;
 
 private:
     QByteArrayView text(size_t place) const;

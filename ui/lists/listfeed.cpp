@@ -47,6 +47,13 @@ std::shared_ptr<ListOrder> orderWith(const std::shared_ptr<const SearchText> &te
 
 } // namespace
 
+QSet<int> typesShownIn(const Catalogue &catalogue, const RecordType &type)
+{
+    QSet<int> numbers;
+    addNeighbours(numbers, catalogue, type, deepestTitle);
+    return numbers;
+}
+
 ListFeed::ListFeed(DataFile &file, const RecordType &type, const Words &words, QObject *parent)
     : QObject(parent),
       m_file(file),
@@ -55,7 +62,7 @@ ListFeed::ListFeed(DataFile &file, const RecordType &type, const Words &words, Q
       m_worker(file, words)
 {
     m_request.type = &type;
-    addNeighbours(m_neighbours, file.catalogue(), type, deepestTitle);
+    m_neighbours = typesShownIn(file.catalogue(), type);
     m_neighbours.remove(type.number());
     connect(&file, &DataFile::committed, this, &ListFeed::follow);
     connect(&m_worker, &ListWorker::progressed, this, &ListFeed::progressed);

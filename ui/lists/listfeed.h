@@ -7,6 +7,9 @@
 
 namespace raatihuone {
 
+/// The numbers of the types whose rows show in rows of @p type: in titles, and titles of titles.
+QSet<int> typesShownIn(const Catalogue &catalogue, const RecordType &type);
+
 /// Which rows a list shows. Finds them in the background, narrows them to what is typed, and follows the
 /// file.
 class ListFeed : public QObject

@@ -5,6 +5,7 @@
 #include "ui/forms/guarded.h"
 #include "ui/style/icons.h"
 #include "ui/window/filecommands.h"
+#include "ui/window/findcommands.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/recordcommands.h"
 #include "ui/window/startpage.h"
@@ -15,6 +16,7 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
 
@@ -46,6 +48,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_file = new FileCommands(m_program, this);
+    m_find = new FindCommands(m_program.ask, this);
     m_undo = new UndoCommands(m_program.ask, this);
     m_view = new ViewCommands(m_program, this);
     m_record = new RecordCommands(m_program.ask, this);
@@ -82,19 +85,31 @@ void MainWindow::createMenus()
     m_file->addTo(menuBar()->addMenu(tr("&File")));
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_undo->addTo(edit);
+    edit->addSeparator();
+    m_find->addTo(edit);
     m_view->addTo(menuBar()->addMenu(tr("&View")));
     m_record->addTo(menuBar()->addMenu(tr("&Record")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keys\u2026"), Qt::Key_F1, this, [this] { KeysDialog(this).exec(); });
     help->addAction(tr("&About Raatihuone\u2026"), this, &MainWindow::about);
     menuBar()->show(); // its keys work from now on, not only from the next round of events
-    menuBar()->setCornerWidget(m_undo->createButtons(menuBar()));
+    menuBar()->setCornerWidget(createCorner());
     connect(m_view, &ViewCommands::rowHeightChanged, this, [this](const Height &height) {
         if (m_workspace)
             m_workspace->setRowHeight(height);
     });
     connect(m_view, &ViewCommands::languageWanted, this, &MainWindow::speak,
             Qt::QueuedConnection); // the menu that asks goes as well
+}
+
+QWidget *MainWindow::createCorner()
+{
+    auto *corner = new QWidget(menuBar());
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_find->createButton(corner));
+    layout->addWidget(m_undo->createButtons(corner));
+    return corner;
 }
 
 void MainWindow::addKey(const QKeySequence &keys, const std::function<void(Workspace &)> &act)
@@ -205,6 +220,7 @@ bool MainWindow::leave()
 void MainWindow::setWorkspace(Workspace *workspace)
 {
     m_file->setWorkspace(workspace);
+    m_find->setWorkspace(workspace);
     m_undo->setWorkspace(workspace);
     m_record->setWorkspace(workspace);
     delete m_workspace;

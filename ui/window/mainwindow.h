@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace raatihuone {
 
 class FileCommands;
+class FindCommands;
 class RecordCommands;
 class StartPage;
 class UndoCommands;
@@ -52,6 +53,7 @@ private:
     void connectStartPage();
     void tearDown();
     void createMenus();
+    QWidget *createCorner();
     void createKeys();
     void addKey(const QKeySequence &keys, const std::function<void(Workspace &)> &act);
     bool leave();
@@ -66,6 +68,7 @@ private:
     QObjectList m_lasting; ///< what Qt has made of the window, and outlives its contents
     std::unique_ptr<OpenFile> m_open;
     FileCommands *m_file = nullptr;
+    FindCommands *m_find = nullptr;
     UndoCommands *m_undo = nullptr;
     ViewCommands *m_view = nullptr;
     RecordCommands *m_record = nullptr;

@@ -38,6 +38,8 @@ public:
 
     OpenFile &file() const { return m_file; }
 
+    const std::vector<WindowPlace> &places() const { return m_places; }
+
     /// Goes to a place by its key. False if the user must first mend something.
     bool go(const QString &key);
     /// Goes to the list of @p type; shows a record of it when @p id is one.

@@ -106,3 +106,25 @@ TEST_CASE("the text of a file holds what its search fields say, archived rows to
     CHECK(searchTextOf(source, type, id)->contains("omaishoitajat"));
     CHECK_FALSE(searchTextOf(source, type, RowId(1)).has_value());
 }
+
+TEST_CASE("the likeliest rows come first: what begins with it, and early in the text", "[search]")
+{
+    const SearchText text = textOf({"Rekaula", "Oona\nKivelä\nkauhava", "Kauko\nMäki", "Oona\nKaukola"});
+    const auto best = [&text](const char *typed, size_t most) {
+        return text.best(QString::fromUtf8(typed), most);
+    };
+    CHECK(best("kau", 9) == std::vector<RowId>{RowId(3), RowId(4), RowId(2), RowId(1)});
+    CHECK(best("kau", 2) == std::vector<RowId>{RowId(3), RowId(4)});
+    CHECK(best("oona kau", 9) == std::vector<RowId>{RowId(4), RowId(2)});
+    CHECK(best("zz", 9).empty());
+}
+
+TEST_CASE("archived rows are left out when they are not wanted", "[search]")
+{
+    TestFile file;
+    file.add("organisation", {{"name_fi", QStringLiteral("Omaishoitajat")}, {"archived", 1}});
+    const RowId id = file.add("organisation", {{"name_fi", QStringLiteral("Omaiset")}});
+    const ListSource source{file.file().connection(), file.catalogue(), file.words()};
+    const SearchText text = SearchText::readLive(source, file.type("organisation"));
+    CHECK(text.best(QStringLiteral("oma"), 9) == std::vector<RowId>{id});
+}
