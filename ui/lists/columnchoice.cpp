@@ -136,7 +136,7 @@ void ColumnChoice::fillMenu(QMenu *menu)
 void ColumnChoice::fillSortMenu(QMenu *menu)
 {
     auto *group = new QActionGroup(menu);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
+    for (int column = 0; column < int(m_model.columns().size()); ++column) {
         QAction *action = menu->addAction(heading(m_words, m_model.columns()[size_t(column)]));
         action->setCheckable(true);
         action->setChecked(column == m_model.sortColumn());

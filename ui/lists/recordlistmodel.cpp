@@ -88,13 +88,17 @@ int RecordListModel::rowCount(const QModelIndex &parent) const
 
 int RecordListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_columns.size());
+    if (parent.isValid())
+        return 0;
+    return m_isCompact ? 1 : int(m_columns.size());
 }
 
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (m_isCompact)
+        return compactData(index.row(), role);
     const ListColumn &column = m_columns[size_t(index.column())];
     switch (role) {
     case Qt::TextAlignmentRole:
@@ -117,6 +121,56 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     return role == Qt::ToolTipRole ? plainToolTip(cell.text) : cell.text;
 }
 
+void RecordListModel::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact)
+        return;
+    beginResetModel();
+    m_isCompact = isCompact;
+    endResetModel();
+}
+
+size_t RecordListModel::columnsOfName() const
+{
+    const QStringList &title = m_feed.request().type->titleFields();
+    const auto isRest = [&title](const ListColumn &column) { return !title.contains(nameOf(column)); };
+    const auto rest = std::find_if(m_columns.begin(), m_columns.end(), isRest);
+    return std::max<size_t>(size_t(rest - m_columns.begin()), 1);
+}
+
+QString RecordListModel::joined(int row, size_t from, size_t to) const
+{
+    const bool isPlain = m_columns[from].field->kind == Kind::Text && from == 0;
+    QStringList texts;
+    for (size_t column = from; column < to; ++column)
+        if (const Value shown = value(row, int(column)); !shown.toText().isEmpty())
+            texts += cellText(m_words, m_columns[column], shown).text;
+    return texts.join(isPlain ? QStringLiteral(" ") : QStringLiteral(" \u00b7 "));
+}
+
+QVariant RecordListModel::compactData(int row, int role) const
+{
+    constexpr size_t mostBelow = 3;
+    const size_t ofName = columnsOfName();
+    const QString name = joined(row, 0, ofName);
+    const QString below = ofName < m_columns.size()
+                              ? joined(row, ofName, std::min(ofName + mostBelow, m_columns.size()))
+                              : QString();
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case CellSecondLineRole:
+        return below.isEmpty() ? QStringLiteral(" ")
+                               : below; // a second line even so: names stand in one height
+    case Qt::AccessibleTextRole:
+        return below.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, below);
+    case Qt::ToolTipRole:
+        return plainToolTip(name + QLatin1Char('\n') + below);
+    default:
+        return {};
+    }
+}
+
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
@@ -131,7 +185,7 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
 
 void RecordListModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount())
+    if (column < 0 || column >= int(m_columns.size()))
         return;
     ListRequest request = m_feed.request();
     request.sort = m_columns[size_t(column)];

@@ -23,6 +23,9 @@ public:
     const std::vector<ListColumn> &columns() const { return m_columns; }
     void setColumns(const std::vector<ListColumn> &columns);
 
+    /// In a narrow list each row is one cell of two lines: what names the record, and under it the other columns.
+    void setCompact(bool isCompact);
+
     /// How many rows are read in one go: those that a view shows.
     void setPageRows(int rows) { m_cache.setPageRows(rows); }
     /// Shows some rows at once and begins to read. Until then the model is empty.
@@ -46,12 +49,17 @@ private:
     std::vector<ListRow> read(std::span<const RowId> ids) const;
     Value value(int row, int column) const;
     QString sentence(int row, int column) const;
+    /// How many columns make the first line of a compact row.
+    size_t columnsOfName() const;
+    QString joined(int row, size_t from, size_t to) const;
+    QVariant compactData(int row, int role) const;
     void refresh(int first, int last);
     void touch(const QSet<RowId> &ids);
 
     const Words &m_words;
     ListFeed m_feed;
     std::vector<ListColumn> m_columns;
+    bool m_isCompact = false;
     std::vector<ListRow> m_firstRows; ///< until the feed shows them
     mutable RowCache m_cache;
 };

@@ -43,6 +43,20 @@ RecordTable::RecordTable(RecordListModel &model, QWidget *parent)
     dress();
 }
 
+void RecordTable::setRowHeight(const Height &height)
+{
+    m_height = height;
+    dress();
+}
+
+void RecordTable::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    m_model.setCompact(isCompact);
+    horizontalHeader()->setVisible(!isCompact);
+    dress();
+}
+
 int RecordTable::pageRows() const
 {
     constexpr int cutAtBothEdges = 2;
@@ -135,6 +149,10 @@ void RecordTable::changeEvent(QEvent *event)
 /// Rows of a fixed height, so that a million of them need no measuring.
 void RecordTable::dress()
 {
+    if (m_isCompact)
+        m_delegate->setHeight(height::TwoLineRow, 2);
+    else
+        m_delegate->setHeight(m_height);
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/rowid.h"
+#include "ui/style/metrics.h"
 
 #include <QtWidgets/QTableView>
 
@@ -18,6 +19,10 @@ class RecordTable : public QTableView
 
 public:
     explicit RecordTable(RecordListModel &model, QWidget *parent = nullptr);
+
+    void setRowHeight(const Height &height);
+    /// A narrow list: rows of two lines and no head.
+    void setCompact(bool isCompact);
 
     /// How many rows fit into the view, with those cut at its edges.
     int pageRows() const;
@@ -51,6 +56,8 @@ private:
 
     RecordListModel &m_model;
     RecordDelegate *m_delegate;
+    Height m_height = height::Row;
+    bool m_isCompact = false;
 };
 
 } // namespace raatihuone

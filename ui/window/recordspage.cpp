@@ -6,17 +6,15 @@
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordtable.h"
-#include "ui/style/recorddelegate.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 
 namespace raatihuone {
 
 namespace {
 
 constexpr int wideFrom = 1280;
-constexpr int mediumFrom = 1000;
+constexpr int mediumFrom = 700;
 constexpr int panelWidth = 430;
 constexpr int narrowListWidth = 300;
 constexpr int mostWidth = QWIDGETSIZE_MAX;
@@ -204,6 +202,7 @@ void RecordsPage::showPanel(bool isShown)
 void RecordsPage::setRoom(Room room)
 {
     m_room = room;
+    m_list->table().setCompact(room != Room::Wide);
     const int listWidth = std::max(narrowListWidth, m_list->minimumSizeHint().width());
     m_list->setMinimumWidth(room == Room::Medium ? listWidth : 0);
     m_list->setMaximumWidth(room == Room::Medium ? listWidth : mostWidth);
@@ -216,11 +215,7 @@ void RecordsPage::setRoom(Room room)
 
 void RecordsPage::setRowHeight(const Height &height)
 {
-    auto *delegate = qobject_cast<RecordDelegate *>(m_list->table().itemDelegate());
-    if (!delegate)
-        return;
-    delegate->setHeight(height);
-    m_list->table().verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+    m_list->table().setRowHeight(height);
 }
 
 } // namespace raatihuone
