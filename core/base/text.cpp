@@ -7,6 +7,7 @@
 #include <QtCore/QCoreApplication>
 #include <unicode/coll.h>
 #include <unicode/unistr.h>
+#include <unicode/uversion.h>
 
 namespace raatihuone {
 
@@ -88,6 +89,13 @@ int Collation::compare(const QString &left, const QString &right) const
 {
     UErrorCode status = U_ZERO_ERROR;
     return m_collator->icu->compare(unicode(left), unicode(right), status);
+}
+
+QString icuVersion()
+{
+    UVersionInfo version;
+    u_getVersion(version);
+    return QStringLiteral("%1.%2").arg(version[0]).arg(version[1]);
 }
 
 } // namespace raatihuone

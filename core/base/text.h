@@ -17,6 +17,9 @@ QString foldedWords(const QString &text);
 /// Line ends become LF; control characters other than LF and TAB go.
 QString cleaned(const QString &text);
 
+/// Version of the library that orders and folds text.
+QString icuVersion();
+
 /// Puts texts in Finnish alphabetical order (… v w x y z å ä ö, with ü beside y).
 ///
 /// Swedish in Finland orders å ä ö alike, so one order serves both languages.

@@ -12,11 +12,21 @@ namespace raatihuone {
 namespace {
 
 /// Settings hold no names of files: they may tell about people.
-QString keyOf(const QString &path)
+QString keyOf(const QString &group, const QString &path)
 {
     const QByteArray hash =
         QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("sites/") + QString::fromLatin1(hash.toHex().left(32));
+    return group + QLatin1Char('/') + QString::fromLatin1(hash.toHex().left(32));
+}
+
+QString siteKey(const QString &path)
+{
+    return keyOf(QStringLiteral("sites"), path);
+}
+
+QString unitKey(const QString &path)
+{
+    return keyOf(QStringLiteral("units"), path);
 }
 
 } // namespace
@@ -39,7 +49,7 @@ Installation::Installation(std::unique_ptr<QSettings> settings, QString backupFo
 
 std::optional<Installation::Site> Installation::siteIn(const QString &path) const
 {
-    const QStringList parts = m_settings->value(keyOf(path)).toString().split(QLatin1Char(':'));
+    const QStringList parts = m_settings->value(siteKey(path)).toString().split(QLatin1Char(':'));
     if (parts.size() != 2)
         return std::nullopt;
     return Site{parts.first().toUInt(), parts.last().toUInt()};
@@ -48,9 +58,25 @@ std::optional<Installation::Site> Installation::siteIn(const QString &path) cons
 void Installation::rememberSite(const QString &path, const Site &site)
 {
     const auto known = siteIn(path);
-    m_settings->setValue(keyOf(path), QStringLiteral("%1:%2").arg(site.number).arg(site.seq));
+    m_settings->setValue(siteKey(path), QStringLiteral("%1:%2").arg(site.number).arg(site.seq));
     if (!known || known->number != site.number)
         m_settings->sync();
+}
+
+RowId Installation::unitIn(const QString &path) const
+{
+    return RowId(m_settings->value(unitKey(path)).toLongLong());
+}
+
+void Installation::rememberUnit(const QString &path, RowId unit)
+{
+    m_settings->setValue(unitKey(path), unit.value());
+}
+
+void Installation::setAuthor(const QString &author)
+{
+    m_author = author;
+    m_settings->setValue(QStringLiteral("author"), author);
 }
 
 } // namespace raatihuone

@@ -4,6 +4,7 @@
 
 #include "core/base/chance.h"
 #include "core/base/clock.h"
+#include "core/base/rowid.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QString>
@@ -31,6 +32,8 @@ public:
     /// Random, made once.
     QByteArray uuid() const { return m_uuid; }
     const QString &author() const { return m_author; }
+    /// Who writes from now on; remembered.
+    void setAuthor(const QString &author);
     const QString &backupFolder() const { return m_backupFolder; }
     QDateTime now() const { return m_clock(); }
     QByteArray randomBytes(int count) const { return m_chance(count); }
@@ -39,6 +42,10 @@ public:
     /// another file.
     std::optional<Site> siteIn(const QString &path) const;
     void rememberSite(const QString &path, const Site &site);
+
+    /// Which unit the file of this path is for me, if somebody has said so.
+    RowId unitIn(const QString &path) const;
+    void rememberUnit(const QString &path, RowId unit);
 
     QSettings &settings() { return *m_settings; }
 

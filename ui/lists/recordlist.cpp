@@ -142,13 +142,14 @@ void RecordList::createPages(QBoxLayout *layout)
 
 void RecordList::createShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, void (RecordList::*act)()) {
+    const auto add = [this](const QKeySequence &keys, const QString &what, void (RecordList::*act)()) {
         auto *shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(what); // for the list of keys
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(QKeySequence::Find, &RecordList::focusSearch);
-    add(Qt::CTRL | Qt::Key_E, &RecordList::exportRows);
+    add(QKeySequence::Find, tr("Search this list"), &RecordList::focusSearch);
+    add(Qt::CTRL | Qt::Key_E, tr("Export what the list shows"), &RecordList::exportRows);
 }
 
 void RecordList::connectFeed()

@@ -5,6 +5,7 @@
 #include "ui/print/bookmarks.h"
 #include "ui/print/contentstream.h"
 #include "ui/print/metadata.h"
+#include "ui/print/pdf.h"
 #include "ui/print/structuretree.h"
 
 #include <map>
@@ -151,6 +152,11 @@ QByteArray finished(const Painted &painted, const Structure &structure, const Do
     finisher.describe(document);
     progress.report(90, 100, 0, 1);
     return finisher.write();
+}
+
+QString qpdfVersion()
+{
+    return QString::fromStdString(QPDF::QPDFVersion());
 }
 
 } // namespace raatihuone

@@ -23,4 +23,7 @@ struct PdfOptions
 /// sound or Qt wrote something that cannot be tagged: there is never an unsound file.
 QByteArray pdfOf(const Document &document, const PdfOptions &options = {});
 
+/// Version of the library that finishes the bytes.
+QString qpdfVersion();
+
 } // namespace raatihuone

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/sidebar.h"
 
-#include "ui/style/elidedlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -13,6 +12,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 
 namespace raatihuone {
@@ -52,21 +52,36 @@ private:
     SideBar *m_sideBar;
 };
 
-/// Says that the file is safe, in symbol and words.
-class SavedMark : public QWidget
+} // namespace
+
+/// Says in a symbol that the file is safe, or that it can only be read.
+class FileMark : public QWidget
 {
 public:
-    explicit SavedMark(QWidget *parent) : QWidget(parent) { setFixedSize(iconsize::Pill, iconsize::Pill); }
+    explicit FileMark(QWidget *parent) : QWidget(parent)
+    {
+        setFixedSize(iconsize::Pill, QFontMetrics(fontOf(TextRole::Small)).height());
+    }
+
+    void setLocked(bool isLocked)
+    {
+        m_isLocked = isLocked;
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintIcon(&painter, rect(), symbolOf(Status::InOrder), currentTokens().inOrder.text);
+        if (m_isLocked)
+            paintIcon(&painter, rect(), QStringLiteral("lock"), currentTokens().soon.text);
+        else
+            paintIcon(&painter, rect(), symbolOf(Status::InOrder), currentTokens().inOrder.text);
     }
-};
 
-} // namespace
+private:
+    bool m_isLocked = false;
+};
 
 SideBar::SideBar(QWidget *parent)
     : QWidget(parent),
@@ -74,7 +89,7 @@ SideBar::SideBar(QWidget *parent)
       m_delegate(new SideBarDelegate(this)),
       m_list(new QListView(this)),
       m_unit(new QLabel(this)),
-      m_fileState(new ElidedLabel({}, this))
+      m_fileState(new QLabel(this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -136,11 +151,12 @@ void SideBar::setUnit(const QString &unit)
     m_unit->setVisible(!isCollapsed() && !unit.isEmpty());
 }
 
-void SideBar::setFileState(const QString &words)
+void SideBar::setFileState(const QString &words, bool isLocked)
 {
     m_fileState->setText(words);
-    m_savedMark->setToolTip(plainToolTip(words));
-    m_savedMark->setAccessibleName(words);
+    m_fileMark->setLocked(isLocked);
+    m_fileMark->setToolTip(plainToolTip(words));
+    m_fileMark->setAccessibleName(words);
 }
 
 void SideBar::paintEvent(QPaintEvent *)
@@ -175,11 +191,11 @@ QLayout *SideBar::createFoot()
     for (QLabel *label : {m_unit, m_fileState}) {
         setTextRole(label, TextRole::Small);
         setMuted(label);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
     }
-    m_unit->setWordWrap(true);
-    m_unit->setTextFormat(Qt::PlainText);
-    m_savedMark = new SavedMark(this);
-    state->addWidget(m_savedMark, 0, Qt::AlignLeft);
+    m_fileMark = new FileMark(this);
+    state->addWidget(m_fileMark, 0, Qt::AlignLeft | Qt::AlignTop);
     state->addWidget(m_fileState, 1);
     foot->addWidget(m_unit);
     foot->addLayout(state);

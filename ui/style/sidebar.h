@@ -12,6 +12,7 @@ class QListView;
 
 namespace raatihuone {
 
+class FileMark;
 class SideBarDelegate;
 
 /// The left edge of the window: mark and name, the places, and at the foot the unit and the state of the
@@ -36,7 +37,8 @@ public:
     bool isCollapsed() const;
 
     void setUnit(const QString &unit);
-    void setFileState(const QString &words);
+    /// How the file stands. @p isLocked: it can only be read.
+    void setFileState(const QString &words, bool isLocked = false);
 
     /// Where the keyboard goes, for F6.
     QListView *list() const { return m_list; }
@@ -55,7 +57,7 @@ private:
     SideBarModel *m_model = nullptr;
     SideBarDelegate *m_delegate = nullptr;
     QListView *m_list = nullptr;
-    QWidget *m_savedMark = nullptr;
+    FileMark *m_fileMark = nullptr;
     QLabel *m_unit = nullptr;
     QLabel *m_fileState = nullptr;
 };

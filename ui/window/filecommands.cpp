@@ -85,14 +85,30 @@ std::unique_ptr<ListWorker> FileCommands::createWorker()
 void FileCommands::fillRecent(QMenu *menu)
 {
     menu->clear();
-    const QStringList paths = m_recent.paths();
-    for (const QString &path : paths) {
-        QAction *action =
-            menu->addAction(QFileInfo(path).fileName(), this, [this, path] { Q_EMIT openWanted(path); });
-        action->setToolTip(plainToolTip(path));
+    const std::vector<RecentFile> files = m_recent.all();
+    for (const RecentFile &file : files) {
+        QAction *action = menu->addAction(QFileInfo(file.path).fileName(), this,
+                                          [this, path = file.path] { openRecent(path); });
+        action->setToolTip(plainToolTip(file.path));
     }
-    if (paths.isEmpty())
+    if (files.empty())
         menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void FileCommands::openRecent(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        Q_EMIT openWanted(path);
+        return;
+    }
+    m_recent.remove(path);
+    Q_EMIT recentChanged();
+    m_program.ask.message(m_window, {tr("The file is not there: %1").arg(QFileInfo(path).fileName()),
+                                     tr("It was moved, renamed or removed, or its drive is not connected. "
+                                        "It is no longer among the files opened last."),
+                                     tr("Close"),
+                                     {},
+                                     false});
 }
 
 void FileCommands::make(const QString &name, const std::function<void(const QString &path)> &make)

@@ -39,9 +39,12 @@ public:
     bool leave();
 
     RecentFiles &recentFiles() { return m_recent; }
+    /// Wants a file of the list opened; one that is gone is told and leaves the list.
+    void openRecent(const QString &path);
 
 Q_SIGNALS:
     void openWanted(const QString &path);
+    void recentChanged();
     void quitWanted();
 
 private:

@@ -5,10 +5,15 @@
 #include "ui/style/metrics.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
+#include "ui/window/menuacts.h"
+#include "ui/window/workspace.h"
 
+#include <QtGui/QShortcut>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -19,45 +24,80 @@ namespace {
 
 constexpr QSize usualSize(560, 560);
 
-std::vector<std::pair<QString, QString>> keys()
+QString inWords(const QList<QKeySequence> &keys)
 {
-    return {{QStringLiteral("Alt+1 \u2026 Alt+8"), KeysDialog::tr("Go to a place")},
-            {QStringLiteral("Ctrl+N"), KeysDialog::tr("New record here")},
-            {QStringLiteral("Ctrl+F"), KeysDialog::tr("Search this list")},
-            {QStringLiteral("Ctrl+S"), KeysDialog::tr("Save the record")},
-            {QStringLiteral("Ctrl+Z, Ctrl+Y"), KeysDialog::tr("Undo, redo")},
-            {QStringLiteral("F6, Shift+F6"), KeysDialog::tr("Next or previous part of the window")},
-            {QStringLiteral("F8, Shift+F8"), KeysDialog::tr("Next or previous field to fix")},
-            {QStringLiteral("Ctrl+Tab"), KeysDialog::tr("Next list of this place")},
-            {QStringLiteral("Ctrl+PgUp, Ctrl+PgDn"), KeysDialog::tr("Details and history of the record")},
-            {QStringLiteral("Alt+Left, Esc"), KeysDialog::tr("Back")},
-            {QStringLiteral("Enter"), KeysDialog::tr("From the list into the record")},
-            {QStringLiteral("Del"), KeysDialog::tr("Remove what is chosen")},
-            {QStringLiteral("Alt+Down"), KeysDialog::tr("Calendar of a date")},
-            {QStringLiteral("Ctrl+L"), KeysDialog::tr("Someone left")},
-            {QStringLiteral("Ctrl+I"), KeysDialog::tr("Take over minutes")},
-            {QStringLiteral("Ctrl+P"), KeysDialog::tr("Report of this event")},
-            {QStringLiteral("Ctrl+E"), KeysDialog::tr("Export what the list shows")},
-            {QStringLiteral("Ctrl+C, Ctrl+Shift+C"), KeysDialog::tr("Copy rows, copy e-mail addresses")},
-            {QStringLiteral("Ctrl+O, Ctrl+Shift+S"), KeysDialog::tr("Open a file, save a copy")}};
+    QStringList words;
+    for (const QKeySequence &each : keys)
+        words += each.toString(QKeySequence::NativeText);
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
+KeysDialog::KeysDialog(const QMainWindow &window, const Workspace *workspace, QWidget *parent)
+    : QDialog(parent), m_keys(new QStandardItemModel(this))
 {
     setWindowTitle(tr("Keys"));
-    auto *title = new QLabel(tr("Keys"), this);
+    if (workspace)
+        addPlaces(*workspace);
+    addMenus(window);
+    addShortcuts(window);
+    if (workspace)
+        addParts(*workspace);
+    createLayout();
+}
+
+void KeysDialog::add(const QString &keys, const QString &what)
+{
+    if (!keys.isEmpty() && m_keys->findItems(keys).isEmpty())
+        m_keys->appendRow({new QStandardItem(keys), new QStandardItem(what)});
+}
+
+void KeysDialog::addPlaces(const Workspace &workspace)
+{
+    for (const WindowPlace &place : workspace.places())
+        add(inWords({QKeySequence(place.shown.shortcut)}), place.shown.title);
+}
+
+void KeysDialog::addMenus(const QMainWindow &window)
+{
+    for (const MenuAct &act : menuActs(*window.menuBar()))
+        add(inWords(act.action->shortcuts()), act.title);
+}
+
+void KeysDialog::addShortcuts(const QMainWindow &window)
+{
+    const auto shortcuts = window.findChildren<QShortcut *>();
+    for (const QShortcut *shortcut : shortcuts) {
+        const auto *part = qobject_cast<const QWidget *>(shortcut->parent());
+        if (shortcut->isEnabled() && !shortcut->whatsThis().isEmpty() && part && part->isVisible())
+            add(inWords({shortcut->key()}), shortcut->whatsThis());
+    }
+}
+
+/// Keys that the parts of Qt take for themselves, and ours on top of them.
+void KeysDialog::addParts(const Workspace &workspace)
+{
+    if (workspace.recordsPage()) {
+        add(inWords({Qt::Key_Return}), tr("From the list into the record"));
+        add(inWords({Qt::Key_Delete}), tr("Remove what is chosen"));
+        add(inWords({QKeySequence::Copy, Qt::CTRL | Qt::SHIFT | Qt::Key_C}),
+            tr("Copy rows, copy e-mail addresses"));
+    }
+    if (workspace.form())
+        add(inWords({Qt::ALT | Qt::Key_Down}), tr("Calendar of a date"));
+}
+
+void KeysDialog::createLayout()
+{
+    auto *title = new QLabel(tr("Keys of this screen"), this);
     setTextRole(title, TextRole::RecordName);
     auto *view = new QTableView(this);
-    auto *model = new QStandardItemModel(this);
-    for (const auto &[key, act] : keys())
-        model->appendRow({new QStandardItem(key), new QStandardItem(act)});
-    model->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
+    m_keys->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
     auto *delegate = new RecordDelegate(view);
-    view->setModel(model);
+    view->setModel(m_keys);
     view->setItemDelegate(delegate);
-    view->setAccessibleName(tr("Keys"));
+    view->setAccessibleName(title->text());
     view->setShowGrid(false);
     view->setTabKeyNavigation(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -4,15 +4,32 @@
 
 #include <QtWidgets/QDialog>
 
+class QMainWindow;
+class QStandardItemModel;
+
 namespace raatihuone {
 
-/// The keys that do something everywhere, as a table.
+class Workspace;
+
+/// The keys that do something on this screen now, as a table: those of the places, of the menus, and of whatever
+/// part in sight has a shortcut that says what it does (QShortcut::whatsThis()).
 class KeysDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit KeysDialog(QWidget *parent);
+    /// @p workspace is null without a file.
+    KeysDialog(const QMainWindow &window, const Workspace *workspace, QWidget *parent);
+
+private:
+    void addPlaces(const Workspace &workspace);
+    void addMenus(const QMainWindow &window);
+    void addShortcuts(const QMainWindow &window);
+    void addParts(const Workspace &workspace);
+    void add(const QString &keys, const QString &what);
+    void createLayout();
+
+    QStandardItemModel *m_keys;
 };
 
 } // namespace raatihuone

@@ -8,6 +8,7 @@
 #include "ui/window/findcommands.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/recordcommands.h"
+#include "ui/window/settingscommands.h"
 #include "ui/window/startpage.h"
 #include "ui/window/undocommands.h"
 #include "ui/window/viewcommands.h"
@@ -53,7 +54,8 @@ void MainWindow::build()
     m_view = new ViewCommands(m_program, this);
     m_record = new RecordCommands(m_program.ask, this);
     m_pages = new QStackedWidget(this);
-    m_start = new StartPage(this);
+    m_settings = new SettingsCommands(m_program, *m_view, this);
+    m_start = new StartPage(m_program.language, this);
     setCentralWidget(m_pages);
     m_pages->addWidget(m_start);
     createMenus();
@@ -68,7 +70,9 @@ void MainWindow::connectStartPage()
     connect(m_start, &StartPage::newWanted, m_file, &FileCommands::makeFile);
     connect(m_start, &StartPage::openWanted, m_file, &FileCommands::openFile);
     connect(m_start, &StartPage::exampleWanted, m_file, &FileCommands::makeExampleFile);
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::open);
+    connect(m_start, &StartPage::fileWanted, m_file, &FileCommands::openRecent);
+    connect(m_start, &StartPage::languageWanted, this, &MainWindow::speak, Qt::QueuedConnection);
+    connect(m_file, &FileCommands::recentChanged, this, &MainWindow::showRecent);
 }
 
 void MainWindow::tearDown()
@@ -87,11 +91,14 @@ void MainWindow::createMenus()
     m_undo->addTo(edit);
     edit->addSeparator();
     m_find->addTo(edit);
+    edit->addSeparator();
+    m_settings->addSettingsTo(edit);
     m_view->addTo(menuBar()->addMenu(tr("&View")));
     m_record->addTo(menuBar()->addMenu(tr("&Record")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keys\u2026"), Qt::Key_F1, this, [this] { KeysDialog(this).exec(); });
-    help->addAction(tr("&About Raatihuone\u2026"), this, &MainWindow::about);
+    help->addAction(tr("&Keys\u2026"), Qt::Key_F1, this,
+                    [this] { KeysDialog(*this, m_workspace, this).exec(); });
+    m_settings->addAboutTo(help);
     menuBar()->show(); // its keys work from now on, not only from the next round of events
     menuBar()->setCornerWidget(createCorner());
     connect(m_view, &ViewCommands::rowHeightChanged, this, [this](const Height &height) {
@@ -112,9 +119,12 @@ QWidget *MainWindow::createCorner()
     return corner;
 }
 
-void MainWindow::addKey(const QKeySequence &keys, const std::function<void(Workspace &)> &act)
+void MainWindow::addKey(const QKeySequence &keys, const QString &what,
+                        const std::function<void(Workspace &)> &act)
 {
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setWhatsThis(what); // for the list of keys
+    connect(shortcut, &QShortcut::activated, this, [this, act] {
         if (m_workspace)
             act(*m_workspace);
     });
@@ -123,24 +133,35 @@ void MainWindow::addKey(const QKeySequence &keys, const std::function<void(Works
 void MainWindow::createKeys()
 {
     for (int number = 1; number <= numberedPlaces; ++number)
-        addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)),
+        addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), {},
                [number](Workspace &workspace) { workspace.goToNumber(number); });
-    addKey(Qt::Key_F6, [](Workspace &workspace) { workspace.goToPane(1); });
-    addKey(Qt::SHIFT | Qt::Key_F6, [](Workspace &workspace) { workspace.goToPane(-1); });
-    addKey(Qt::ALT | Qt::Key_Left, [](Workspace &workspace) { workspace.goBack(); });
-    addKey(Qt::CTRL | Qt::Key_Tab, [](Workspace &workspace) { workspace.goToNextTab(1); });
-    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [](Workspace &workspace) { workspace.goToNextTab(-1); });
-    addKey(Qt::CTRL | Qt::Key_F, [](Workspace &workspace) { workspace.focusSearch(); });
-    const auto addFormKey = [this](const QKeySequence &keys, const std::function<void(RecordForm &)> &act) {
-        addKey(keys, [act](Workspace &workspace) {
+    addKey(Qt::Key_F6, tr("Next part of the window"), [](Workspace &workspace) { workspace.goToPane(1); });
+    addKey(Qt::SHIFT | Qt::Key_F6, tr("Previous part of the window"),
+           [](Workspace &workspace) { workspace.goToPane(-1); });
+    addKey(Qt::ALT | Qt::Key_Left, tr("Back"), [](Workspace &workspace) { workspace.goBack(); });
+    addKey(Qt::CTRL | Qt::Key_Tab, tr("Next list of this place"),
+           [](Workspace &workspace) { workspace.goToNextTab(1); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("Previous list of this place"),
+           [](Workspace &workspace) { workspace.goToNextTab(-1); });
+    addKey(Qt::CTRL | Qt::Key_F, tr("Search this list"),
+           [](Workspace &workspace) { workspace.focusSearch(); });
+    createFormKeys();
+}
+
+void MainWindow::createFormKeys()
+{
+    const auto add = [this](const QKeySequence &keys, const QString &what,
+                            const std::function<void(RecordForm &)> &act) {
+        addKey(keys, what, [act](Workspace &workspace) {
             if (workspace.form())
                 act(*workspace.form());
         });
     };
-    addFormKey(Qt::Key_F8, [](RecordForm &form) { form.goToProblem(1); });
-    addFormKey(Qt::SHIFT | Qt::Key_F8, [](RecordForm &form) { form.goToProblem(-1); });
-    addFormKey(Qt::CTRL | Qt::Key_PageDown, [](RecordForm &form) { form.showTab(form.tabCount() - 1); });
-    addFormKey(Qt::CTRL | Qt::Key_PageUp, [](RecordForm &form) { form.showTab(0); });
+    add(Qt::Key_F8, tr("Next field to fix"), [](RecordForm &form) { form.goToProblem(1); });
+    add(Qt::SHIFT | Qt::Key_F8, tr("Previous field to fix"), [](RecordForm &form) { form.goToProblem(-1); });
+    add(Qt::CTRL | Qt::Key_PageDown, tr("History of the record"),
+        [](RecordForm &form) { form.showTab(form.tabCount() - 1); });
+    add(Qt::CTRL | Qt::Key_PageUp, tr("Details of the record"), [](RecordForm &form) { form.showTab(0); });
 }
 
 bool MainWindow::open(const QString &path)
@@ -160,7 +181,7 @@ bool MainWindow::open(const QString &path)
         return false;
     setWorkspace(workspace);
     m_open = std::move(file);
-    m_file->recentFiles().add(path);
+    m_file->recentFiles().add(path, m_program.installation.now());
     return true;
 }
 
@@ -223,12 +244,13 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_find->setWorkspace(workspace);
     m_undo->setWorkspace(workspace);
     m_record->setWorkspace(workspace);
+    m_settings->setWorkspace(workspace);
     delete m_workspace;
     m_workspace = workspace;
     setWindowTitle(workspace ? QFileInfo(workspace->file().file().path()).fileName() +
                                    QStringLiteral(" \u2013 Raatihuone")
                              : QStringLiteral("Raatihuone"));
-    m_start->setRecentFiles(m_file->recentFiles().paths());
+    showRecent();
     if (!workspace) {
         m_pages->setCurrentWidget(m_start);
         m_start->setFocus();
@@ -240,16 +262,9 @@ void MainWindow::setWorkspace(Workspace *workspace)
     workspace->goToPane(-1);
 }
 
-void MainWindow::about()
+void MainWindow::showRecent()
 {
-    m_program.ask.message(
-        this,
-        {tr("Raatihuone %1").arg(QStringLiteral(RAATIHUONE_VERSION)),
-         tr("Organisations, people, panels and events of municipalities and wellbeing services counties "
-            "in one file. Free software under the GNU General Public License, version 3 or later."),
-         tr("Close"),
-         {},
-         false});
+    m_start->setRecentFiles(m_file->recentFiles().all());
 }
 
 void MainWindow::restoreState()

@@ -15,6 +15,7 @@ namespace raatihuone {
 class FileCommands;
 class FindCommands;
 class RecordCommands;
+class SettingsCommands;
 class StartPage;
 class UndoCommands;
 class ViewCommands;
@@ -55,12 +56,14 @@ private:
     void createMenus();
     QWidget *createCorner();
     void createKeys();
-    void addKey(const QKeySequence &keys, const std::function<void(Workspace &)> &act);
+    void createFormKeys();
+    /// @p what it does, for the list of keys; places tell it themselves.
+    void addKey(const QKeySequence &keys, const QString &what, const std::function<void(Workspace &)> &act);
     bool leave();
     void setWorkspace(Workspace *workspace);
     void showOpenFile(const Position &position);
     void closeFile();
-    void about();
+    void showRecent();
     void restoreState();
 
     Program m_program;
@@ -72,6 +75,7 @@ private:
     UndoCommands *m_undo = nullptr;
     ViewCommands *m_view = nullptr;
     RecordCommands *m_record = nullptr;
+    SettingsCommands *m_settings = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;

@@ -21,23 +21,41 @@ namespace {
 constexpr int leastWidth = 460;
 constexpr int codeRole = Qt::UserRole;
 constexpr int isCountyRole = Qt::UserRole + 1;
+constexpr int nameRole = Qt::UserRole + 2;
+constexpr int languagesRole = Qt::UserRole + 3;
 
-/// The shipped rows that are still in force, as code and Finnish name.
-std::vector<std::pair<QString, QString>> shippedPlaces(const QString &path)
+/// A municipality or county that ships with the program.
+struct ShippedPlace
 {
-    std::vector<std::pair<QString, QString>> places;
+    QString code;
+    QString name;  ///< in the language of the window
+    QString other; ///< in the other national language, if it is another
+    QString languages;
+};
+
+/// The shipped rows that are still in force.
+std::vector<ShippedPlace> shippedPlaces(const QString &path)
+{
+    std::vector<ShippedPlace> places;
+    const bool isSwedish = QLocale().language() == QLocale::Swedish;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return places;
     QTextStream lines(&file);
     const QStringList columns = lines.readLine().split(QLatin1Char(';'));
     const qsizetype code = columns.indexOf(QLatin1String("code"));
-    const qsizetype name = columns.indexOf(QLatin1String("name_fi"));
+    const qsizetype finnish = columns.indexOf(QLatin1String("name_fi"));
+    const qsizetype swedish = columns.indexOf(QLatin1String("name_sv"));
+    const qsizetype languages = columns.indexOf(QLatin1String("language_status"));
     const qsizetype end = columns.indexOf(QLatin1String("valid_to"));
     while (!lines.atEnd()) {
         const QStringList cells = lines.readLine().split(QLatin1Char(';'));
-        if (end < 0 || cells.value(end).isEmpty())
-            places.emplace_back(cells.value(code), cells.value(name));
+        if (end >= 0 && !cells.value(end).isEmpty())
+            continue;
+        const QString name = cells.value(isSwedish ? swedish : finnish);
+        const QString other = cells.value(isSwedish ? finnish : swedish);
+        places.push_back(
+            {cells.value(code), name, other == name ? QString() : other, cells.value(languages)});
     }
     return places;
 }
@@ -107,9 +125,13 @@ void NewFileDialog::createLayout()
 void NewFileDialog::fillPlaces()
 {
     const auto add = [this](const QString &path, bool isCounty) {
-        for (const auto &[code, name] : shippedPlaces(path)) {
-            m_place->addItem(name, code);
-            m_place->setItemData(m_place->count() - 1, isCounty, isCountyRole);
+        for (const ShippedPlace &place : shippedPlaces(path)) {
+            const QString both = QStringLiteral("%1 (%2)").arg(place.name, place.other);
+            m_place->addItem(place.other.isEmpty() ? place.name : both, place.code);
+            const int row = m_place->count() - 1;
+            m_place->setItemData(row, isCounty, isCountyRole);
+            m_place->setItemData(row, place.name, nameRole);
+            m_place->setItemData(row, place.languages, languagesRole);
         }
     };
     add(QStringLiteral(":/reference/county.csv"), true);
@@ -119,13 +141,23 @@ void NewFileDialog::fillPlaces()
 
 void NewFileDialog::offer()
 {
-    m_make->setEnabled(m_place->findText(m_place->currentText(), Qt::MatchFixedString) >= 0);
+    const int row = place();
+    m_make->setEnabled(row >= 0);
+    const int languages = m_languages->findData(m_place->itemData(row, languagesRole));
+    if (languages >= 0)
+        m_languages->setCurrentIndex(languages);
+}
+
+/// The row of what is typed, or -1.
+int NewFileDialog::place() const
+{
+    return m_place->findText(m_place->currentText(), Qt::MatchFixedString);
 }
 
 NewFile NewFileDialog::wanted() const
 {
     NewFile wanted;
-    const int row = m_place->findText(m_place->currentText(), Qt::MatchFixedString);
+    const int row = place();
     const bool isCounty = m_place->itemData(row, isCountyRole).toBool();
     (isCounty ? wanted.county : wanted.municipality) = m_place->itemData(row, codeRole).toString();
     wanted.languages = m_languages->currentData().toString();
@@ -134,7 +166,10 @@ NewFile NewFileDialog::wanted() const
 
 QString NewFileDialog::suggestedName() const
 {
-    return m_place->currentText().toLower().replace(QLatin1Char(' '), QLatin1Char('-')) +
+    return m_place->itemData(place(), nameRole)
+               .toString()
+               .toLower()
+               .replace(QLatin1Char(' '), QLatin1Char('-')) +
            QStringLiteral(".raati");
 }
 

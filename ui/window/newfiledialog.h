@@ -27,6 +27,7 @@ private:
     void createLayout();
     void fillPlaces();
     void offer();
+    int place() const;
 
     QComboBox *m_place;
     QComboBox *m_languages;

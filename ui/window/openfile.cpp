@@ -45,14 +45,23 @@ QString OpenFile::state() const
     return QCoreApplication::translate("OpenFile", "Saved %1").arg(when);
 }
 
-QString OpenFile::unit() const
+RowId OpenFile::unitId() const
 {
     const RecordType &type = m_file->catalogue().type(TypeNumber::Unit);
+    const RowId chosen = m_file->installation().unitIn(m_file->path());
+    if (chosen.isValid() && m_records.exists(type, chosen))
+        return chosen;
     ListRequest request;
     request.type = &type;
     request.limit = 1;
     const auto ids = idsOf({m_file->connection(), m_file->catalogue(), m_words}, request);
-    return ids.empty() ? QString() : m_records.title(type, ids.front());
+    return ids.empty() ? RowId() : ids.front();
+}
+
+QString OpenFile::unit() const
+{
+    const RowId id = unitId();
+    return id.isValid() ? m_records.title(m_file->catalogue().type(TypeNumber::Unit), id) : QString();
 }
 
 bool wantsToTakeOver(const Program &program, QWidget *parent, const QString &path)

@@ -27,7 +27,9 @@ public:
 
     /// How the file stands: "Saved 14.32", or that it can only be read.
     QString state() const;
-    /// The name of the unit that the file is for.
+    /// The unit that the file is for to this installation: the chosen one, else the first. None in a file without.
+    RowId unitId() const;
+    /// Its name.
     QString unit() const;
 
 private:

@@ -8,25 +8,48 @@ namespace raatihuone {
 
 namespace {
 
-constexpr qsizetype mostFiles = 8;
-constexpr QLatin1String key("window/recentFiles");
+constexpr size_t mostFiles = 8;
+constexpr QLatin1String pathsKey("window/recentFiles");
+constexpr QLatin1String timesKey("window/recentTimes"); ///< in the order of the paths
 
 } // namespace
 
-QStringList RecentFiles::paths() const
+std::vector<RecentFile> RecentFiles::all() const
 {
-    QStringList paths = m_settings.value(key).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
+    const QStringList paths = m_settings.value(pathsKey).toStringList();
+    const QStringList times = m_settings.value(timesKey).toStringList();
+    std::vector<RecentFile> files;
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        files.push_back({paths[i], QDateTime::fromString(times.value(i), Qt::ISODate)});
+    return files;
 }
 
-void RecentFiles::add(const QString &path)
+void RecentFiles::add(const QString &path, const QDateTime &opened)
 {
-    QStringList paths = m_settings.value(key).toStringList();
     const QString whole = QFileInfo(path).absoluteFilePath();
-    paths.removeAll(whole);
-    paths.prepend(whole);
-    m_settings.setValue(key, paths.mid(0, mostFiles));
+    remove(whole);
+    std::vector<RecentFile> files = all();
+    files.insert(files.begin(), {whole, opened});
+    files.resize(std::min(files.size(), mostFiles));
+    write(files);
+}
+
+void RecentFiles::remove(const QString &path)
+{
+    std::vector<RecentFile> files = all();
+    std::erase_if(files, [&path](const RecentFile &file) { return file.path == path; });
+    write(files);
+}
+
+void RecentFiles::write(const std::vector<RecentFile> &files)
+{
+    QStringList paths, times;
+    for (const RecentFile &file : files) {
+        paths += file.path;
+        times += file.opened.toString(Qt::ISODate);
+    }
+    m_settings.setValue(pathsKey, paths);
+    m_settings.setValue(timesKey, times);
 }
 
 } // namespace raatihuone

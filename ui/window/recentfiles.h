@@ -2,21 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QDateTime>
 #include <QtCore/QSettings>
-#include <QtCore/QStringList>
 
 namespace raatihuone {
 
-/// The files opened last, newest first, kept in the settings. Files that are gone are left out.
+/// A file that was opened here.
+struct RecentFile
+{
+    QString path;
+    QDateTime opened; ///< UTC; invalid if nobody noted it
+
+    bool operator==(const RecentFile &) const = default;
+};
+
+/// The files opened last, newest first, kept in the settings. Whether they are still there nobody asks before they
+/// are wanted: a network drive may be slow to answer.
 class RecentFiles
 {
 public:
     explicit RecentFiles(QSettings &settings) : m_settings(settings) {}
 
-    QStringList paths() const;
-    void add(const QString &path);
+    std::vector<RecentFile> all() const;
+    void add(const QString &path, const QDateTime &opened);
+    void remove(const QString &path);
 
 private:
+    void write(const std::vector<RecentFile> &files);
+
     QSettings &m_settings;
 };
 

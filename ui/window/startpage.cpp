@@ -9,10 +9,12 @@
 #include "ui/style/roles.h"
 #include "ui/style/style.h"
 #include "ui/style/tooltip.h"
+#include "ui/window/interfacelanguage.h"
 
-#include <QtCore/QFileInfo>
+#include <QtCore/QDir>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace raatihuone {
@@ -24,6 +26,7 @@ constexpr int besideWidth = 380;
 constexpr int wayHeight = 72;
 constexpr int markSize = 76;
 constexpr int wayIconSize = 26;
+constexpr size_t mostRecent = 4;
 
 class Mark : public QWidget
 {
@@ -38,12 +41,14 @@ protected:
     }
 };
 
-/// One way to begin: a card that is a button, with its name, what it does, and its keys.
+/// One way to begin: a card that is a button, with its name, what it does, and its keys. Small in a list of them.
 class Way : public QAbstractButton
 {
 public:
-    Way(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)
-        : QAbstractButton(parent), m_icon(iconName), m_sentence(sentence)
+    enum class Size { Large, Small };
+
+    Way(const QString &iconName, const QString &title, const QString &sentence, Size size, QWidget *parent)
+        : QAbstractButton(parent), m_icon(iconName), m_sentence(sentence), m_isSmall(size == Size::Small)
     {
         setText(title);
         setAccessibleDescription(sentence);
@@ -51,11 +56,16 @@ public:
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
+    /// Shown; whoever makes them work is another matter.
+    void setKeys(const QKeySequence &keys) { m_keys = keys; }
+
     QSize sizeHint() const override
     {
+        if (m_isSmall)
+            return {besideWidth, height::TwoLineRow.of(fontMetrics(), 2)};
         return {waysWidth, std::max(wayHeight, 2 * fontMetrics().height() + 36)};
     }
-    QSize minimumSizeHint() const override { return {waysWidth / 2, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {sizeHint().width() / 2, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -64,9 +74,11 @@ protected:
         QPainter painter(this);
         const QColor ground = isDown() || underMouse() ? tokens.hover : tokens.surface;
         const bool isCurrent = hasFocus();
+        const QColor line = m_isSmall ? ground : tokens.line;
         drawBox(&painter, rect(),
-                {ground, isCurrent ? tokens.accent : tokens.line, radius::Card, isCurrent ? 2.0 : 1.0});
-        const QRect iconRect(space::Page, (height() - wayIconSize) / 2, wayIconSize, wayIconSize);
+                {ground, isCurrent ? tokens.accent : line, radius::Card, isCurrent ? 2.0 : 1.0});
+        const int side = iconSide();
+        const QRect iconRect(margin(), (height() - side) / 2, side, side);
         paintIcon(&painter, iconRect, m_icon, tokens.accent);
         paintWords(painter, tokens);
     }
@@ -75,22 +87,29 @@ protected:
     void leaveEvent(QEvent *) override { update(); }
 
 private:
+    int margin() const { return m_isSmall ? space::Small : space::Page; }
+    int iconSide() const { return m_isSmall ? iconsize::Text : wayIconSize; }
+
     void paintWords(QPainter &painter, const Tokens &tokens) const
     {
-        const int left = space::Page + wayIconSize + space::Card;
-        const QRect words = rect().adjusted(left, space::Card, -space::Card, -space::Card);
-        painter.setFont(fontOf(TextRole::CardTitle));
+        const int above = m_isSmall ? space::Hair : space::Card;
+        const QRect words = rect().adjusted(2 * margin() + iconSide(), above, -margin(), -above);
+        painter.setFont(fontOf(m_isSmall ? TextRole::Strong : TextRole::CardTitle));
         painter.setPen(tokens.text);
-        painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, text());
+        painter.drawText(words, Qt::AlignTop | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         painter.setFont(fontOf(TextRole::Small));
         painter.setPen(tokens.muted);
-        painter.drawText(words, Qt::AlignTop | Qt::AlignRight, shortcut().toString(QKeySequence::NativeText));
-        const QString shown = painter.fontMetrics().elidedText(m_sentence, Qt::ElideRight, words.width());
+        painter.drawText(words, Qt::AlignTop | Qt::AlignRight, m_keys.toString(QKeySequence::NativeText));
+        const Qt::TextElideMode cut = m_isSmall ? Qt::ElideMiddle : Qt::ElideRight;
+        const QString shown = painter.fontMetrics().elidedText(m_sentence, cut, words.width());
         painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, shown);
     }
 
     QString m_icon;
     QString m_sentence;
+    QKeySequence m_keys;
+    bool m_isSmall;
 };
 
 QLabel *paragraph(const QString &text, QWidget *parent)
@@ -100,11 +119,25 @@ QLabel *paragraph(const QString &text, QWidget *parent)
     return label;
 }
 
+QString whereAndWhen(const QString &folder, const QDateTime &opened)
+{
+    const QString where = QDir::toNativeSeparators(folder);
+    if (!opened.isValid())
+        return where;
+    return opened.toLocalTime().toString(QStringLiteral("d.M.yyyy H.mm")) + QStringLiteral(" \u00b7 ") +
+           where;
+}
+
 } // namespace
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent)
+StartPage::StartPage(Language language, QWidget *parent) : QWidget(parent)
 {
-    auto *middle = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(scroll);
+    auto *middle = new QWidget(page);
     middle->setMaximumWidth(waysWidth + besideWidth + space::Wide);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,11 +148,36 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     row->addStretch(1);
     row->addWidget(middle, 100);
     row->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
+    layout->addLayout(createLanguages(language));
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+QBoxLayout *StartPage::createLanguages(Language language)
+{
+    auto *box = new QComboBox(this);
+    for (const Language each : allLanguages)
+        box->addItem(ownNameOf(each));
+    box->setCurrentIndex(int(language));
+    box->setAccessibleName(tr("Language"));
+    connect(box, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT languageWanted(allLanguages[size_t(index)]); });
+    auto *label = new QLabel(box->accessibleName(), this);
+    setTextRole(label, TextRole::Small);
+    setMuted(label);
+    label->setBuddy(box);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(label);
+    row->addWidget(box);
+    return row;
 }
 
 void StartPage::createHead(QBoxLayout *layout)
@@ -148,20 +206,21 @@ void StartPage::createWays(QBoxLayout *layout)
     ways->setSpacing(space::Medium);
     const auto add = [this, ways](const char *iconName, const QString &title, const QString &sentence,
                                   const QKeySequence &keys, void (StartPage::*wanted)()) {
-        auto *way = new Way(QLatin1String(iconName), title, sentence, this);
-        way->setShortcut(keys);
+        auto *way = new Way(QLatin1String(iconName), title, sentence, Way::Size::Large, this);
+        way->setKeys(keys);
         ways->addWidget(way);
         connect(way, &QAbstractButton::clicked, this, wanted);
         return way;
     };
-    QWidget *first =
+    QAbstractButton *first =
         add("plus-lg", tr("New file"), tr("Choose the municipality or wellbeing services county"),
             QKeySequence::New, &StartPage::newWanted);
-    add("folder2-open", tr("Open a file"), tr("A .raati file of this computer or a network drive"), {},
-        &StartPage::openWanted);
+    add("folder2-open", tr("Open a file"), tr("A .raati file of this computer or a network drive"),
+        QKeySequence::Open, &StartPage::openWanted);
     add("lightbulb", tr("Look at the example"), tr("Made-up data of 18 municipalities. Try anything."), {},
         &StartPage::exampleWanted);
     ways->addStretch();
+    first->setShortcut(QKeySequence::New); // Ctrl+O is in the menu
     setFocusProxy(first);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Wide);
@@ -192,21 +251,23 @@ QBoxLayout *StartPage::createBeside()
     return beside;
 }
 
-void StartPage::setRecentFiles(const QStringList &paths)
+void StartPage::setRecentFiles(const std::vector<RecentFile> &files)
 {
     delete m_recentList;
     m_recentList = new QWidget(m_recent);
     auto *layout = new QVBoxLayout(m_recentList);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Hair);
-    for (const QString &path : paths.mid(0, 4)) {
-        auto *button = new QPushButton(QFileInfo(path).completeBaseName(), m_recentList);
-        setButtonRole(button, ButtonRole::Flat);
-        button->setToolTip(plainToolTip(path));
-        layout->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
+    for (size_t i = 0; i < std::min(files.size(), mostRecent); ++i) {
+        const QFileInfo file(files[i].path);
+        auto *way = new Way(QStringLiteral("file-earmark-text"), file.completeBaseName(),
+                            whereAndWhen(file.path(), files[i].opened), Way::Size::Small, m_recentList);
+        way->setToolTip(plainToolTip(files[i].path));
+        layout->addWidget(way);
+        connect(way, &QAbstractButton::clicked, this,
+                [this, path = files[i].path] { Q_EMIT fileWanted(path); });
     }
-    if (paths.isEmpty()) {
+    if (files.empty()) {
         auto *nothing = paragraph(tr("The files that you open appear here."), m_recentList);
         setMuted(nothing);
         layout->addWidget(nothing);

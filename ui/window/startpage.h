@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
+#include "ui/window/recentfiles.h"
+
 #include <QtWidgets/QWidget>
 
 class QBoxLayout;
@@ -16,17 +19,19 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit StartPage(QWidget *parent);
+    StartPage(Language language, QWidget *parent);
 
-    void setRecentFiles(const QStringList &paths);
+    void setRecentFiles(const std::vector<RecentFile> &files);
 
 Q_SIGNALS:
     void newWanted();
     void openWanted();
     void exampleWanted();
     void fileWanted(const QString &path);
+    void languageWanted(raatihuone::Language language);
 
 private:
+    QBoxLayout *createLanguages(Language language);
     void createHead(QBoxLayout *layout);
     void createWays(QBoxLayout *layout);
     QBoxLayout *createBeside();

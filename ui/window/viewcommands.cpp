@@ -55,28 +55,41 @@ void ViewCommands::addTo(QMenu *menu)
 void ViewCommands::addThemes(QMenu *menu)
 {
     QActionGroup *group = groupIn(menu);
-    const std::array<QString, 3> names{tr("As the system"), tr("Light"), tr("Dark")};
+    const QStringList names = themeNames();
     for (int i = 0; i < int(names.size()); ++i) {
-        QAction *action = addChoice(menu, group, names[size_t(i)], int(m_program.theme.choice()) == i);
-        connect(action, &QAction::triggered, this, [this, i] {
-            m_program.theme.choose(ThemeChoice(i));
-            m_program.installation.settings().setValue(themeKey, i);
-        });
+        m_themes.push_back(addChoice(menu, group, names[i], int(m_program.theme.choice()) == i));
+        connect(m_themes.back(), &QAction::triggered, this, [this, i] { chooseTheme(ThemeChoice(i)); });
     }
 }
 
 void ViewCommands::addRowHeights(QMenu *menu)
 {
     QActionGroup *group = groupIn(menu);
-    const int now = m_program.installation.settings().value(rowsKey, usualRows).toInt();
-    const std::array<QString, 3> names{tr("Dense"), tr("Usual"), tr("Loose")};
+    const QStringList names = rowHeightNames();
     for (int i = 0; i < int(names.size()); ++i) {
-        QAction *action = addChoice(menu, group, names[size_t(i)], now == i);
-        connect(action, &QAction::triggered, this, [this, i] {
-            m_program.installation.settings().setValue(rowsKey, i);
-            Q_EMIT rowHeightChanged(rowHeight());
-        });
+        m_rows.push_back(addChoice(menu, group, names[i], rows() == i));
+        connect(m_rows.back(), &QAction::triggered, this, [this, i] { chooseRows(i); });
     }
+}
+
+void ViewCommands::chooseTheme(ThemeChoice choice)
+{
+    m_program.theme.choose(choice);
+    m_program.installation.settings().setValue(themeKey, int(choice));
+    m_themes[size_t(choice)]->setChecked(true);
+}
+
+void ViewCommands::chooseRows(int rows)
+{
+    m_program.installation.settings().setValue(rowsKey, rows);
+    m_rows[size_t(rows)]->setChecked(true);
+    Q_EMIT rowHeightChanged(rowHeight());
+}
+
+int ViewCommands::rows() const
+{
+    const int chosen = m_program.installation.settings().value(rowsKey, usualRows).toInt();
+    return qBound(0, chosen, int(rowHeights.size()) - 1);
 }
 
 void ViewCommands::addLanguages(QMenu *menu)
@@ -97,8 +110,17 @@ void ViewCommands::showLanguage()
 
 Height ViewCommands::rowHeight() const
 {
-    const int chosen = m_program.installation.settings().value(rowsKey, usualRows).toInt();
-    return rowHeights[size_t(qBound(0, chosen, int(rowHeights.size()) - 1))];
+    return rowHeights[size_t(rows())];
+}
+
+QStringList rowHeightNames()
+{
+    return {ViewCommands::tr("Dense"), ViewCommands::tr("Usual"), ViewCommands::tr("Loose")};
+}
+
+QStringList themeNames()
+{
+    return {ViewCommands::tr("As the system"), ViewCommands::tr("Light"), ViewCommands::tr("Dark")};
 }
 
 } // namespace raatihuone

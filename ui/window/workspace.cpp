@@ -45,7 +45,7 @@ void Workspace::createLayout()
     for (const WindowPlace &place : m_places)
         shown.push_back(place.shown);
     m_sideBar->setPlaces(shown);
-    m_sideBar->setUnit(m_file.unit());
+    showUnit();
     auto *right = new QWidget(this);
     m_stack = new QStackedLayout(right);
     m_toast = new Toast(right);
@@ -255,10 +255,15 @@ void Workspace::setRowHeight(const Height &height)
             types->setRowHeight(height);
 }
 
+void Workspace::showUnit()
+{
+    m_sideBar->setUnit(m_file.unit());
+}
+
 void Workspace::showFileState()
 {
     guarded(m_ask, this, tr("The file could not be read"),
-            [this] { m_sideBar->setFileState(m_file.state()); });
+            [this] { m_sideBar->setFileState(m_file.state(), m_file.isReadOnly()); });
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)

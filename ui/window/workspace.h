@@ -70,6 +70,8 @@ public:
     void goToNextTab(int direction);
     void focusSearch();
     void setRowHeight(const Height &height);
+    /// The unit at the foot of the side bar may be another.
+    void showUnit();
 
 Q_SIGNALS:
     /// The button of the toast was pressed: @p steps undos are wanted.

@@ -5,8 +5,10 @@
 #include "ui/forms/fieldgrid.h"
 #include "ui/minutes/importminutesdialog.h"
 #include "ui/style/sidebar.h"
+#include "ui/window/aboutdialog.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/newfiledialog.h"
+#include "ui/window/settingsdialog.h"
 #include "ui/window/startpage.h"
 #include "ui/window/successiondialog.h"
 
@@ -79,15 +81,18 @@ TEST_CASE("everything that takes the keyboard has a name, and every page fits a 
 TEST_CASE("every dialog and the start page name what takes the keyboard", "[window]")
 {
     OpenedWindow opened;
-    StartPage start(nullptr);
-    start.setRecentFiles({opened.file().path()});
+    StartPage start(Language::English, nullptr);
+    start.setRecentFiles({{opened.file().path(), QDateTime()}});
     NewFileDialog newFile(nullptr);
-    KeysDialog keys(nullptr);
+    KeysDialog keys(*opened.window, &opened.workspace(), nullptr);
+    SettingsDialog settings({}, {}, &opened.records(), nullptr);
+    AboutDialog about({}, {}, nullptr);
     SuccessionDialog succession(opened.records(), opened.ask, {opened.first("SELECT min(id) FROM role")},
                                 nullptr);
     ImportMinutesDialog minutes(opened.records(), opened.ask, opened.first("SELECT min(id) FROM event"),
                                 nullptr);
-    for (QWidget *page : std::initializer_list<QWidget *>{&start, &newFile, &keys, &succession, &minutes}) {
+    for (QWidget *page : std::initializer_list<QWidget *>{&start, &newFile, &keys, &settings, &about,
+                                                          &succession, &minutes}) {
         page->show();
         checkPage(page->metaObject()->className(), *page);
     }

@@ -3,7 +3,9 @@
 #include "core/actions/makefile.h"
 #include "tests/ui/window/openedwindow.h"
 #include "ui/lists/recordlist.h"
+#include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
+#include "ui/style/recorddelegate.h"
 #include "ui/style/sidebar.h"
 #include "ui/style/toast.h"
 #include "ui/window/filecommands.h"
@@ -14,6 +16,7 @@
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <catch2/catch.hpp>
@@ -148,11 +151,11 @@ TEST_CASE("opened files are remembered, newest first, each once", "[window]")
     QSettings settings(opened.path(QStringLiteral("other.ini")), QSettings::IniFormat);
     RecentFiles recent(settings);
     const QString first = opened.file().path(), second = opened.path(QStringLiteral("s.ini"));
-    recent.add(first);
-    recent.add(second);
-    recent.add(first);
-    recent.add(opened.path(QStringLiteral("gone.raati")));
-    CHECK(recent.paths() == QStringList{first, second});
+    const QDateTime noon(QDate(2022, 3, 1), QTime(12, 0), Qt::UTC);
+    recent.add(first, noon);
+    recent.add(second, noon.addDays(1));
+    recent.add(first, noon.addDays(2));
+    CHECK(recent.all() == std::vector<RecentFile>{{first, noon.addDays(2)}, {second, noon.addDays(1)}});
 }
 
 TEST_CASE("F6 goes round the parts of the window", "[window]")
@@ -174,7 +177,7 @@ TEST_CASE("F6 goes round the parts of the window", "[window]")
 TEST_CASE("a narrow window shows the list or the record", "[window]")
 {
     OpenedWindow opened;
-    opened.window->resize(911, 480);
+    opened.window->resize(690, 480);
     opened.goTo("organisation");
     RecordsPage *page = opened.workspace().recordsPage();
     CHECK(page->list().isVisible());
@@ -185,4 +188,35 @@ TEST_CASE("a narrow window shows the list or the record", "[window]")
     opened.press(Qt::Key_Left, Qt::AltModifier);
     CHECK(page->list().isVisible());
     CHECK(opened.workspace().findChild<SideBar *>()->isCollapsed());
+}
+
+TEST_CASE("the parts of the window follow its width", "[window]")
+{
+    OpenedWindow opened;
+    opened.open("organisation", opened.first("SELECT min(id) FROM organisation"));
+    RecordsPage *page = opened.workspace().recordsPage();
+    const SideBar *sideBar = opened.workspace().findChild<SideBar *>();
+    const auto resize = [&opened](int width) {
+        opened.window->resize(width, 480);
+        QCoreApplication::processEvents();
+        REQUIRE(opened.window->width() == width);
+    };
+    const auto first = [page] { return page->list().model().index(0, 0); };
+    struct Look
+    {
+        int width;
+        bool isWide; ///< a side bar with words and a table with columns
+        bool isBeside;
+    };
+    for (const Look &look : {Look{1366, true, true}, Look{1093, false, true}, Look{911, false, true},
+                             Look{690, false, false}, Look{1366, true, true}}) {
+        INFO(look.width);
+        resize(look.width);
+        CHECK(sideBar->isCollapsed() != look.isWide);
+        CHECK((page->list().model().columnCount() > 1) == look.isWide);
+        CHECK(first().data(CellSecondLineRole).isValid() != look.isWide);
+        CHECK(page->list().table().horizontalHeader()->isVisible() ==
+              (look.isWide && page->list().isVisible()));
+        CHECK((page->list().isVisible() && page->panel().isVisible()) == look.isBeside);
+    }
 }
