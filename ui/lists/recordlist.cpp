@@ -102,11 +102,23 @@ void RecordList::createCountRow(QBoxLayout *layout)
     columns->setObjectName(QStringLiteral("columns"));
     setMuted(m_count);
     m_count->setObjectName(QStringLiteral("count"));
+    m_filterButton = createIconButton(QStringLiteral("funnel"), tr("Filters"));
+    m_filterButton->setCheckable(true);
+    m_filterButton->hide();
+    connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
     row->addWidget(m_count, 1);
+    row->addWidget(m_filterButton);
     row->addWidget(columns);
     row->addWidget(save);
     layout->addLayout(row);
     connect(save, &QToolButton::clicked, this, &RecordList::exportRows);
+}
+
+void RecordList::setCompact(bool isCompact)
+{
+    m_table->setCompact(isCompact);
+    m_filterButton->setVisible(isCompact);
+    m_filters->setVisible(!isCompact || m_filterButton->isChecked());
 }
 
 QToolButton *RecordList::createIconButton(const QString &iconName, const QString &name)

@@ -38,6 +38,8 @@ public:
     RecordListModel &model() const { return *m_model; }
     RecordTable &table() const { return *m_table; }
 
+    /// For narrow windows: rows of two lines, and the filters behind a button.
+    void setCompact(bool isCompact);
     /// Puts the keyboard into the search field.
     void focusSearch();
     /// Makes a record the current one, as soon as the list shows it.
@@ -103,6 +105,7 @@ private:
     FilterBar *m_filters;
     ListExport *m_export;
     QLabel *m_count;
+    QToolButton *m_filterButton = nullptr; ///< shows the filters of a compact list
     ProgressStrip *m_progress;
     QStackedLayout *m_pages = nullptr;
     EmptyState *m_nothingYet = nullptr;

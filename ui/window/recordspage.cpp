@@ -202,7 +202,7 @@ void RecordsPage::showPanel(bool isShown)
 void RecordsPage::setRoom(Room room)
 {
     m_room = room;
-    m_list->table().setCompact(room != Room::Wide);
+    m_list->setCompact(room != Room::Wide);
     const int listWidth = std::max(narrowListWidth, m_list->minimumSizeHint().width());
     m_list->setMinimumWidth(room == Room::Medium ? listWidth : 0);
     m_list->setMaximumWidth(room == Room::Medium ? listWidth : mostWidth);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/makefile.h"
 #include "tests/ui/window/openedwindow.h"
+#include "ui/lists/filterbar.h"
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
@@ -217,6 +218,7 @@ TEST_CASE("the parts of the window follow its width", "[window]")
         CHECK(first().data(CellSecondLineRole).isValid() != look.isWide);
         CHECK(page->list().table().horizontalHeader()->isVisible() ==
               (look.isWide && page->list().isVisible()));
+        CHECK(page->list().findChild<FilterBar *>()->isVisible() == look.isWide);
         CHECK((page->list().isVisible() && page->panel().isVisible()) == look.isBeside);
     }
 }
