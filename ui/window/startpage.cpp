@@ -12,6 +12,7 @@
 #include "ui/window/interfacelanguage.h"
 
 #include <QtCore/QDir>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>

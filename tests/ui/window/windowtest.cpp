@@ -178,8 +178,9 @@ TEST_CASE("F6 goes round the parts of the window", "[window]")
 TEST_CASE("a narrow window shows the list or the record", "[window]")
 {
     OpenedWindow opened;
-    opened.window->resize(690, 480);
     opened.goTo("organisation");
+    opened.window->resize(690, 480);
+    QCoreApplication::processEvents();
     RecordsPage *page = opened.workspace().recordsPage();
     CHECK(page->list().isVisible());
     CHECK_FALSE(page->panel().isVisible());
