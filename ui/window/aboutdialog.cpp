@@ -114,6 +114,7 @@ AboutDialog::AboutDialog(const QString &file, const QString &backupFolder, QWidg
 QGridLayout *AboutDialog::createPaths(const QString &file, const QString &backupFolder)
 {
     auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(space::Tight);
     grid->setColumnStretch(1, 1);
     const auto add = [this, grid](const QString &name, const QString &path) {
         if (path.isEmpty())
@@ -129,6 +130,7 @@ QGridLayout *AboutDialog::createPaths(const QString &file, const QString &backup
 QGridLayout *AboutDialog::createComponents()
 {
     auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(space::Tight);
     grid->setColumnStretch(2, 1);
     for (const Component &component : components()) {
         const int row = grid->rowCount();

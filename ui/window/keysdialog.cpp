@@ -106,6 +106,7 @@ void KeysDialog::createLayout()
     view->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
     view->resizeColumnToContents(0);
     view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
@@ -113,7 +114,7 @@ void KeysDialog::createLayout()
     layout->addWidget(title);
     layout->addWidget(view, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(usualSize);
+    resize(parentWidget() ? usualSize.boundedTo(parentWidget()->window()->size()) : usualSize);
     view->setFocus();
 }
 
