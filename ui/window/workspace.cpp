@@ -247,6 +247,12 @@ void Workspace::focusSearch()
         recordsPage()->list().focusSearch();
 }
 
+QSize Workspace::minimumSizeHint() const
+{
+    const int spare = m_sideBar->isCollapsed() ? 0 : SideBar::Width - SideBar::CollapsedWidth;
+    return QWidget::minimumSizeHint() - QSize(spare, 0);
+}
+
 void Workspace::setRowHeight(const Height &height)
 {
     m_rowHeight = height;

@@ -69,6 +69,8 @@ public:
     void goBack();
     void goToNextTab(int direction);
     void focusSearch();
+    /// With the side bar as narrow as it can be, so that the window can become that narrow in one go.
+    QSize minimumSizeHint() const override;
     void setRowHeight(const Height &height);
     /// The unit at the foot of the side bar may be another.
     void showUnit();
