@@ -21,28 +21,22 @@ QString label(const char *verb, const RecordType &type)
     return QLatin1String(verb) + QLatin1Char(' ') + type.name();
 }
 
-/// As it goes into the file: without control characters and blanks at its ends.
-QString tidied(const RecordType &type, const QString &field, const QString &text)
-{
-    const Reading read = readField(Catalogue::field(type, field), text);
-    const auto *value = std::get_if<Value>(&read);
-    return value ? value->toText() : QString();
-}
-
+/// A text as it goes into the file: without control characters and blanks at its ends; and what the rules say to it.
 struct Wording
 {
     QString text;
     Problems problems;
 };
 
-/// What the rules of the field say, too.
-Wording wording(const RecordType &type, const QString &field, const QString &typed)
+Wording wording(const RecordType &type, const QString &name, const QString &typed)
 {
-    Wording found{tidied(type, field, typed), {}};
+    const Field &field = Catalogue::field(type, name);
+    const Reading read = readField(field, typed);
+    if (const auto *problem = std::get_if<Problem>(&read))
+        return {{}, {*problem}};
     Record record(type);
-    record.set(field, found.text.isEmpty() ? Value() : Value(found.text));
-    found.problems = problemsOf(record, Catalogue::field(type, field));
-    return found;
+    record.set(name, std::get<Value>(read));
+    return {std::get<Value>(read).toText(), problemsOf(record, field)};
 }
 
 const RecordType &contributionType(const Records &records)
@@ -115,9 +109,13 @@ Outcome addBullets(const Records &records, const Outline &outline, const BulletP
                    const std::vector<ParsedBullet> &items)
 {
     const RecordType &type = contributionType(records);
-    for (const ParsedBullet &item : items)
-        if (const Wording words = wording(type, textField, item.text); hasErrors(words.problems))
+    QStringList texts;
+    for (const ParsedBullet &item : items) {
+        const Wording words = wording(type, textField, item.text);
+        if (hasErrors(words.problems))
             return refused({}, words.problems);
+        texts += words.text;
+    }
     OutlineWriter writer(records, outline, label("import", type));
     const auto siblings = outline.siblings(place);
     QString key = writer.keyAfter(siblings, place.after, {});
@@ -127,11 +125,11 @@ Outcome addBullets(const Records &records, const Outline &outline, const BulletP
         BulletPlace own = place;
         if (item.parent)
             own.parent = written.at(*item.parent);
-        written.push_back(
-            writer.insertBullet(own, tidied(type, textField, item.text), key, item.isIncomplete));
+        const QString text = texts.at(qsizetype(written.size()));
+        written.push_back(writer.insertBullet(own, text, key, item.isIncomplete));
         key = orderKeyBetween(key, bound, writer.id()); // one row of keys serves all levels
     }
-    return writer.finish(written.empty() ? RowId() : written.front());
+    return writer.finish(written.empty() ? RowId() : written.back());
 }
 
 Outcome changeBullet(const Records &records, const Outline &outline, const OutlineBullet &bullet,

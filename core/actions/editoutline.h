@@ -15,7 +15,7 @@ namespace raatihuone {
 Outcome addBullet(const Records &records, const Outline &outline, const BulletPlace &place,
                   const QString &text);
 
-/// The items of a list, the first at @p place, those under others under them.
+/// The items of a list, the first at @p place, those under others under them. @returns the last.
 Outcome addBullets(const Records &records, const Outline &outline, const BulletPlace &place,
                    const std::vector<ParsedBullet> &items);
 

@@ -80,6 +80,10 @@ TEST_CASE("a text that is empty or holds an identity code is not written", "[out
         CHECK_FALSE(
             splitBullet(file.records, outline, *outline.find(ids[0]), text, QStringLiteral("x")).isDone());
     }
+    const Outcome outcome =
+        addBullet(file.records, outline, outline.endOf(file.first, residents), QStringLiteral("131052-308T"));
+    REQUIRE_FALSE(outcome.isDone());
+    CHECK(outcome.problems.front().message.contains(QLatin1String("identity code")));
     CHECK(file.values() == before);
 }
 
