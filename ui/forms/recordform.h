@@ -7,6 +7,7 @@
 #include "ui/style/ask.h"
 
 #include <QtWidgets/QWidget>
+#include <functional>
 
 class QBoxLayout;
 class QScrollArea;
@@ -29,6 +30,8 @@ struct FormContext
 {
     Records &records;
     Ask &ask;
+    /// Opens a record, or a new one, on a page of its own. False if it has none: its form is the page.
+    std::function<bool(const Record &)> opensElsewhere = {};
 };
 
 /// One record: its fields, the lists that belong to it, and its history. Made from the description of its

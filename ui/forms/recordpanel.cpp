@@ -131,14 +131,21 @@ void RecordPanel::connectForm(RecordForm *form)
     connect(form, &RecordForm::gone, this, [this, form] { pop(form); });
     connect(form, &RecordForm::removeWanted, this, &RecordPanel::removeWanted);
     connect(form, &RecordForm::openWanted, this, [this, form](const RecordType &type, RowId id) {
-        if (form->leave())
+        Record record(type);
+        record.setId(id);
+        if (form->leave() && !opensElsewhere(record))
             open(type, id);
     });
     connect(form, &RecordForm::addWanted, this, [this, form](const Record &draft) {
-        if (form->leave())
+        if (form->leave() && !opensElsewhere(draft))
             openDraft(draft);
     });
     connect(form, &RecordForm::createWanted, this, &RecordPanel::create);
+}
+
+bool RecordPanel::opensElsewhere(const Record &record) const
+{
+    return m_context.opensElsewhere && m_context.opensElsewhere(record);
 }
 
 void RecordPanel::open(const RecordType &type, RowId id)

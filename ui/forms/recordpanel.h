@@ -26,6 +26,8 @@ public:
 
     /// Saves whatever is typed. False if the user must first mend something.
     bool leave();
+    /// Whether the record has opened on a page of its own.
+    bool opensElsewhere(const Record &record) const;
 
     /// The form on top, or null.
     RecordForm *form() const;

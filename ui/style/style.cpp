@@ -314,7 +314,7 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
         dressCalendar(calendar, m_tokens);
-    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text && text->frameShape() != QFrame::NoFrame)
         text->document()->setDocumentMargin(space::Small);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setUsesScrollButtons(false);

@@ -5,6 +5,7 @@
 #include "core/catalogue/types/types.h"
 #include "ui/forms/guarded.h"
 #include "ui/minutes/importminutesdialog.h"
+#include "ui/minutes/minuteseditor.h"
 #include "ui/window/successiondialog.h"
 #include "ui/window/workspace.h"
 
@@ -28,6 +29,7 @@ void RecordCommands::addTo(QMenu *menu)
     m_remove = add(tr("&Remove"), {}, &RecordCommands::remove);
     menu->addSeparator();
     m_someoneLeft = add(tr("Someone &left\u2026"), Qt::CTRL | Qt::Key_L, &RecordCommands::someoneLeft);
+    m_write = add(tr("&Write minutes"), Qt::CTRL | Qt::Key_M, &RecordCommands::writeMinutes);
     m_takeOver = add(tr("&Take over minutes\u2026"), Qt::CTRL | Qt::Key_I, &RecordCommands::takeOverMinutes);
     m_report = add(tr("Re&port\u2026"), Qt::CTRL | Qt::Key_P, &RecordCommands::report);
     connect(menu, &QMenu::aboutToShow, this, &RecordCommands::showState);
@@ -39,6 +41,8 @@ void RecordCommands::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace)
         connect(workspace, &Workspace::situationChanged, this, &RecordCommands::showState);
+    if (workspace)
+        connect(workspace, &Workspace::importWanted, this, &RecordCommands::takeOverMinutes);
     showState();
 }
 
@@ -54,6 +58,7 @@ void RecordCommands::showState()
     m_save->setEnabled(canWrite() && m_workspace->form());
     m_remove->setEnabled(canWrite() && hasList);
     m_someoneLeft->setEnabled(canWrite() && !roles().empty());
+    m_write->setEnabled(eventInSight().isValid() && !m_workspace->minutes());
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
     m_report->setEnabled(eventInSight().isValid());
 }
@@ -78,6 +83,8 @@ void RecordCommands::remove()
 
 RowId RecordCommands::eventInSight() const
 {
+    if (m_workspace && m_workspace->minutes())
+        return m_workspace->minutes()->event();
     const RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
     if (!form)
         return {};
@@ -119,6 +126,18 @@ void RecordCommands::someoneLeft()
     });
 }
 
+void RecordCommands::writeMinutes()
+{
+    const RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
+    const RowId target = eventInSight();
+    if (!form || !target.isValid() || !m_workspace->leave())
+        return;
+    if (form->type().number() == TypeNumber::Minutes)
+        m_workspace->write(form->id());
+    else
+        m_workspace->writeMinutesOf(target);
+}
+
 void RecordCommands::takeOverMinutes()
 {
     const RowId target = eventInSight();
@@ -126,8 +145,11 @@ void RecordCommands::takeOverMinutes()
         return;
     guarded(m_ask, m_window, tr("The record could not be read"), [&] {
         ImportMinutesDialog dialog(m_workspace->file().records(), m_ask, target, m_window);
-        if (dialog.exec() == QDialog::Accepted)
-            m_workspace->announce(tr("Minutes taken over."), 1);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        if (m_workspace->minutes())
+            m_workspace->write(dialog.made());
+        m_workspace->announce(tr("Minutes taken over."), 1);
     });
 }
 

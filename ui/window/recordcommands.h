@@ -30,6 +30,7 @@ public:
     void save();
     void remove();
     void someoneLeft();
+    void writeMinutes();
     void takeOverMinutes();
     void report();
 
@@ -47,6 +48,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_someoneLeft = nullptr;
+    QAction *m_write = nullptr;
     QAction *m_takeOver = nullptr;
     QAction *m_report = nullptr;
 };

@@ -49,6 +49,10 @@ void RecordsPage::connectList()
 {
     connect(m_list, &RecordList::recordChosen, this, &RecordsPage::choose);
     connect(m_list, &RecordList::recordEntered, this, [this](RowId id) {
+        Record record(m_type);
+        record.setId(id);
+        if (m_panel->opensElsewhere(record))
+            return;
         choose(id);
         showPanel(true);
         if (m_panel->form())

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
+#include "core/actions/minutessteps.h"
+#include "core/catalogue/types/types.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
+#include "ui/minutes/minuteseditor.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/style/sidebar.h"
 #include "ui/style/toast.h"
@@ -35,6 +38,7 @@ Workspace::Workspace(OpenFile &file, Ask &ask, QWidget *parent)
 /// Pages read the file until they are gone.
 Workspace::~Workspace()
 {
+    delete m_minutes;
     for (QWidget *page : std::as_const(m_pages))
         delete page;
 }
@@ -84,7 +88,9 @@ QWidget *Workspace::createPage(const WindowPlace &place)
                 [this](const QString &text) { announce(text, 0); });
         return m_reports;
     }
-    auto *page = new TypesPage({m_file.records(), m_ask}, place.types, this);
+    auto *page = new TypesPage(
+        {m_file.records(), m_ask, [this](const Record &record) { return opensElsewhere(record); }},
+        place.types, this);
     page->setRoom(room());
     page->setRowHeight(m_rowHeight);
     connect(page, &TypesPage::announced, this, &Workspace::announce);
@@ -103,9 +109,9 @@ OverviewPage *Workspace::createOverview()
 
 void Workspace::showPlace(const QString &key)
 {
-    if (key == m_place)
+    if (key == m_place && !m_minutes)
         return;
-    if (!leave()) {
+    if (!closeMinutes() || !leave()) {
         m_sideBar->setCurrent(m_place);
         return;
     }
@@ -119,6 +125,8 @@ void Workspace::showPlace(const QString &key)
 
 bool Workspace::go(const QString &key)
 {
+    if (key == m_place && !closeMinutes())
+        return false;
     m_sideBar->setCurrent(key);
     return m_place == key;
 }
@@ -159,6 +167,74 @@ void Workspace::report(RowId event)
         m_reports->setEvent(event);
 }
 
+/// Minutes are written on a page of their own.
+bool Workspace::opensElsewhere(const Record &record)
+{
+    if (record.type().number() != TypeNumber::Minutes)
+        return false;
+    if (record.id().isValid())
+        write(record.id());
+    else
+        writeMinutesOf(record.value(QStringLiteral("event")).toId());
+    return true;
+}
+
+void Workspace::write(RowId minutes)
+{
+    if (!leave() || !closeMinutes())
+        return;
+    guarded(m_ask, this, tr("The minutes could not be read"),
+            [this, minutes] { m_minutes = new MinutesEditor(m_file.records(), m_ask, minutes, this); });
+    if (!m_minutes)
+        return;
+    connectMinutes();
+    m_stack->addWidget(m_minutes);
+    m_stack->setCurrentWidget(m_minutes);
+    m_minutes->enter();
+    Q_EMIT situationChanged();
+}
+
+void Workspace::writeMinutesOf(RowId event)
+{
+    RowId minutes;
+    guarded(m_ask, this, tr("The minutes could not be made"), [&] {
+        minutes = minutesOf(m_file.records(), event);
+        if (!minutes.isValid() && !m_file.isReadOnly())
+            minutes = startMinutes(m_file.records(), event, m_file.words().language()).id;
+    });
+    if (minutes.isValid())
+        write(minutes);
+}
+
+void Workspace::connectMinutes()
+{
+    const auto later = Qt::QueuedConnection; // the page goes, and it is the page that says so
+    connect(m_minutes, &MinutesEditor::backWanted, this, &Workspace::goBack, later);
+    connect(m_minutes, &MinutesEditor::gone, this, &Workspace::closeMinutes, later);
+    connect(m_minutes, &MinutesEditor::importWanted, this, &Workspace::importWanted);
+    connect(m_minutes, &MinutesEditor::undoWanted, this, [this] { Q_EMIT undoWanted(1); });
+    connect(
+        m_minutes, &MinutesEditor::formWanted, this,
+        [this] { go(m_file.file().catalogue().type(TypeNumber::Minutes), m_minutes->minutes()); }, later);
+}
+
+/// Back to the page of the place. False if something must be mended first.
+bool Workspace::closeMinutes()
+{
+    if (!m_minutes)
+        return true;
+    if (!m_minutes->leave())
+        return false;
+    const bool hadFocus = m_minutes->isAncestorOf(window()->focusWidget());
+    m_minutes->deleteLater();
+    m_minutes = nullptr;
+    m_stack->setCurrentWidget(pageOf(m_place));
+    if (hadFocus)
+        m_stack->currentWidget()->setFocus();
+    Q_EMIT situationChanged();
+    return true;
+}
+
 TypesPage *Workspace::typesPage() const
 {
     return qobject_cast<TypesPage *>(m_stack->currentWidget());
@@ -181,7 +257,9 @@ QString Workspace::place() const
 
 Position Workspace::position() const
 {
-    Position position{m_place, nullptr, {}, 0};
+    Position position{m_place, nullptr, {}, 0, {}};
+    if (m_minutes)
+        position.minutes = m_minutes->minutes();
     if (m_place == placekey::Reports)
         position.record = m_reports->event();
     if (recordsPage())
@@ -201,12 +279,14 @@ bool Workspace::go(const Position &position)
         form()->showTab(position.tab);
     if (position.place == placekey::Reports)
         m_reports->setEvent(position.record);
+    if (position.minutes.isValid())
+        write(position.minutes);
     return true;
 }
 
 bool Workspace::leave()
 {
-    return !recordsPage() || recordsPage()->panel().leave();
+    return (!m_minutes || m_minutes->leave()) && (!recordsPage() || recordsPage()->panel().leave());
 }
 
 void Workspace::announce(const QString &text, int steps)
@@ -218,7 +298,7 @@ void Workspace::announce(const QString &text, int steps)
 void Workspace::goToPane(int direction)
 {
     RecordsPage *page = recordsPage();
-    if (page && page->goToPane(direction))
+    if ((m_minutes && m_minutes->goToPane(direction)) || (page && page->goToPane(direction)))
         return;
     const bool isInSideBar = m_sideBar->isAncestorOf(window()->focusWidget());
     if (!isInSideBar)
@@ -231,7 +311,9 @@ void Workspace::goToPane(int direction)
 
 void Workspace::goBack()
 {
-    if (recordsPage())
+    if (m_minutes)
+        closeMinutes();
+    else if (recordsPage())
         recordsPage()->goBack();
 }
 
@@ -243,7 +325,9 @@ void Workspace::goToNextTab(int direction)
 
 void Workspace::focusSearch()
 {
-    if (recordsPage())
+    if (m_minutes)
+        m_minutes->focusFind();
+    else if (recordsPage())
         recordsPage()->list().focusSearch();
 }
 

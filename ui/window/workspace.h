@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace raatihuone {
 
+class MinutesEditor;
 class OverviewPage;
 class ReportPreview;
 class SideBar;
@@ -25,6 +26,7 @@ struct Position
     const RecordType *type = nullptr; ///< of the list in sight, if it is one
     RowId record;                     ///< in sight, if there is one
     int tab = 0;                      ///< of its form
+    RowId minutes;                    ///< being written, if any are
 };
 
 /// Everything that is shown of one open file: the side bar and the page of the chosen place.
@@ -49,6 +51,13 @@ public:
     void addNew(const RecordType &type);
     /// Shows the report on an event.
     void report(RowId event);
+
+    /// Shows the page on which these minutes are written, over the page in sight.
+    void write(RowId minutes);
+    /// The same for the newest minutes of an event, which are made if there are none.
+    void writeMinutesOf(RowId event);
+    /// The page on which minutes are written, or null.
+    MinutesEditor *minutes() const { return m_minutes; }
 
     /// The list page in sight, or null.
     RecordsPage *recordsPage() const;
@@ -78,6 +87,8 @@ public:
 Q_SIGNALS:
     /// The button of the toast was pressed: @p steps undos are wanted.
     void undoWanted(int steps);
+    /// Minutes shall be taken over from a text.
+    void importWanted();
     /// Other commands may fit now.
     void situationChanged();
 
@@ -91,6 +102,9 @@ private:
     OverviewPage *createOverview();
     TypesPage *typesPage() const;
     const WindowPlace *placeWith(const RecordType &type) const;
+    bool opensElsewhere(const Record &record);
+    bool closeMinutes();
+    void connectMinutes();
     void showPlace(const QString &key);
     void showFileState();
     Room room() const;
@@ -103,6 +117,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     Toast *m_toast = nullptr;
     ReportPreview *m_reports = nullptr;
+    MinutesEditor *m_minutes = nullptr; ///< over the page of the place
     Height m_rowHeight = height::Row;
     int m_undoSteps = 0;
     QString m_place;

@@ -31,13 +31,18 @@ OpenedWindow::OpenedWindow()
         fixedClock({QDate(2022, 3, 2), QTime(12, 0), Qt::UTC}));
     m_theme = std::make_unique<Theme>();
     makeExample(path(QStringLiteral("example.raati")), *m_schema, *m_installation);
+    openAgain(path(QStringLiteral("example.raati")));
+}
+
+void OpenedWindow::openAgain(const QString &dataFile)
+{
     window =
         std::make_unique<MainWindow>(Program{*m_schema, *m_installation, *m_theme, ask, Language::English});
     window->resize(1366, 768);
     window->show();
     window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window.get()));
-    REQUIRE(window->open(path(QStringLiteral("example.raati"))));
+    REQUIRE(window->open(dataFile));
 }
 
 void OpenedWindow::goTo(const char *typeName)

@@ -28,6 +28,10 @@ public:
     const RecordType &type(const char *name) { return file().catalogue().type(QString::fromLatin1(name)); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
+    /// The window goes without a word, as when the program dies.
+    void closeWithoutSaving() { window.reset(); }
+    void openAgain(const QString &dataFile);
+
     /// Goes to the list of a type and waits until it is read.
     void goTo(const char *typeName);
     /// Shows a record beside its list.

@@ -1,0 +1,498 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/minutes/minuteseditor.h"
+
+#include "ui/forms/guarded.h"
+#include "ui/minutes/bulletfield.h"
+#include "ui/minutes/bulletsview.h"
+#include "ui/minutes/findbar.h"
+#include "ui/minutes/marklook.h"
+#include "ui/minutes/minuteshead.h"
+#include "ui/minutes/minutesmap.h"
+#include "ui/minutes/strip.h"
+#include "ui/style/card.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int pauseMilliseconds = 1000;
+constexpr int pollMilliseconds = 1000;
+constexpr int widestMap = 360;
+constexpr int shownOfText = 60; ///< characters of a text that is only mentioned
+
+QString brief(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > shownOfText ? line.left(shownOfText) + QChar(0x2026) : line;
+}
+
+} // namespace
+
+MinutesEditor::MinutesEditor(Records &records, Ask &ask, RowId minutes, QWidget *parent)
+    : QWidget(parent),
+      m_records(records),
+      m_ask(ask),
+      m_desk(records, ask, minutes, this),
+      m_draft(records.file(), minutes),
+      m_head(new MinutesHead(records, this))
+{
+    createLayout();
+    connectDesk();
+    connectField();
+    addKeys();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    m_poll.setInterval(pollMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_draft.keep(m_desk); });
+    connect(&m_poll, &QTimer::timeout, &m_desk, &MinutesDesk::lookForChanges);
+    m_view->field().begin(m_desk.typed(), -1);
+    refresh();
+    offerDraft();
+    if (m_desk.outline().topics().empty())
+        beginTopic();
+}
+
+void MinutesEditor::createLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Page, space::Card, space::Page, space::Card);
+    layout->setSpacing(space::Card);
+    layout->addWidget(m_head);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(space::Card);
+    halves->addWidget(createMap());
+    halves->addWidget(createBullets(), 1);
+    layout->addLayout(halves, 1);
+    setFocusProxy(&m_view->field());
+    connect(m_head, &MinutesHead::backWanted, this, &MinutesEditor::backWanted);
+    connect(m_head, &MinutesHead::importWanted, this, &MinutesEditor::importWanted);
+    connect(m_head, &MinutesHead::formWanted, this, &MinutesEditor::formWanted);
+    connect(m_head, &MinutesHead::stepWanted, this, [this](int direction) {
+        m_desk.step(direction);
+        enterBullets();
+    });
+}
+
+QWidget *MinutesEditor::createMap()
+{
+    auto *card = new Card(tr("Topics and groups"), this);
+    auto *add = new QToolButton(card);
+    add->setIcon(icon(QStringLiteral("plus-lg")));
+    add->setToolTip(tr("New topic (Ctrl+Shift+N)"));
+    add->setAccessibleName(tr("New topic"));
+    add->setFocusPolicy(Qt::StrongFocus);
+    add->setVisible(!m_desk.isReadOnly());
+    connect(add, &QToolButton::clicked, this, &MinutesEditor::beginTopic);
+    card->head()->addWidget(add);
+    m_map = new MinutesMap(card);
+    m_legend = new QLabel(card);
+    m_marks = new QLabel(card);
+    for (QLabel *label : {m_legend, m_marks}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        setTextRole(label, TextRole::Small);
+        setMuted(label);
+    }
+    card->body()->addWidget(m_map, 1);
+    card->body()->addWidget(m_legend);
+    card->body()->addWidget(m_marks);
+    connect(m_map, &MinutesMap::cellWanted, this, [this](RowId topic, RowId group) {
+        if (keepHeading() && m_desk.goTo(topic, group, true))
+            enterBullets();
+    });
+    m_mapCard = card;
+    return card;
+}
+
+QWidget *MinutesEditor::createBullets()
+{
+    auto *card = new Card({}, this);
+    m_number = new QLabel(card);
+    m_heading = new QLineEdit(card);
+    m_heading->setPlaceholderText(tr("Heading of the new topic"));
+    m_heading->setAccessibleName(tr("Heading of the topic"));
+    m_heading->setReadOnly(m_desk.isReadOnly());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_number, m_heading})
+        setTextRole(part, TextRole::CardTitle);
+    m_strip = new Strip(card);
+    m_find = new FindBar(m_desk.outline(), card);
+    m_view = new BulletsView(card);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::Small);
+    head->addWidget(m_number);
+    head->addWidget(m_heading, 1);
+    card->body()->addLayout(head);
+    card->body()->addWidget(m_find);
+    card->body()->addWidget(m_strip);
+    card->body()->addWidget(m_view, 1);
+    card->body()->addWidget(createKeyLine());
+    connect(m_heading, &QLineEdit::returnPressed, this, [this] {
+        if (keepHeading())
+            enterBullets();
+    });
+    connect(m_heading, &QLineEdit::editingFinished, this, [this] {
+        if (hasHeading())
+            keepHeading();
+    });
+    connect(m_find, &FindBar::found, this, &MinutesEditor::goToHit);
+    connect(m_find, &FindBar::closed, this, &MinutesEditor::enterBullets);
+    connect(m_strip, &Strip::firstWanted, this, &MinutesEditor::takeFirst);
+    connect(m_strip, &Strip::secondWanted, this, &MinutesEditor::takeSecond);
+    return card;
+}
+
+QLabel *MinutesEditor::createKeyLine()
+{
+    const QStringList keys{tr("Enter: new"),
+                           tr("Tab: level"),
+                           tr("Alt+\u2191\u2193: move"),
+                           tr("Ctrl+1\u20265: marks"),
+                           tr("Ctrl+\u2191\u2193: group"),
+                           tr("Ctrl+PgUp, PgDn: topic"),
+                           tr("Ctrl+Shift+N: new topic"),
+                           tr("F6: leave")};
+    auto *line = new QLabel(keys.join(QStringLiteral("  \u00b7  ")), this);
+    line->setWordWrap(true);
+    setTextRole(line, TextRole::Small);
+    setMuted(line);
+    line->setVisible(!m_desk.isReadOnly());
+    return line;
+}
+
+void MinutesEditor::connectDesk()
+{
+    BulletField &field = m_view->field();
+    connect(&m_desk, &MinutesDesk::changed, this, &MinutesEditor::refresh);
+    connect(&m_desk, &MinutesDesk::told, this, &MinutesEditor::tell);
+    connect(&m_desk, &MinutesDesk::showText, &field, &BulletField::begin);
+    connect(&m_desk, &MinutesDesk::replaceText, &field, &BulletField::replace);
+    connect(&m_desk, &MinutesDesk::settled, this, [this] {
+        m_pause.stop();
+        m_view->field().document()->clearUndoRedoStacks(); // from here on the file takes it back
+        m_draft.drop();
+        m_pasted.clear();
+        tell();
+    });
+}
+
+void MinutesEditor::connectField()
+{
+    BulletField &field = m_view->field();
+    field.setReadOnly(m_desk.isReadOnly());
+    if (m_desk.isReadOnly())
+        field.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    connect(&field, &QPlainTextEdit::textChanged, this, [this] {
+        m_desk.setTyped(m_view->field().toPlainText());
+        m_pause.start();
+    });
+    connect(&field, &BulletField::leftBy, this,
+            [this](int direction) { m_desk.goBeside(direction, direction > 0 ? 0 : -1); });
+    connect(&field, &BulletField::joinWanted, &m_desk, &MinutesDesk::joinAbove);
+    connect(&field, &BulletField::linesPasted, this, &MinutesEditor::paste);
+    connect(m_view, &BulletsView::bulletWanted, this, [this](RowId id) {
+        m_desk.goTo(id);
+        enterBullets();
+    });
+    connect(m_view, &BulletsView::groupWanted, this, [this](RowId group) {
+        m_desk.goTo(m_desk.caret().topic, group);
+        enterBullets();
+    });
+}
+
+void MinutesEditor::addKeys()
+{
+    BulletField &field = m_view->field();
+    const auto inTwoWays = [&field](Qt::KeyboardModifiers modifiers, Qt::Key back, Qt::Key forth,
+                                    const std::function<void(int)> &act) {
+        field.onKey(modifiers | back, [act] { act(-1); });
+        field.onKey(modifiers | forth, [act] { act(1); });
+    };
+    field.onKey(Qt::Key_Return, [this, &field] { m_desk.enter(field.cursor()); });
+    field.onKey(Qt::Key_Tab, [this] { m_desk.changeLevel(1); });
+    field.onKey(Qt::ShiftModifier | Qt::Key_Tab, [this] { m_desk.changeLevel(-1); });
+    inTwoWays(Qt::AltModifier, Qt::Key_Up, Qt::Key_Down, [this](int direction) { m_desk.move(direction); });
+    inTwoWays(Qt::ControlModifier, Qt::Key_Up, Qt::Key_Down,
+              [this](int direction) { m_desk.goToGroup(direction); });
+    inTwoWays(Qt::ControlModifier, Qt::Key_PageUp, Qt::Key_PageDown,
+              [this](int direction) { m_desk.goToTopic(direction); });
+    inTwoWays(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Up, Qt::Key_Down,
+              [this](int direction) { m_desk.moveToGroup(direction); });
+    inTwoWays(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_PageUp, Qt::Key_PageDown,
+              [this](int direction) { m_desk.moveToTopic(direction); });
+    for (int i = 0; i < int(markTypes(m_records.file().catalogue()).size()); ++i)
+        field.onKey(Qt::ControlModifier | Qt::Key(Qt::Key_1 + i), [this, i] { m_desk.toggleMark(i); });
+    field.onKey(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_N, [this] { beginTopic(); });
+    field.onKey(Qt::Key_F2, [this] {
+        m_heading->setFocus();
+        m_heading->selectAll();
+    });
+    for (const auto &[keys, direction] :
+         {std::pair(QKeySequence(Qt::Key_F3), 1), std::pair(QKeySequence(Qt::SHIFT | Qt::Key_F3), -1)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, way = direction] { m_find->go(way); });
+    }
+}
+
+RowId MinutesEditor::event() const
+{
+    return m_desk.outline().minutes().value(QStringLiteral("event")).toId();
+}
+
+void MinutesEditor::refresh()
+{
+    if (m_desk.outline().isGone()) {
+        Q_EMIT gone();
+        return;
+    }
+    const Caret caret = m_desk.caret();
+    m_view->showRows(m_desk.rows(), [&caret](const BulletRow &row) {
+        return caret.bullet.isValid() ? row.kind == BulletRow::Kind::Bullet && row.id == caret.bullet
+                                      : row.kind == BulletRow::Kind::Fresh;
+    });
+    m_map->show(m_desk.outline(), caret.topic, caret.group);
+    m_legend->setText(m_map->map().legend());
+    guarded(m_ask, this, tr("The minutes could not be read"),
+            [this] { m_head->show(m_desk.outline().minutes()); });
+    showHeading();
+    showMarks();
+    describeField();
+}
+
+void MinutesEditor::showHeading()
+{
+    if (m_isNewTopic)
+        return;
+    const OutlineTopic *topic = m_desk.outline().topic(m_desk.caret().topic);
+    m_number->setText(topic ? QString::number(m_map->map().rowOf(topic->id) + 1) : QString());
+    if (!m_heading->hasFocus())
+        m_heading->setText(topic ? topic->heading : QString());
+}
+
+void MinutesEditor::showMarks()
+{
+    QStringList parts;
+    for (const RecordType *type : markTypes(m_records.file().catalogue())) {
+        const auto count =
+            std::count_if(m_desk.outline().marks().begin(), m_desk.outline().marks().end(),
+                          [type](const OutlineMark &mark) { return mark.type == type->number(); });
+        if (count > 0)
+            parts += plural(m_records.words(), *type) + QChar(0x00A0) + QString::number(count);
+    }
+    m_marks->setText(parts.join(QStringLiteral(" \u00b7 ")));
+    m_marks->setVisible(!parts.isEmpty());
+}
+
+/// Read aloud when the field moves on: where one writes now.
+void MinutesEditor::describeField()
+{
+    const Caret &caret = m_desk.caret();
+    QString group = tr("No group");
+    for (const OutlineGroup &each : m_desk.outline().groups())
+        if (each.id == caret.group && each.id.isValid())
+            group = each.name;
+    m_view->field().setAccessibleName(
+        tr("Item of the minutes, %1, level %2").arg(group).arg(m_desk.level() + 1));
+    QStringList marks;
+    if (const OutlineBullet *bullet = m_desk.outline().find(caret.bullet))
+        for (const OutlineMark &mark : bullet->marks)
+            marks += markLook(mark.type).word;
+    m_view->field().setAccessibleDescription(marks.join(QStringLiteral(", ")));
+}
+
+/// One thing at a time, the one that stops the minute-taker first.
+void MinutesEditor::tell()
+{
+    const auto &difference = m_desk.difference();
+    if (!m_desk.problems().empty())
+        m_strip->say(Status::Missing, m_desk.problems().front().message);
+    else if (difference && difference->isRemoved)
+        m_strip->say(Status::Conflict,
+                     tr("Somebody removed this item meanwhile. What you typed is kept as a new item."), {},
+                     tr("Close"));
+    else if (difference)
+        m_strip->say(Status::Conflict, tr("Somebody else wrote here meanwhile: %1").arg(difference->theirs),
+                     tr("Take theirs"), tr("Keep mine"));
+    else if (!m_pasted.isEmpty())
+        m_strip->say(Status::Note, m_pasted, tr("Undo"), tr("Close"));
+    else if (m_offered)
+        m_strip->say(Status::Note,
+                     tr("Unfinished text from %1: %2")
+                         .arg(m_records.words().moment(
+                                  m_offered->at.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm"))),
+                              brief(m_draft.text(*m_offered))),
+                     tr("Take it"), tr("Discard"));
+    else
+        m_strip->clear();
+}
+
+void MinutesEditor::takeFirst()
+{
+    if (m_desk.difference())
+        m_desk.takeTheirs();
+    else if (!m_pasted.isEmpty()) {
+        m_pasted.clear();
+        Q_EMIT undoWanted();
+    } else if (m_offered) {
+        const Draft draft = *m_offered;
+        m_offered.reset();
+        m_draft.takeOver(m_desk, draft);
+        m_draft.keep(m_desk);
+    }
+    tell();
+    enterBullets();
+}
+
+void MinutesEditor::takeSecond()
+{
+    if (m_desk.difference())
+        m_desk.keepMine();
+    else if (!m_pasted.isEmpty())
+        m_pasted.clear();
+    else if (m_offered) {
+        Drafts(m_records.file()).drop(m_offered->type, m_offered->record, m_offered->slot);
+        m_offered.reset();
+    }
+    tell();
+    enterBullets();
+}
+
+void MinutesEditor::offerDraft()
+{
+    guarded(m_ask, this, tr("The minutes could not be read"), [this] { m_offered = m_draft.find(); });
+    tell();
+}
+
+void MinutesEditor::paste(const QString &text)
+{
+    int levels = 0;
+    const int items = m_desk.paste(text, &levels);
+    if (items > 0)
+        m_pasted =
+            tr("%n item(s)", nullptr, items) + QStringLiteral(", ") + tr("%n level(s)", nullptr, levels);
+    tell();
+}
+
+void MinutesEditor::beginTopic()
+{
+    if (m_desk.isReadOnly() || !m_desk.save())
+        return;
+    m_isNewTopic = true;
+    m_number->setText(QString::number(m_desk.outline().topics().size() + 1));
+    m_heading->clear();
+    m_heading->setFocus();
+}
+
+/// Whether a heading is typed that is not in the file.
+bool MinutesEditor::hasHeading() const
+{
+    return m_isNewTopic ? !m_heading->text().trimmed().isEmpty() : m_heading->isModified();
+}
+
+/// Writes the heading. False if it could not be written, which is told.
+bool MinutesEditor::keepHeading()
+{
+    if (m_desk.isReadOnly() || m_isKeepingHeading)
+        return true;
+    const QScopedValueRollback keeping(m_isKeepingHeading, true); // telling what is wrong takes the focus
+    const bool isNew = m_isNewTopic;
+    if (isNew && m_heading->text().trimmed().isEmpty() && !m_desk.outline().topics().empty()) {
+        m_isNewTopic = false;
+        showHeading();
+        return true;
+    }
+    const RowId last = m_desk.outline().topics().empty() ? RowId() : m_desk.outline().topics().back().id;
+    m_isNewTopic = false;
+    const bool isDone =
+        isNew ? m_desk.addTopic(last, m_heading->text()) : m_desk.changeTopic(m_heading->text());
+    m_isNewTopic = isNew && !isDone;
+    m_heading->setModified(!isDone);
+    return isDone;
+}
+
+void MinutesEditor::enterBullets()
+{
+    m_view->field().setFocus();
+    showHeading();
+}
+
+void MinutesEditor::goToHit(RowId bullet)
+{
+    if (!m_desk.goTo(bullet))
+        return;
+    const auto at = m_desk.typed().indexOf(m_find->wanted(), 0, Qt::CaseInsensitive);
+    if (at >= 0)
+        m_view->field().select(int(at), int(m_find->wanted().size()));
+}
+
+void MinutesEditor::enter()
+{
+    if (m_isNewTopic)
+        m_heading->setFocus();
+    else
+        enterBullets();
+}
+
+bool MinutesEditor::leave()
+{
+    return (!hasHeading() || keepHeading()) && m_desk.save();
+}
+
+void MinutesEditor::focusFind()
+{
+    m_find->open();
+}
+
+bool MinutesEditor::goToPane(int direction)
+{
+    std::vector<QWidget *> panes{m_map, m_heading};
+    for (QPushButton *button : m_strip->findChildren<QPushButton *>())
+        if (button->isVisible()) {
+            panes.push_back(button);
+            break;
+        }
+    panes.push_back(&m_view->field());
+    const QWidget *focus = window()->focusWidget();
+    auto here = std::find_if(panes.begin(), panes.end(), [focus](const QWidget *pane) {
+        return pane == focus || pane->isAncestorOf(focus);
+    });
+    const auto next =
+        here == panes.end() ? (direction > 0 ? 0 : std::ssize(panes) - 1) : here - panes.begin() + direction;
+    if (next < 0 || next >= std::ssize(panes))
+        return false;
+    panes[size_t(next)]->setFocus();
+    return true;
+}
+
+void MinutesEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_desk.lookForChanges();
+    m_poll.start();
+}
+
+void MinutesEditor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_poll.stop();
+}
+
+void MinutesEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_mapCard->setFixedWidth(std::min(widestMap, width() / 3));
+}
+
+} // namespace raatihuone

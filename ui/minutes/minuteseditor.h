@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/minutes/minutesdesk.h"
+#include "ui/minutes/minutesdraft.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace raatihuone {
+
+class BulletsView;
+class FindBar;
+class MinutesHead;
+class MinutesMap;
+class Strip;
+
+/// The page on which minutes are written: the map of topics and groups, and the bullets of one topic.
+class MinutesEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MinutesEditor(Records &records, Ask &ask, RowId minutes, QWidget *parent);
+
+    RowId minutes() const { return m_desk.outline().minutes().id(); }
+    RowId event() const;
+    MinutesDesk &desk() { return m_desk; }
+    BulletsView &bullets() const { return *m_view; }
+    MinutesMap &map() const { return *m_map; }
+    Strip &strip() const { return *m_strip; }
+    FindBar &findBar() const { return *m_find; }
+    QLineEdit &heading() const { return *m_heading; }
+
+    /// Puts the keyboard where writing goes on: into the bullets, or the heading of the first topic.
+    void enter();
+    /// Writes what is typed. False if it could not be written.
+    bool leave();
+    void focusFind();
+    /// Puts the keyboard into the next (1) or previous (-1) part of the page. False at the last.
+    bool goToPane(int direction);
+
+Q_SIGNALS:
+    void backWanted();
+    void formWanted();
+    void importWanted();
+    /// The latest act shall be taken back.
+    void undoWanted();
+    /// The minutes are no longer in the file.
+    void gone();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createLayout();
+    QWidget *createMap();
+    QWidget *createBullets();
+    QLabel *createKeyLine();
+    void connectDesk();
+    void connectField();
+    void addKeys();
+    void refresh();
+    void showHeading();
+    void showMarks();
+    void describeField();
+    void tell();
+    void paste(const QString &text);
+    void beginTopic();
+    bool hasHeading() const;
+    bool keepHeading();
+    void goToHit(RowId bullet);
+    void offerDraft();
+    void takeFirst();
+    void takeSecond();
+    void enterBullets();
+
+    Records &m_records;
+    Ask &m_ask;
+    MinutesDesk m_desk;
+    MinutesDraft m_draft;
+    std::optional<Draft> m_offered; ///< what was left unfinished the last time
+    QString m_pasted;               ///< what to say of the last paste
+    bool m_isNewTopic = false;      ///< the heading is that of a topic which is not in the file
+    bool m_isKeepingHeading = false;
+    QTimer m_pause; ///< what is typed is kept when typing pauses
+    QTimer m_poll;
+    MinutesHead *m_head;
+    QWidget *m_mapCard = nullptr;
+    MinutesMap *m_map = nullptr;
+    QLabel *m_legend = nullptr;
+    QLabel *m_marks = nullptr;
+    QLabel *m_number = nullptr;
+    QLineEdit *m_heading = nullptr;
+    Strip *m_strip = nullptr;
+    FindBar *m_find = nullptr;
+    BulletsView *m_view = nullptr;
+};
+
+} // namespace raatihuone
