@@ -76,6 +76,8 @@ TEST_CASE("everything that takes the keyboard has a name, and every page fits a 
     checkPage("overview", *opened.window);
     opened.workspace().report(opened.first("SELECT min(id) FROM event"));
     checkPage("reports", *opened.window);
+    opened.workspace().writeMinutesOf(opened.first("SELECT event FROM minutes"));
+    checkPage("minutes", *opened.window);
 }
 
 TEST_CASE("every dialog and the start page name what takes the keyboard", "[window]")
