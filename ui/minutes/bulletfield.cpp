@@ -33,6 +33,12 @@ BulletField::BulletField(QWidget *parent) : PlainTextEdit(parent)
     setUndoRedoEnabled(true);
 }
 
+void BulletField::onKey(const QKeyCombination &key, const QString &words, const std::function<void()> &act)
+{
+    m_keys.insert(key.toCombined(), act);
+    m_words.emplace_back(QKeySequence(key), words);
+}
+
 void BulletField::begin(const QString &text, int cursor)
 {
     setPlainText(text);

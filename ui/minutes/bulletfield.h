@@ -5,6 +5,7 @@
 #include "ui/style/plaintextedit.h"
 
 #include <QtCore/QMap>
+#include <QtGui/QKeySequence>
 #include <functional>
 
 namespace raatihuone {
@@ -17,11 +18,10 @@ class BulletField : public PlainTextEdit
 public:
     explicit BulletField(QWidget *parent);
 
-    /// Runs @p act when the key is pressed.
-    void onKey(const QKeyCombination &key, const std::function<void()> &act)
-    {
-        m_keys.insert(key.toCombined(), act);
-    }
+    /// Runs @p act when the key is pressed. @p words say what it does.
+    void onKey(const QKeyCombination &key, const QString &words, const std::function<void()> &act);
+    /// The keys and what they do, in the order in which they were given.
+    const std::vector<std::pair<QKeySequence, QString>> &keys() const { return m_words; }
     int cursor() const { return textCursor().position(); }
     /// Another text, without a past; @p cursor -1 is the end.
     void begin(const QString &text, int cursor);
@@ -48,6 +48,7 @@ private:
     bool isAtEdge(int direction) const;
 
     QMap<int, std::function<void()>> m_keys;
+    std::vector<std::pair<QKeySequence, QString>> m_words;
 };
 
 } // namespace raatihuone

@@ -214,36 +214,52 @@ void MinutesEditor::connectField()
 void MinutesEditor::addKeys()
 {
     BulletField &field = m_view->field();
-    const auto inTwoWays = [&field](Qt::KeyboardModifiers modifiers, Qt::Key back, Qt::Key forth,
-                                    const std::function<void(int)> &act) {
-        field.onKey(modifiers | back, [act] { act(-1); });
-        field.onKey(modifiers | forth, [act] { act(1); });
-    };
-    field.onKey(Qt::Key_Return, [this, &field] { m_desk.enter(field.cursor()); });
-    field.onKey(Qt::Key_Tab, [this] { m_desk.changeLevel(1); });
-    field.onKey(Qt::ShiftModifier | Qt::Key_Tab, [this] { m_desk.changeLevel(-1); });
-    inTwoWays(Qt::AltModifier, Qt::Key_Up, Qt::Key_Down, [this](int direction) { m_desk.move(direction); });
-    inTwoWays(Qt::ControlModifier, Qt::Key_Up, Qt::Key_Down,
-              [this](int direction) { m_desk.goToGroup(direction); });
-    inTwoWays(Qt::ControlModifier, Qt::Key_PageUp, Qt::Key_PageDown,
-              [this](int direction) { m_desk.goToTopic(direction); });
-    inTwoWays(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Up, Qt::Key_Down,
-              [this](int direction) { m_desk.moveToGroup(direction); });
-    inTwoWays(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_PageUp, Qt::Key_PageDown,
-              [this](int direction) { m_desk.moveToTopic(direction); });
-    for (int i = 0; i < int(markTypes(m_records.file().catalogue()).size()); ++i)
-        field.onKey(Qt::ControlModifier | Qt::Key(Qt::Key_1 + i), [this, i] { m_desk.toggleMark(i); });
-    field.onKey(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_N, [this] { beginTopic(); });
-    field.onKey(Qt::Key_F2, [this] {
+    field.onKey(Qt::Key_Return, tr("New item"), [this, &field] { m_desk.enter(field.cursor()); });
+    field.onKey(Qt::Key_Tab, tr("One level deeper"), [this] { m_desk.changeLevel(1); });
+    field.onKey(Qt::ShiftModifier | Qt::Key_Tab, tr("One level higher"), [this] { m_desk.changeLevel(-1); });
+    addArrowKeys();
+    const auto types = markTypes(m_records.file().catalogue());
+    for (int i = 0; i < int(types.size()); ++i)
+        field.onKey(Qt::ControlModifier | Qt::Key(Qt::Key_1 + i), markLook(types[size_t(i)]->number()).word,
+                    [this, i] { m_desk.toggleMark(i); });
+    field.onKey(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_N, tr("New topic"),
+                [this] { beginTopic(); });
+    field.onKey(Qt::Key_F2, tr("Heading of the topic"), [this] {
         m_heading->setFocus();
         m_heading->selectAll();
     });
-    for (const auto &[keys, direction] :
-         {std::pair(QKeySequence(Qt::Key_F3), 1), std::pair(QKeySequence(Qt::SHIFT | Qt::Key_F3), -1)}) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, way = direction] { m_find->go(way); });
-    }
+    addKey(Qt::Key_F3, tr("Next hit (F3)"), 1);
+    addKey(Qt::SHIFT | Qt::Key_F3, tr("Previous hit (Shift+F3)"), -1);
+}
+
+void MinutesEditor::addKey(const QKeySequence &keys, const QString &words, int direction)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(words);
+    connect(shortcut, &QShortcut::activated, this, [this, direction] { m_find->go(direction); });
+}
+
+/// Each pair of keys goes back and forth.
+void MinutesEditor::addArrowKeys()
+{
+    BulletField &field = m_view->field();
+    const auto add = [&field](Qt::KeyboardModifiers modifiers, Qt::Key back, Qt::Key forth,
+                              const QString &words, const std::function<void(int)> &act) {
+        field.onKey(modifiers | back, words, [act] { act(-1); });
+        field.onKey(modifiers | forth, words, [act] { act(1); });
+    };
+    const auto withShift = Qt::ControlModifier | Qt::ShiftModifier;
+    add(Qt::AltModifier, Qt::Key_Up, Qt::Key_Down, tr("Move the item"),
+        [this](int way) { m_desk.move(way); });
+    add(Qt::ControlModifier, Qt::Key_Up, Qt::Key_Down, tr("Previous or next group"),
+        [this](int way) { m_desk.goToGroup(way); });
+    add(Qt::ControlModifier, Qt::Key_PageUp, Qt::Key_PageDown, tr("Previous or next topic"),
+        [this](int way) { m_desk.goToTopic(way); });
+    add(withShift, Qt::Key_Up, Qt::Key_Down, tr("Move the item to another group"),
+        [this](int way) { m_desk.moveToGroup(way); });
+    add(withShift, Qt::Key_PageUp, Qt::Key_PageDown, tr("Move the item to another topic"),
+        [this](int way) { m_desk.moveToTopic(way); });
 }
 
 RowId MinutesEditor::event() const

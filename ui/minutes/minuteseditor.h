@@ -67,6 +67,8 @@ private:
     void connectDesk();
     void connectField();
     void addKeys();
+    void addKey(const QKeySequence &keys, const QString &words, int direction);
+    void addArrowKeys();
     void refresh();
     void showHeading();
     void showMarks();

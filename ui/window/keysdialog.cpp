@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/keysdialog.h"
 
+#include "ui/minutes/bulletfield.h"
+#include "ui/minutes/bulletsview.h"
+#include "ui/minutes/minuteseditor.h"
 #include "ui/style/metrics.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
@@ -78,6 +81,9 @@ void KeysDialog::addShortcuts(const QMainWindow &window)
 /// Keys that the parts of Qt take for themselves, and ours on top of them.
 void KeysDialog::addParts(const Workspace &workspace)
 {
+    if (workspace.minutes())
+        for (const auto &[keys, what] : workspace.minutes()->bullets().field().keys())
+            add(inWords({keys}), what);
     if (workspace.recordsPage()) {
         add(inWords({Qt::Key_Return}), tr("From the list into the record"));
         add(inWords({Qt::Key_Delete}), tr("Remove what is chosen"));

@@ -55,7 +55,7 @@ void RecordCommands::showState()
 {
     const bool hasList = m_workspace && m_workspace->recordsPage();
     m_new->setEnabled(canWrite() && hasList);
-    m_save->setEnabled(canWrite() && m_workspace->form());
+    m_save->setEnabled(canWrite() && (m_workspace->form() || m_workspace->minutes()));
     m_remove->setEnabled(canWrite() && hasList);
     m_someoneLeft->setEnabled(canWrite() && !roles().empty());
     m_write->setEnabled(eventInSight().isValid() && !m_workspace->minutes());
@@ -71,7 +71,9 @@ void RecordCommands::addNew()
 
 void RecordCommands::save()
 {
-    if (m_workspace && m_workspace->form())
+    if (m_workspace && m_workspace->minutes())
+        m_workspace->minutes()->leave();
+    else if (m_workspace && m_workspace->form())
         m_workspace->form()->save();
 }
 

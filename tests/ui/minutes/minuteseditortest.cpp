@@ -17,6 +17,7 @@
 #include "ui/minutes/minutesmap.h"
 #include "ui/minutes/strip.h"
 #include "ui/style/sidebar.h"
+#include "ui/window/keysdialog.h"
 #include "ui/window/recordcommands.h"
 
 #include <QtGui/QClipboard>
@@ -28,6 +29,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 #include <catch2/catch.hpp>
 
 using namespace raatihuone;
@@ -305,6 +307,21 @@ TEST_CASE("topics and groups are gone through by keys, and nothing typed is lost
         writing.count(
             "SELECT count(*) FROM topic WHERE heading_fi = 'Uusi otsikko' OR heading_sv = 'Uusi otsikko'") ==
         1);
+}
+
+TEST_CASE("the keys of the screen tell those of the minutes, and Ctrl+S saves there", "[minutes]")
+{
+    Writing writing;
+    writing.begin();
+    writing.type("kesken");
+    writing.control(Qt::Key_S);
+    CHECK(writing.id("kesken").isValid());
+    CHECK(writing.field().hasFocus());
+    const KeysDialog dialog(*writing.opened.window, &writing.opened.workspace(), nullptr);
+    const auto *model = dialog.findChild<QTableView *>()->model();
+    for (const auto &[keys, words] : writing.field().keys())
+        CHECK(model->match(model->index(0, 0), Qt::DisplayRole, keys.toString(QKeySequence::NativeText))
+                  .size() == 1);
 }
 
 TEST_CASE("Tab stays in the minutes, F6 leaves them and Esc goes back", "[minutes]")
