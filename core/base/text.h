@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QByteArray>
 #include <QtCore/QString>
-#include <memory>
 
 namespace raatihuone {
 
@@ -16,30 +14,5 @@ QString foldedWords(const QString &text);
 
 /// Line ends become LF; control characters other than LF and TAB go.
 QString cleaned(const QString &text);
-
-/// Version of the library that orders and folds text.
-QString icuVersion();
-
-/// Puts texts in Finnish alphabetical order (… v w x y z å ä ö, with ü beside y).
-///
-/// Swedish in Finland orders å ä ö alike, so one order serves both languages.
-class Collation
-{
-public:
-    Collation();
-    ~Collation();
-    Collation(const Collation &) = delete;
-    Collation &operator=(const Collation &) = delete;
-
-    /// Bytes that compare as the texts they are made of should.
-    QByteArray key(const QString &text) const;
-
-    /// Below 0, 0 or above 0 as @p left comes before, beside or after @p right.
-    int compare(const QString &left, const QString &right) const;
-
-private:
-    struct Collator;
-    std::unique_ptr<Collator> m_collator;
-};
 
 } // namespace raatihuone

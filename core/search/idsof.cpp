@@ -13,13 +13,14 @@
 #include <QtCore/QtEndian>
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 namespace raatihuone {
 
 namespace {
 
-/// Ids with their sort keys: the keys in one block, and of each the first bytes beside the id, which settle
-/// most comparisons.
+/// Ids with their sort keys, which lie in one block. Rows are sorted by eight bytes of the key that stand beside the
+/// id; only rows that agree in these are looked at again, eight bytes further on.
 class SortedIds
 {
 public:
@@ -29,16 +30,12 @@ public:
     {
         const qsizetype start = m_bytes.size();
         m_keys.append(m_bytes, query, column);
-        const qsizetype size = m_bytes.size() - start;
-        quint64 beginning = 0;
-        std::memcpy(&beginning, m_bytes.constData() + start, size_t(std::min<qsizetype>(size, 8)));
-        m_rows.push_back({qFromBigEndian(beginning), start, size, id});
+        m_rows.push_back({0, start, m_bytes.size() - start, id});
     }
 
     std::vector<RowId> take()
     {
-        std::sort(m_rows.begin(), m_rows.end(),
-                  [this](const Row &left, const Row &right) { return isBefore(left, right); });
+        sort(m_rows, 0);
         std::vector<RowId> ids;
         ids.reserve(m_rows.size());
         for (const Row &row : m_rows)
@@ -49,20 +46,38 @@ public:
 private:
     struct Row
     {
-        quint64 beginning;
+        quint64 part; ///< of the key, so that it compares as a number
         qsizetype start;
         qsizetype size;
         RowId id;
     };
 
-    bool isBefore(const Row &left, const Row &right) const
+    quint64 partOf(const Row &row, qsizetype from) const
     {
-        if (left.beginning != right.beginning)
-            return left.beginning < right.beginning;
-        const auto common = size_t(std::min(left.size, right.size));
-        const int order =
-            std::memcmp(m_bytes.constData() + left.start, m_bytes.constData() + right.start, common);
-        return order != 0 ? order < 0 : left.id < right.id;
+        quint64 bytes = 0;
+        std::memcpy(&bytes, m_bytes.constData() + row.start + from,
+                    size_t(std::min<qsizetype>(row.size - from, sizeof bytes)));
+        return qFromBigEndian(bytes);
+    }
+
+    /// Rows whose keys agree up to @p from. No key is the beginning of another, so rows that agree to the end are equal.
+    void sort(std::span<Row> rows, qsizetype from) const
+    {
+        for (Row &row : rows)
+            row.part = partOf(row, from);
+        const auto isBefore = [](const Row &left, const Row &right) {
+            return left.part != right.part ? left.part < right.part : left.id < right.id;
+        };
+        if (!std::is_sorted(rows.begin(), rows.end(), isBefore))
+            std::sort(rows.begin(), rows.end(), isBefore);
+        for (auto first = rows.begin(); first != rows.end();) {
+            const auto next =
+                std::find_if(first, rows.end(), [first](const Row &row) { return row.part != first->part; });
+            const qsizetype further = from + qsizetype(sizeof first->part);
+            if (next - first > 1 && further < first->size)
+                sort({first, next}, further);
+            first = next;
+        }
     }
 
     const SortKeys &m_keys;

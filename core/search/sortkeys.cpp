@@ -70,6 +70,13 @@ void SortKeys::append(QByteArray &bytes, const Query &query, int column) const
         appendPart(bytes, part, query.value(column++));
 }
 
+/// The label of a choice, or the text itself.
+const QString &SortKeys::shown(const Part &part, const QString &text)
+{
+    const auto label = part.labels.constFind(text);
+    return label != part.labels.constEnd() ? *label : text;
+}
+
 /// No key is the beginning of another, so that the keys of several parts can stand in a row and be turned
 /// round.
 void SortKeys::appendPart(QByteArray &bytes, const Part &part, const Value &value) const
@@ -84,7 +91,7 @@ void SortKeys::appendPart(QByteArray &bytes, const Part &part, const Value &valu
     else if (part.order == Order::Bytes)
         bytes += text.toUtf8() + '\0';
     else
-        bytes += m_collation.key(part.labels.value(text, text).left(comparedLetters));
+        m_collation.appendKey(bytes, QStringView(shown(part, text)).left(comparedLetters));
     if (part.isDescending)
         std::transform(bytes.begin() + start, bytes.end(), bytes.begin() + start,
                        [](char byte) { return char(~byte); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/text.h"
+#include "core/base/collation.h"
 #include "core/search/listrequest.h"
 
 #include <QtCore/QHash>
@@ -36,6 +36,7 @@ private:
 
     void addPart(const ListSource &source, const RecordType &type, const ListColumn &column,
                  bool isDescending);
+    static const QString &shown(const Part &part, const QString &text);
     void appendPart(QByteArray &bytes, const Part &part, const Value &value) const;
 
     Collation m_collation;

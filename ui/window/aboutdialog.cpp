@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/aboutdialog.h"
 
-#include "core/base/text.h"
+#include "core/base/collation.h"
 #include "core/file/connection.h"
 #include "ui/print/pdf.h"
 #include "ui/style/elidedlabel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/idsof.h"
 
-#include "core/base/text.h"
+#include "core/base/collation.h"
 #include "core/search/listrows.h"
 #include "tests/support/testfile.h"
 
