@@ -3,6 +3,7 @@
 #include "ui/print/textbox.h"
 
 #include <QtGui/QFontMetricsF>
+#include <algorithm>
 
 namespace raatihuone {
 
@@ -38,6 +39,15 @@ QString TextBox::textOf(int line) const
     const qsizetype to =
         next < lineCount() ? m_origins.at(size_t(m_layout.lineAt(next).textStart())) : m_text.size();
     return m_text.mid(from, to - from);
+}
+
+qreal TextBox::placeOf(int line, qsizetype offset) const
+{
+    const QTextLine drawn = m_layout.lineAt(line);
+    const qsizetype from = line == 0 ? 0 : m_origins.at(size_t(drawn.textStart()));
+    const auto place =
+        std::lower_bound(m_origins.begin() + drawn.textStart(), m_origins.end(), from + offset);
+    return drawn.cursorToX(int(place - m_origins.begin()));
 }
 
 void TextBox::draw(QPainter &painter, int line, QPointF baseline) const

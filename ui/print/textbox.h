@@ -28,6 +28,9 @@ public:
     /// The part of the original text that @p line stands for, with the blank or line end it broke at.
     QString textOf(int line) const;
 
+    /// Where the @p offset-th character of textOf() stands, in units from the left end of @p line.
+    qreal placeOf(int line, qsizetype offset) const;
+
     /// Draws @p line with its left end at @p baseline, and the blank it broke at: Qt leaves that out, and
     /// readers would join the words.
     void draw(QPainter &painter, int line, QPointF baseline) const;

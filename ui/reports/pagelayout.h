@@ -10,6 +10,14 @@
 
 namespace raatihuone {
 
+/// A piece of a line where a wanted text stands.
+struct Finding
+{
+    int number = 0; ///< of the place, from 0 on: one that runs over the end of a line has several pieces
+    int page = 0;
+    QRectF area; ///< on the page, whose width is 1
+};
+
 /// A report laid out on its pages, ready to be painted on a screen. Belongs to the thread that made it.
 class PageLayout
 {
@@ -22,8 +30,14 @@ public:
 
     /// A page as it prints, @p width pixels wide.
     QImage image(int page, int width) const;
+    /// Paints a page, @p width units of the painter wide.
+    void paint(QPainter &painter, int page, qreal width) const;
+
+    /// Where @p text stands, whatever its case, in reading order.
+    QList<Finding> find(const QString &text) const;
 
 private:
+    QRectF areaOf(const StripLine &line, qsizetype from, qsizetype to) const;
     void paintFooter(QPainter &painter, int page) const;
 
     Document m_document;

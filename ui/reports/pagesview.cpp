@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/pagesview.h"
 
-#include "ui/reports/pagelayout.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style.h"
 
 #include <QtGui/QPaintEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QScrollBar>
+#include <algorithm>
 
 namespace raatihuone {
 
@@ -35,8 +36,8 @@ public:
         m_width = width;
         m_images.clear();
         m_asked.clear();
-        setMinimumHeight(m_view->m_pageCount == 0 ? 0
-                                                  : pageRect(m_view->m_pageCount - 1).bottom() + space::Card);
+        const int pages = m_view->m_pageCount;
+        setMinimumSize(width + 2 * space::Card, pages == 0 ? 0 : pageRect(pages - 1).bottom() + space::Card);
         update();
     }
 
@@ -48,6 +49,15 @@ public:
     }
 
     int pageWidth() const { return m_width; }
+
+    QRect rectOf(const Finding &finding) const
+    {
+        const QRectF &area = finding.area;
+        return QRectF(area.topLeft() * m_width, area.size() * m_width)
+            .translated(pageRect(finding.page).topLeft())
+            .toAlignedRect()
+            .adjusted(-2, -1, 2, 1);
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -65,9 +75,26 @@ protected:
             painter.setPen(currentTokens().line);
             painter.drawRect(rect.adjusted(0, 0, -1, -1));
         }
+        for (const Finding &finding : std::as_const(m_view->m_findings))
+            if (rectOf(finding).intersects(event->rect()))
+                mark(painter, finding);
     }
 
 private:
+    /// The paper is white in the dark window too, so the marks are those of light paper: a frame, and a bar below the
+    /// current one.
+    void mark(QPainter &painter, const Finding &finding)
+    {
+        const QRect rect = rectOf(finding);
+        const QColor frame = lightTokens().accent;
+        painter.setPen(frame);
+        painter.drawRect(rect.adjusted(0, 0, -1, -1));
+        if (finding.number != m_view->m_currentFinding)
+            return;
+        painter.drawRect(rect.adjusted(1, 1, -2, -2));
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 3), frame);
+    }
+
     void ask(int page)
     {
         if (m_asked.contains(page))
@@ -87,7 +114,7 @@ PagesView::PagesView(QWidget *parent) : QScrollArea(parent), m_sheets(new Sheets
     setWidget(m_sheets);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAccessibleName(tr("Preview"));
 }
@@ -95,6 +122,7 @@ PagesView::PagesView(QWidget *parent) : QScrollArea(parent), m_sheets(new Sheets
 void PagesView::setPageCount(int pages)
 {
     m_pageCount = pages;
+    setFindings({});
     setAccessibleDescription(tr("%n page(s)", nullptr, pages));
     fit();
 }
@@ -108,13 +136,50 @@ void PagesView::setPage(int page, const QImage &image)
 void PagesView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    if (m_sheets->pageWidth() != qBound(narrowestPage, viewport()->width() - 2 * space::Card, widestPage))
+    if (m_sheets->pageWidth() != wantedWidth())
         fit();
 }
 
 void PagesView::fit()
 {
-    m_sheets->setPageWidth(qBound(narrowestPage, viewport()->width() - 2 * space::Card, widestPage));
+    m_sheets->setPageWidth(wantedWidth());
+}
+
+int PagesView::wantedWidth() const
+{
+    return qBound(narrowestPage, viewport()->width() - 2 * space::Card, widestPage) * m_zoom / 100;
+}
+
+void PagesView::setZoom(int percent)
+{
+    const int zoom = qBound(SmallestZoom, percent, LargestZoom);
+    if (zoom == m_zoom)
+        return;
+    const double place = double(verticalScrollBar()->value()) / std::max(verticalScrollBar()->maximum(), 1);
+    m_zoom = zoom;
+    fit();
+    m_sheets->resize(m_sheets->minimumSize().expandedTo(viewport()->size()));
+    verticalScrollBar()->setValue(int(place * verticalScrollBar()->maximum()));
+    Q_EMIT zoomChanged(zoom);
+}
+
+void PagesView::setFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    m_currentFinding = -1;
+    m_sheets->update();
+}
+
+void PagesView::goToFinding(int number)
+{
+    const auto found = std::find_if(m_findings.cbegin(), m_findings.cend(),
+                                    [number](const Finding &finding) { return finding.number == number; });
+    if (found == m_findings.cend())
+        return;
+    m_currentFinding = number;
+    const QRect rect = m_sheets->rectOf(*found);
+    ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + space::Page, 3 * space::Page);
+    m_sheets->update();
 }
 
 int PagesView::paintedWidth() const

@@ -5,6 +5,7 @@
 #include "core/reports/html.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/recordsearch.h"
+#include "ui/reports/pagebar.h"
 #include "ui/reports/pagesview.h"
 #include "ui/reports/reportworker.h"
 #include "ui/style/card.h"
@@ -19,6 +20,7 @@
 #include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -95,14 +97,18 @@ void ReportPreview::createHead(QBoxLayout *layout)
     m_facts = new ElidedLabel({}, this);
     setMuted(m_facts);
     m_html = new QPushButton(icon(QStringLiteral("file-earmark-text")), tr("Save HTML"), this);
+    m_print = new QPushButton(icon(QStringLiteral("printer")), tr("Print\u2026"), this);
+    m_print->setObjectName(QStringLiteral("print"));
     m_pdf = new QPushButton(icon(QStringLiteral("file-earmark-pdf")), tr("Save PDF"), this);
     m_pdf->setObjectName(QStringLiteral("savePdf"));
     m_html->setObjectName(QStringLiteral("saveHtml"));
     setButtonRole(m_pdf, ButtonRole::Primary);
     connect(m_pdf, &QPushButton::clicked, this, &ReportPreview::savePdf);
     connect(m_html, &QPushButton::clicked, this, &ReportPreview::saveHtml);
+    connect(m_print, &QPushButton::clicked, this, &ReportPreview::print);
     head->addWidget(title);
     head->addWidget(m_facts, 1);
+    head->addWidget(m_print);
     head->addWidget(m_html);
     head->addWidget(m_pdf);
     layout->addLayout(head);
@@ -154,8 +160,14 @@ void ReportPreview::createPages(QBoxLayout *layout)
     auto *nothing =
         new EmptyState(QStringLiteral("file-earmark-text"), tr("What is the report about?"),
                        tr("Choose an event, and its report appears here as it will print."), this);
+    auto *shown = new QWidget(this);
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_bar = new PageBar(*m_pages, shown);
+    column->addWidget(m_bar);
+    column->addWidget(m_pages, 1);
     m_middle->addWidget(nothing);
-    m_middle->addWidget(m_pages);
+    m_middle->addWidget(shown);
     row->addLayout(m_middle, 1);
     layout->addLayout(row, 1);
 }
@@ -179,16 +191,26 @@ void ReportPreview::connectWorker()
 {
     connect(m_pages, &PagesView::pageWanted, m_worker, &ReportWorker::paint);
     connect(m_worker, &ReportWorker::painted, m_pages, &PagesView::setPage);
+    connect(m_bar, &PageBar::findWanted, m_worker, &ReportWorker::find);
+    connect(m_worker, &ReportWorker::found, this, [this](const QList<Finding> &findings) {
+        m_pages->setFindings(findings);
+        m_bar->showFindings();
+    });
     connect(m_worker, &ReportWorker::laidOut, this, [this](int pages) {
         m_pages->setPageCount(pages);
         m_facts->setText(tr("%n page(s)", nullptr, pages));
+        m_worker->find(m_bar->wanted());
     });
     connect(m_worker, &ReportWorker::progressed, this, [this](int percent) {
-        m_progress->setProgress(percent, 100, tr("Making the PDF %1 / 100").arg(percent));
+        m_progress->setProgress(percent, 100, QStringLiteral("%1 %2 / 100").arg(m_work).arg(percent));
     });
     connect(m_worker, &ReportWorker::written, this, [this](const QByteArray &pdf) {
         endWriting();
         write(m_target, pdf);
+    });
+    connect(m_worker, &ReportWorker::printed, this, [this] {
+        endWriting();
+        Q_EMIT announced(tr("Sent to the printer."));
     });
     connect(m_worker, &ReportWorker::stopped, this, &ReportPreview::endWriting);
     connect(m_worker, &ReportWorker::notWritten, this, [this](const QString &message) {
@@ -249,11 +271,18 @@ void ReportPreview::renew()
     showWhatCanBeDone();
 }
 
-/// One PDF is made at a time; choosing another report meanwhile does not stop it.
+void ReportPreview::focusSearch()
+{
+    if (m_document)
+        m_bar->focusSearch();
+}
+
+/// One PDF is made, or one report printed, at a time; choosing another report meanwhile does not stop it.
 void ReportPreview::showWhatCanBeDone()
 {
     m_progress->setVisible(m_isWriting);
     m_pdf->setEnabled(m_document && !m_isWriting);
+    m_print->setEnabled(m_document && !m_isWriting);
     m_html->setEnabled(m_document.has_value());
 }
 
@@ -268,11 +297,29 @@ void ReportPreview::savePdf()
     m_target = wantedPath(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
     if (m_target.isEmpty())
         return;
-    m_isWriting = true;
-    m_progress->setProgress(0, 100, tr("Making the PDF"));
+    beginWork(tr("Making the PDF"));
     m_progress->setNote(tr("Cancelling leaves nothing unfinished."));
-    showWhatCanBeDone();
     m_worker->writePdf(*m_document);
+}
+
+void ReportPreview::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setDocName(m_document->title);
+    if (!m_ask.choosePrinter(this, *printer))
+        return;
+    beginWork(tr("Printing"));
+    m_progress->setNote(tr("Cancelling stops the printer after the page under way."));
+    m_worker->print(*m_document, printer);
+}
+
+void ReportPreview::beginWork(const QString &what)
+{
+    m_isWriting = true;
+    m_work = what;
+    m_progress->setProgress(0, 100, what);
+    showWhatCanBeDone();
 }
 
 void ReportPreview::saveHtml()

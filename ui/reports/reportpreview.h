@@ -17,12 +17,13 @@ class QStackedLayout;
 namespace raatihuone {
 
 class Card;
+class PageBar;
 class PagesView;
 class ProgressStrip;
 class RecordSearch;
 class ReportWorker;
 
-/// A report as it will print, what it is about, and the ways to keep it: PDF and HTML.
+/// A report as it will print, what it is about, and the ways to keep it: PDF, HTML and paper.
 class ReportPreview : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     RowId event() const;
 
     PagesView &pages() const { return *m_pages; }
+    /// Puts the keyboard into the field that finds in the report.
+    void focusSearch();
 
 Q_SIGNALS:
     void announced(const QString &text);
@@ -53,6 +56,8 @@ private:
     Document build() const;
     QString wantedPath(const QString &title, const QString &filter, const QString &suffix);
     void savePdf();
+    void print();
+    void beginWork(const QString &what);
     void saveHtml();
     void write(const QString &path, const QByteArray &bytes);
     void endWriting();
@@ -68,15 +73,18 @@ private:
     QCheckBox *m_public = nullptr;
     QPushButton *m_pdf = nullptr;
     QPushButton *m_html = nullptr;
+    QPushButton *m_print = nullptr;
     QLabel *m_facts = nullptr;
     QStackedLayout *m_middle = nullptr;
     PagesView *m_pages = nullptr;
+    PageBar *m_bar = nullptr;
     ProgressStrip *m_progress = nullptr;
     QPushButton *m_open = nullptr;
     std::optional<Document> m_document;
     QString m_target; ///< where the PDF that is being made goes
     QString m_written;
-    bool m_isWriting = false; ///< a PDF is being made
+    bool m_isWriting = false; ///< a PDF is being made, or pages are being printed
+    QString m_work;           ///< which of both, in words
     bool m_isStale = false;
 };
 

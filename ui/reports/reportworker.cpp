@@ -5,6 +5,7 @@
 #include "core/base/failure.h"
 #include "ui/print/pdf.h"
 #include "ui/reports/pagelayout.h"
+#include "ui/reports/printing.h"
 
 namespace raatihuone {
 
@@ -93,27 +94,48 @@ void ReportWorker::paint(int page, int width)
     });
 }
 
-void ReportWorker::writePdf(const Document &document)
+void ReportWorker::find(const QString &text)
+{
+    forScreen([this, text](quint64 generation) {
+        if (!m_layout)
+            return;
+        answer(generation, [this, findings = m_layout->find(text)] { Q_EMIT found(findings); });
+    });
+}
+
+/// Does what outlasts the document on the screen, with progress, until it is cancelled.
+void ReportWorker::keep(const std::function<void(const std::function<bool(int percent)> &progress)> &work)
 {
     m_isCancelled = false;
-    const auto write = [this, document] {
-        int told = -1;
-        const auto progress = [this, &told](int percent) {
-            if (percent != told)
-                answer([this, percent] { Q_EMIT progressed(percent); });
-            told = percent;
-            return !m_isCancelled;
-        };
-        const QByteArray pdf = pdfOf(document, {progress});
-        answer([this, pdf] { Q_EMIT written(pdf); });
+    const auto progress = [this, told = std::make_shared<int>(-1)](int percent) {
+        if (percent != *told)
+            answer([this, percent] { Q_EMIT progressed(percent); });
+        *told = percent;
+        return !m_isCancelled;
     };
-    inThread(write, [this](const Failure &failure) {
-        answer([this, failure] {
-            if (failure.kind() == Failure::Kind::Cancelled)
-                Q_EMIT stopped();
-            else
-                Q_EMIT notWritten(failure.message());
-        });
+    inThread([work, progress] { work(progress); },
+             [this](const Failure &failure) {
+                 answer([this, failure] {
+                     if (failure.kind() == Failure::Kind::Cancelled)
+                         Q_EMIT stopped();
+                     else
+                         Q_EMIT notWritten(failure.message());
+                 });
+             });
+}
+
+void ReportWorker::writePdf(const Document &document)
+{
+    keep([this, document](const std::function<bool(int)> &progress) {
+        answer([this, pdf = pdfOf(document, {progress})] { Q_EMIT written(pdf); });
+    });
+}
+
+void ReportWorker::print(const Document &document, const std::shared_ptr<QPrinter> &printer)
+{
+    keep([this, document, printer](const std::function<bool(int)> &progress) {
+        raatihuone::print(document, *printer, {progress});
+        answer([this] { Q_EMIT printed(); });
     });
 }
 

@@ -11,8 +11,11 @@
 #include <functional>
 #include <memory>
 
+class QPrinter;
+
 namespace raatihuone {
 
+struct Finding;
 class Failure;
 class PageLayout;
 
@@ -31,16 +34,22 @@ public:
     void layOut(const Document &document);
     /// Answers with painted(), for the document laid out last.
     void paint(int page, int width);
+    /// Answers with found(), for the document laid out last.
+    void find(const QString &text);
     /// Answers with progressed() and then one of written(), stopped() and notWritten().
     void writePdf(const Document &document);
-    /// Stops writing.
+    /// Answers with progressed() and then one of printed(), stopped() and notWritten().
+    void print(const Document &document, const std::shared_ptr<QPrinter> &printer);
+    /// Stops writing or printing.
     void cancel() { m_isCancelled = true; }
 
 Q_SIGNALS:
     void laidOut(int pages);
     void painted(int page, const QImage &image);
+    void found(const QList<raatihuone::Finding> &findings);
     void progressed(int percent);
     void written(const QByteArray &pdf);
+    void printed();
     void stopped();
     void notWritten(const QString &message);
     /// The document could not be laid out or painted.
@@ -49,6 +58,7 @@ Q_SIGNALS:
 private:
     void inThread(const std::function<void()> &work,
                   const std::function<void(const Failure &failure)> &whenFailed);
+    void keep(const std::function<void(const std::function<bool(int percent)> &progress)> &work);
     void forScreen(const std::function<void(quint64 generation)> &work);
     void answer(const std::function<void()> &receive);
     void answer(quint64 generation, const std::function<void()> &receive);

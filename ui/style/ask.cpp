@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/ask.h"
 
+#include <QtPrintSupport/QPrintDialog>
 #include <QtWidgets/QFileDialog>
 
 namespace raatihuone {
@@ -45,6 +46,12 @@ QString DialogAsk::openFile(QWidget *parent, const FileWish &wish)
 QString DialogAsk::saveFile(QWidget *parent, const FileWish &wish)
 {
     return chosenFile(parent, wish, QFileDialog::AcceptSave);
+}
+
+bool DialogAsk::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace raatihuone

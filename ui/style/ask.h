@@ -4,6 +4,8 @@
 
 #include "ui/style/question.h"
 
+class QPrinter;
+
 namespace raatihuone {
 
 /// Which file is wanted. @ref filters as in QFileDialog: "Data files (*.raati)".
@@ -34,6 +36,9 @@ public:
 
     /// Path to write to, or empty when the user thought better of it.
     virtual QString saveFile(QWidget *parent, const FileWish &wish) = 0;
+
+    /// Lets the user choose a printer and how it prints. False when the user thought better of it.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
 };
 
 /// Asks with real dialogs.
@@ -44,6 +49,7 @@ public:
     void message(QWidget *parent, const QuestionText &text) override;
     QString openFile(QWidget *parent, const FileWish &wish) override;
     QString saveFile(QWidget *parent, const FileWish &wish) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };
 
 } // namespace raatihuone

@@ -329,6 +329,8 @@ void Workspace::focusSearch()
         m_minutes->focusFind();
     else if (recordsPage())
         recordsPage()->list().focusSearch();
+    else if (m_reports && m_reports->isVisible())
+        m_reports->focusSearch();
 }
 
 QSize Workspace::minimumSizeHint() const

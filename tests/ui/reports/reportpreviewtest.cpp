@@ -10,6 +10,7 @@
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
@@ -102,6 +103,106 @@ TEST_CASE("a PDF that is being made is finished although another report is shown
     CHECK(QFile::exists(window.path(QStringLiteral("report.pdf"))));
     CHECK(button->isEnabled());
     CHECK_FALSE(window.page.findChild<ProgressStrip *>()->isVisible());
+}
+
+TEST_CASE("the pages are printed as they are shown", "[reports]")
+{
+    PreviewWindow window;
+    window.page.setEvent(window.event);
+    REQUIRE(QTest::qWaitFor([&] { return window.page.pages().pageCount() > 0; }, 60000));
+    const QSignalSpy announced(&window.page, &ReportPreview::announced);
+    window.ask.files.push_back(QString()); // thought better of it
+    auto *button = window.page.findChild<QPushButton *>(QStringLiteral("print"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(button->isEnabled());
+    window.ask.files.push_back(window.path(QStringLiteral("printed.pdf")));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK_FALSE(button->isEnabled());
+    REQUIRE(QTest::qWaitFor([&announced] { return announced.count() == 1; }, 60000));
+    QFile file(window.path(QStringLiteral("printed.pdf")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    CHECK(pdf.startsWith("%PDF-"));
+    CHECK(pdf.contains("/Count " + QByteArray::number(window.page.pages().pageCount())));
+    CHECK(window.ask.messages.empty());
+    CHECK(button->isEnabled());
+}
+
+TEST_CASE("a printer that takes nothing is told in a sentence", "[reports]")
+{
+    PreviewWindow window;
+    window.page.setEvent(window.event);
+    REQUIRE(QTest::qWaitFor([&] { return window.page.pages().pageCount() > 0; }, 60000));
+    window.ask.files.push_back(window.path(QStringLiteral("no/such/folder.pdf")));
+    QTest::mouseClick(window.page.findChild<QPushButton *>(QStringLiteral("print")), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&window] { return !window.ask.messages.empty(); }, 60000));
+    CHECK(window.page.findChild<QPushButton *>(QStringLiteral("print"))->isEnabled());
+}
+
+TEST_CASE("what is typed is found in the pages, place after place", "[reports]")
+{
+    PreviewWindow window;
+    const RowId minutes = window.add("minutes", {{"event", window.event}});
+    for (const char *text : {"Kalenteri auttaisi kaikkia", "Yhteinen kalenteri", "Jotakin muuta"})
+        window.add("action", {{"minutes", minutes}, {"text", QString::fromUtf8(text)}});
+    window.page.setEvent(window.event);
+    REQUIRE(QTest::qWaitFor([&] { return window.page.pages().pageCount() > 0; }, 60000));
+    PagesView &pages = window.page.pages();
+    window.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window.page));
+    window.page.focusSearch();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("kalenteri"));
+    REQUIRE(QTest::qWaitFor([&pages] { return pages.findingCount() == 2; }, 60000));
+    CHECK(pages.currentFinding() == 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(pages.currentFinding() == 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+    CHECK(pages.currentFinding() == 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(pages.currentFinding() == 1);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zzz"));
+    REQUIRE(QTest::qWaitFor([&pages] { return pages.findingCount() == 0; }, 60000));
+    CHECK(QApplication::focusWidget()->accessibleDescription() == QStringLiteral("Not found"));
+}
+
+TEST_CASE("a text that runs over the end of a line is found in both lines", "[reports]")
+{
+    Document document;
+    document.title = QStringLiteral("Title");
+    QStringList words;
+    for (int i = 100; i < 160; ++i)
+        words += QStringLiteral("word%1").arg(i);
+    document.blocks = {{Heading{1, QStringLiteral("Title")}}, {Paragraph{words.join(QLatin1Char(' '))}}};
+    const PageLayout layout(document);
+    const auto whole = layout.find(words.join(QLatin1Char(' ')));
+    REQUIRE(whole.size() > 1);
+    CHECK(whole.last().number == 0);
+    for (const QString &word : std::as_const(words)) {
+        const auto found = layout.find(word.toUpper());
+        REQUIRE(found.size() == 1);
+        CHECK(found.first().area.width() > 0);
+        CHECK(found.first().area.right() < 1);
+    }
+    CHECK(layout.find(QStringLiteral("  ")).isEmpty());
+}
+
+TEST_CASE("pages are shown larger, up to four times", "[reports]")
+{
+    PreviewWindow window;
+    window.page.setEvent(window.event);
+    REQUIRE(QTest::qWaitFor([&] { return window.page.pages().pageCount() > 0; }, 60000));
+    PagesView &pages = window.page.pages();
+    const int width = pages.widget()->width();
+    window.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window.page));
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&window.page, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(pages.zoom() == PagesView::LargestZoom);
+    CHECK(pages.widget()->width() > 3 * width);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&window.page, Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(pages.zoom() == PagesView::SmallestZoom);
+    CHECK(pages.widget()->width() == width);
 }
 
 TEST_CASE("laying out stops when nobody wants it any more", "[reports]")

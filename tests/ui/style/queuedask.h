@@ -4,6 +4,8 @@
 
 #include "ui/style/ask.h"
 
+#include <QtPrintSupport/QPrinter>
+
 #include <deque>
 #include <stdexcept>
 
@@ -27,6 +29,13 @@ public:
     void message(QWidget *, const QuestionText &text) override { messages.push_back(text); }
     QString openFile(QWidget *, const FileWish &wish) override { return file(wish); }
     QString saveFile(QWidget *, const FileWish &wish) override { return file(wish); }
+    /// Prints into the next of @ref files.
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(next(files));
+        return !printer.outputFileName().isEmpty();
+    }
 
 private:
     template <typename Answer> static Answer next(std::deque<Answer> &queue)

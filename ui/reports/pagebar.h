@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace raatihuone {
+
+class PagesView;
+class SearchField;
+
+/// Finding and zooming in the pages of a report.
+class PageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PageBar(PagesView &pages, QWidget *parent);
+
+    /// What is looked for.
+    QString wanted() const;
+    /// The places of what is looked for are known.
+    void showFindings();
+    void focusSearch();
+
+Q_SIGNALS:
+    void findWanted(const QString &text);
+
+private:
+    void createFinding();
+    void createZooming();
+    QToolButton *createButton(const QString &iconName, const QString &name, const QKeySequence &keys);
+    void go(int step);
+    void zoomBy(int percent);
+    void tellPlace();
+
+    PagesView &m_pages;
+    SearchField *m_search;
+    QLabel *m_place;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QToolButton *m_smaller = nullptr;
+    QToolButton *m_larger = nullptr;
+    QLabel *m_zoom;
+};
+
+} // namespace raatihuone
