@@ -1683,6 +1683,18 @@
         <source>Another program</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -1763,6 +1775,42 @@
             <numerusform>%n empty lines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -1813,6 +1861,53 @@
         <source>The program is damaged. Install it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The printer does not take the report. Check that it is on, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Raatihuone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raatihuone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations, people, panels and events of municipalities and wellbeing services counties in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a bug report: versions only, nothing of you or your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ActionBar</name>
@@ -1844,6 +1939,35 @@
     </message>
     <message>
         <source>F8 goes to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BulletsModel</name>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BulletsView</name>
+    <message>
+        <source>Items of the minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1885,6 +2009,65 @@
     </message>
     <message>
         <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CommandSearch</name>
+    <message>
+        <source>Find or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a record or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2031,6 +2214,14 @@
         <source>Another copy is still being made. Try again when it is done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or removed, or its drive is not connected. It is no longer among the files opened last.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FilterBar</name>
@@ -2062,6 +2253,63 @@
     </message>
     <message>
         <source>There are more. Type to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FindBar</name>
+    <message>
+        <source>Find in these minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FindCommands</name>
+    <message>
+        <source>&amp;Find or do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here has to be fixed first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2173,46 +2421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New record here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next or previous part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next or previous field to fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next list of this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details and history of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the list into the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2225,27 +2433,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of this event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export what the list shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy rows, copy e-mail addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a file, save a copy</source>
+        <source>Keys of this screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2318,24 +2510,272 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;About Raatihuone…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file could not be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raatihuone %1</source>
+        <source>Next part of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Organisations, people, panels and events of municipalities and wellbeing services counties in one file. Free software under the GNU General Public License, version 3 or later.</source>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next list of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous list of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous field to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here has to be fixed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesDesk</name>
+    <message>
+        <source>The minutes could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesEditor</name>
+    <message>
+        <source>Topics and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑↓: move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+↑↓: group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, PgDn: topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N: new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item to another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item to another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the minutes, %1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody removed this item meanwhile. What you typed is kept as a new item.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here meanwhile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+1–5: marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesHead</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesMap</name>
+    <message>
+        <source>Topics and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesMapModel</name>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2935,41 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::PageBar</name>
+    <message>
+        <source>Find in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::PagesView</name>
     <message>
         <source>Preview</source>
@@ -2551,6 +3026,10 @@
     </message>
     <message>
         <source>Minutes taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2699,6 +3178,14 @@
         <source>Table for spreadsheets (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordListModel</name>
@@ -2793,10 +3280,6 @@
         </translation>
     </message>
     <message>
-        <source>Making the PDF %1 / 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The report could not be made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2846,6 +3329,84 @@
     </message>
     <message>
         <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling stops the printer after the page under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SettingsCommands</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Raatihuone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unit in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name. The history shows it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2927,6 +3488,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>The files that you open appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3084,10 +3649,6 @@ What residents said – and what came of it.</source>
         <source>Loose</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The language changes when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>raatihuone::Workspace</name>
@@ -3097,6 +3658,14 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>The file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes could not be made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

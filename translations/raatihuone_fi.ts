@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>The program made a mistake with the file. Nothing was saved.</source>
-        <translation>Ohjelma teki virheen tiedoston käsittelyssä. Mitään ei tallennettu.</translation>
+        <translation>Ohjelma käsitteli tiedostoa väärin. Mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>Checking the file took too long. It was not opened. Copy it to this computer and try again.</source>
@@ -1683,6 +1683,18 @@
         <source>Another program</source>
         <translation>Toinen ohjelma</translation>
     </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Siirretty: %1</translation>
+    </message>
+    <message>
+        <source>Split: %1</source>
+        <translation>Jaettu: %1</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Yhdistetty: %1</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -1763,6 +1775,42 @@
             <numerusform>%n tyhjää riviä</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Nosto</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitaatti</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Toive</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>Jää kesken</translation>
+    </message>
+    <message>
+        <source>Send to be examined</source>
+        <translation>Lähetä tarkastettavaksi</translation>
+    </message>
+    <message>
+        <source>Mark as examined</source>
+        <translation>Merkitse tarkastetuksi</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>Merkitse julkaistuksi</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -1813,6 +1861,53 @@
         <source>The program is damaged. Install it again.</source>
         <translation>Ohjelma on vioittunut. Asenna se uudelleen.</translation>
     </message>
+    <message>
+        <source>The printer does not take the report. Check that it is on, or choose another.</source>
+        <translation>Tulostin ei ota raporttia vastaan. Tarkista, että se on päällä, tai valitse toinen.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation>vapaasti käytettävä</translation>
+    </message>
+    <message>
+        <source>About Raatihuone</source>
+        <translation>Tietoja Raatihuoneesta</translation>
+    </message>
+    <message>
+        <source>Raatihuone %1</source>
+        <translation>Raatihuone %1</translation>
+    </message>
+    <message>
+        <source>Organisations, people, panels and events of municipalities and wellbeing services counties in one file.</source>
+        <translation>Kuntien ja hyvinvointialueiden järjestöt, henkilöt, raadit ja tilaisuudet yhdessä tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Vapaa ohjelma. Lisenssi on GNU GPL, versio 3 tai uudempi.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopioi tiedot</translation>
+    </message>
+    <message>
+        <source>For a bug report: versions only, nothing of you or your file</source>
+        <translation>Vikailmoitusta varten: vain versiot, ei mitään sinusta tai tiedostostasi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ActionBar</name>
@@ -1845,6 +1940,35 @@
     <message>
         <source>F8 goes to the field</source>
         <translation>F8 siirtää kenttään</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BulletsModel</name>
+    <message>
+        <source>No group</source>
+        <translation>Ei ryhmää</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n kohta</numerusform>
+            <numerusform>%1: %n kohtaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Taso %1</translation>
+    </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>Jää kesken</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BulletsView</name>
+    <message>
+        <source>Items of the minutes</source>
+        <translation>Pöytäkirjan kohdat</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2010,65 @@
     <message>
         <source>Last first</source>
         <translation>Viimeinen ensin</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CommandSearch</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Etsi tai tee</translation>
+    </message>
+    <message>
+        <source>Find a record or a command</source>
+        <translation>Etsi tietue tai toiminto</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>valitse</translation>
+    </message>
+    <message>
+        <source>open or do</source>
+        <translation>avaa tai tee</translation>
+    </message>
+    <message>
+        <source>copy the contact</source>
+        <translation>kopioi yhteystieto</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>vain toiminnot</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>henkilö</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>aihe</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>sulje</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Etsitään…</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try a part of the name.</source>
+        <translation>Ei osumia. Kokeile osaa nimestä.</translation>
+    </message>
+    <message>
+        <source>Places and lists</source>
+        <translation>Paikat ja luettelot</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Toiminnot</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2214,14 @@
         <source>Another copy is still being made. Try again when it is done.</source>
         <translation>Toista kopiota tehdään vielä. Yritä uudelleen, kun se on valmis.</translation>
     </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>Tiedostoa ei löydy: %1</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or removed, or its drive is not connected. It is no longer among the files opened last.</source>
+        <translation>Se on siirretty, nimetty uudelleen tai poistettu, tai sen levy ei ole liitettynä. Se ei enää näy viimeksi avatuissa.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FilterBar</name>
@@ -2063,6 +2254,63 @@
     <message>
         <source>There are more. Type to find them.</source>
         <translation>Lisää löytyy kirjoittamalla.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FindBar</name>
+    <message>
+        <source>Find in these minutes</source>
+        <translation>Etsi tästä pöytäkirjasta</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Edellinen osuma (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Seuraava osuma (F3)</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ei osumia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FindCommands</name>
+    <message>
+        <source>&amp;Find or do…</source>
+        <translation>&amp;Etsi tai tee…</translation>
+    </message>
+    <message>
+        <source>The search stopped</source>
+        <translation>Haku keskeytyi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Tiedostoa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopioitu: %1</translation>
+    </message>
+    <message>
+        <source>Something here has to be fixed first.</source>
+        <translation>Tässä on ensin jotain korjattavaa.</translation>
     </message>
 </context>
 <context>
@@ -2173,46 +2421,6 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>Go to a place</source>
-        <translation>Siirry paikkaan</translation>
-    </message>
-    <message>
-        <source>New record here</source>
-        <translation>Uusi tietue tähän</translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation>Etsi tästä luettelosta</translation>
-    </message>
-    <message>
-        <source>Save the record</source>
-        <translation>Tallenna tietue</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Kumoa, tee uudelleen</translation>
-    </message>
-    <message>
-        <source>Next or previous part of the window</source>
-        <translation>Ikkunan seuraava tai edellinen osa</translation>
-    </message>
-    <message>
-        <source>Next or previous field to fix</source>
-        <translation>Seuraava tai edellinen korjattava kenttä</translation>
-    </message>
-    <message>
-        <source>Next list of this place</source>
-        <translation>Paikan seuraava luettelo</translation>
-    </message>
-    <message>
-        <source>Details and history of the record</source>
-        <translation>Tietueen tiedot ja historia</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>From the list into the record</source>
         <translation>Luettelosta tietueeseen</translation>
     </message>
@@ -2225,28 +2433,12 @@
         <translation>Päivämäärän kalenteri</translation>
     </message>
     <message>
-        <source>Someone left</source>
-        <translation>Henkilö lähtee</translation>
-    </message>
-    <message>
-        <source>Take over minutes</source>
-        <translation>Tuo pöytäkirja</translation>
-    </message>
-    <message>
-        <source>Report of this event</source>
-        <translation>Tilaisuuden raportti</translation>
-    </message>
-    <message>
-        <source>Export what the list shows</source>
-        <translation>Vie luettelon näkyvät rivit</translation>
-    </message>
-    <message>
         <source>Copy rows, copy e-mail addresses</source>
         <translation>Kopioi rivit, kopioi sähköpostiosoitteet</translation>
     </message>
     <message>
-        <source>Open a file, save a copy</source>
-        <translation>Avaa tiedosto, tallenna kopio</translation>
+        <source>Keys of this screen</source>
+        <translation>Tämän näytön näppäimet</translation>
     </message>
 </context>
 <context>
@@ -2318,24 +2510,272 @@
         <translation>&amp;Näppäimet…</translation>
     </message>
     <message>
-        <source>&amp;About Raatihuone…</source>
-        <translation>&amp;Tietoja Raatihuoneesta…</translation>
-    </message>
-    <message>
         <source>The file could not be opened</source>
         <translation>Tiedostoa ei voitu avata</translation>
     </message>
     <message>
-        <source>Raatihuone %1</source>
-        <translation>Raatihuone %1</translation>
+        <source>Next part of the window</source>
+        <translation>Ikkunan seuraava osa</translation>
     </message>
     <message>
-        <source>Organisations, people, panels and events of municipalities and wellbeing services counties in one file. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Kuntien ja hyvinvointialueiden järjestöt, henkilöt, raadit ja tilaisuudet yhdessä tiedostossa. Vapaa ohjelma, lisenssi GNU General Public License, versio 3 tai uudempi.</translation>
+        <source>Previous part of the window</source>
+        <translation>Ikkunan edellinen osa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Next list of this place</source>
+        <translation>Paikan seuraava luettelo</translation>
+    </message>
+    <message>
+        <source>Previous list of this place</source>
+        <translation>Paikan edellinen luettelo</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Etsi tästä luettelosta</translation>
+    </message>
+    <message>
+        <source>Next field to fix</source>
+        <translation>Seuraava korjattava kenttä</translation>
+    </message>
+    <message>
+        <source>Previous field to fix</source>
+        <translation>Edellinen korjattava kenttä</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Tietueen muutoshistoria</translation>
+    </message>
+    <message>
+        <source>Details of the record</source>
+        <translation>Tietueen tiedot</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Tiedostoa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Something here has to be fixed first.</source>
+        <translation>Tässä on ensin jotain korjattavaa.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesDesk</name>
+    <message>
+        <source>The minutes could not be written</source>
+        <translation>Pöytäkirjaa ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation>Pöytäkirjaa ei voitu lukea</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesEditor</name>
+    <message>
+        <source>Topics and groups</source>
+        <translation>Aiheet ja ryhmät</translation>
+    </message>
+    <message>
+        <source>New topic (Ctrl+Shift+N)</source>
+        <translation>Uusi aihe (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Uusi aihe</translation>
+    </message>
+    <message>
+        <source>Heading of the new topic</source>
+        <translation>Uuden aiheen otsikko</translation>
+    </message>
+    <message>
+        <source>Heading of the topic</source>
+        <translation>Aiheen otsikko</translation>
+    </message>
+    <message>
+        <source>Enter: new</source>
+        <translation>Enter: uusi</translation>
+    </message>
+    <message>
+        <source>Tab: level</source>
+        <translation>Tab: taso</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓: move</source>
+        <translation>Alt+↑↓: siirrä</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑↓: group</source>
+        <translation>Ctrl+↑↓: ryhmä</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, PgDn: topic</source>
+        <translation>Ctrl+PgUp, PgDn: aihe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N: new topic</source>
+        <translation>Ctrl+Shift+N: uusi aihe</translation>
+    </message>
+    <message>
+        <source>F6: leave</source>
+        <translation>F6: pois</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Uusi kohta</translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation>Tasoa alemmas</translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation>Tasoa ylemmäs</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Seuraava osuma (F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Edellinen osuma (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Move the item</source>
+        <translation>Siirrä kohtaa</translation>
+    </message>
+    <message>
+        <source>Previous or next group</source>
+        <translation>Edellinen tai seuraava ryhmä</translation>
+    </message>
+    <message>
+        <source>Previous or next topic</source>
+        <translation>Edellinen tai seuraava aihe</translation>
+    </message>
+    <message>
+        <source>Move the item to another group</source>
+        <translation>Siirrä kohta toiseen ryhmään</translation>
+    </message>
+    <message>
+        <source>Move the item to another topic</source>
+        <translation>Siirrä kohta toiseen aiheeseen</translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation>Pöytäkirjaa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Ei ryhmää</translation>
+    </message>
+    <message>
+        <source>Item of the minutes, %1, level %2</source>
+        <translation>Pöytäkirjan kohta, %1, taso %2</translation>
+    </message>
+    <message>
+        <source>Somebody removed this item meanwhile. What you typed is kept as a new item.</source>
+        <translation>Joku poisti tämän kohdan sillä välin. Kirjoittamasi säilyy uutena kohtana.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here meanwhile: %1</source>
+        <translation>Joku muu kirjoitti tähän sillä välin: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ota heidän tekstinsä</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pidä omani</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1: %2</source>
+        <translation>Keskeneräinen teksti, %1: %2</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n kohta</numerusform>
+            <numerusform>%n kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n taso</numerusform>
+            <numerusform>%n tasoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+1–5: marks</source>
+        <translation>Ctrl+1–5: merkinnät</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesHead</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Takaisin (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Liitä teksti…</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Takaisin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesMap</name>
+    <message>
+        <source>Topics and groups</source>
+        <translation>Aiheet ja ryhmät</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesMapModel</name>
+    <message>
+        <source>No group</source>
+        <translation>Ei ryhmää</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n kohta</numerusform>
+            <numerusform>%n kohtaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2935,41 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::PageBar</name>
+    <message>
+        <source>Find in the report</source>
+        <translation>Etsi raportista</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Edellinen kohta</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Seuraava kohta</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienempi</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurempi</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löydy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::PagesView</name>
     <message>
         <source>Preview</source>
@@ -2552,6 +3027,10 @@
     <message>
         <source>Minutes taken over.</source>
         <translation>Pöytäkirja tuotu.</translation>
+    </message>
+    <message>
+        <source>&amp;Write minutes</source>
+        <translation>&amp;Kirjoita pöytäkirjaa</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3178,14 @@
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Taulukkolaskennan taulukko (*.csv)</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Suodattimet</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Vie luettelon näkyvät rivit</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordListModel</name>
@@ -2793,10 +3280,6 @@
         </translation>
     </message>
     <message>
-        <source>Making the PDF %1 / 100</source>
-        <translation>Tehdään PDF %1 / 100</translation>
-    </message>
-    <message>
         <source>The report could not be made</source>
         <translation>Raporttia ei voitu tehdä</translation>
     </message>
@@ -2847,6 +3330,84 @@
     <message>
         <source>Leaves out fields with personal data. Check the texts yourself.</source>
         <translation>Jättää pois henkilötietokentät. Tarkista tekstit itse.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Lähetetty tulostimelle.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Tulostetaan</translation>
+    </message>
+    <message>
+        <source>Cancelling stops the printer after the page under way.</source>
+        <translation>Keskeytys pysäyttää tulostuksen meneillään olevan sivun jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SettingsCommands</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Asetukset…</translation>
+    </message>
+    <message>
+        <source>&amp;About Raatihuone…</source>
+        <translation>&amp;Tietoja Raatihuoneesta…</translation>
+    </message>
+    <message>
+        <source>The settings could not be shown</source>
+        <translation>Asetuksia ei voitu näyttää</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Nimesi muutoshistoriassa</translation>
+    </message>
+    <message>
+        <source>Your unit in this file</source>
+        <translation>Yksikkösi tässä tiedostossa</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Give your name. The history shows it.</source>
+        <translation>Anna nimesi. Se näkyy muutoshistoriassa.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3490,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>The files that you open appear here.</source>
         <translation>Avaamasi tiedostot näkyvät tässä.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
     </message>
 </context>
 <context>
@@ -3085,10 +3650,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <source>Loose</source>
         <translation>Väljät</translation>
     </message>
-    <message>
-        <source>The language changes when the program starts the next time.</source>
-        <translation>Kieli vaihtuu, kun käynnistät ohjelman seuraavan kerran.</translation>
-    </message>
 </context>
 <context>
     <name>raatihuone::Workspace</name>
@@ -3099,6 +3660,14 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>The file could not be read</source>
         <translation>Tiedostoa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation>Pöytäkirjaa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>The minutes could not be made</source>
+        <translation>Pöytäkirjaa ei voitu luoda</translation>
     </message>
 </context>
 <context>

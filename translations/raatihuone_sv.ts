@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>The program made a mistake with the file. Nothing was saved.</source>
-        <translation>Programmet gjorde ett fel med filen. Inget sparades.</translation>
+        <translation>Programmet hanterade filen fel. Inget sparades.</translation>
     </message>
     <message>
         <source>Checking the file took too long. It was not opened. Copy it to this computer and try again.</source>
@@ -1683,6 +1683,18 @@
         <source>Another program</source>
         <translation>Ett annat program</translation>
     </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Flyttad: %1</translation>
+    </message>
+    <message>
+        <source>Split: %1</source>
+        <translation>Delad: %1</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Sammanfogad: %1</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -1763,6 +1775,42 @@
             <numerusform>%n tomma rader</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Lyft</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>Slutar mitt i</translation>
+    </message>
+    <message>
+        <source>Send to be examined</source>
+        <translation>Skicka för justering</translation>
+    </message>
+    <message>
+        <source>Mark as examined</source>
+        <translation>Märk som justerat</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>Märk som publicerat</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -1813,6 +1861,53 @@
         <source>The program is damaged. Install it again.</source>
         <translation>Programmet är skadat. Installera det på nytt.</translation>
     </message>
+    <message>
+        <source>The printer does not take the report. Check that it is on, or choose another.</source>
+        <translation>Skrivaren tar inte emot rapporten. Kontrollera att den är på eller välj en annan.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::AboutDialog</name>
+    <message>
+        <source>public domain</source>
+        <translation>fri att använda</translation>
+    </message>
+    <message>
+        <source>About Raatihuone</source>
+        <translation>Om Raatihuone</translation>
+    </message>
+    <message>
+        <source>Raatihuone %1</source>
+        <translation>Raatihuone %1</translation>
+    </message>
+    <message>
+        <source>Organisations, people, panels and events of municipalities and wellbeing services counties in one file.</source>
+        <translation>Kommunernas och välfärdsområdenas organisationer, personer, råd och evenemang i en fil.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Fri programvara under licensen GNU GPL, version 3 eller senare.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiera uppgifterna</translation>
+    </message>
+    <message>
+        <source>For a bug report: versions only, nothing of you or your file</source>
+        <translation>För en felanmälan: bara versioner, inget om dig eller din fil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ActionBar</name>
@@ -1845,6 +1940,35 @@
     <message>
         <source>F8 goes to the field</source>
         <translation>F8 går till fältet</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BulletsModel</name>
+    <message>
+        <source>No group</source>
+        <translation>Ingen grupp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <translation>
+            <numerusform>%1: %n punkt</numerusform>
+            <numerusform>%1: %n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>Breaks off</source>
+        <translation>Slutar mitt i</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BulletsView</name>
+    <message>
+        <source>Items of the minutes</source>
+        <translation>Protokollets punkter</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2010,65 @@
     <message>
         <source>Last first</source>
         <translation>Sista först</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CommandSearch</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Sök eller gör</translation>
+    </message>
+    <message>
+        <source>Find a record or a command</source>
+        <translation>Sök en post eller en funktion</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>open or do</source>
+        <translation>öppna eller gör</translation>
+    </message>
+    <message>
+        <source>copy the contact</source>
+        <translation>kopiera kontaktuppgiften</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>bara funktioner</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>ämne</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>stäng</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker…</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try a part of the name.</source>
+        <translation>Inga träffar. Pröva en del av namnet.</translation>
+    </message>
+    <message>
+        <source>Places and lists</source>
+        <translation>Platser och listor</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Funktioner</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2214,14 @@
         <source>Another copy is still being made. Try again when it is done.</source>
         <translation>En annan kopia görs fortfarande. Försök igen när den är klar.</translation>
     </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>Filen finns inte: %1</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or removed, or its drive is not connected. It is no longer among the files opened last.</source>
+        <translation>Den har flyttats, bytt namn eller tagits bort, eller så är enheten inte ansluten. Den syns inte längre bland de senast öppnade.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FilterBar</name>
@@ -2063,6 +2254,63 @@
     <message>
         <source>There are more. Type to find them.</source>
         <translation>Det finns fler. Skriv för att hitta dem.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FindBar</name>
+    <message>
+        <source>Find in these minutes</source>
+        <translation>Sök i detta protokoll</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Föregående träff (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nästa träff (F3)</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FindCommands</name>
+    <message>
+        <source>&amp;Find or do…</source>
+        <translation>&amp;Sök eller gör…</translation>
+    </message>
+    <message>
+        <source>The search stopped</source>
+        <translation>Sökningen avbröts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Filen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopierat: %1</translation>
+    </message>
+    <message>
+        <source>Something here has to be fixed first.</source>
+        <translation>Något här måste först rättas till.</translation>
     </message>
 </context>
 <context>
@@ -2173,46 +2421,6 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Go to a place</source>
-        <translation>Gå till en plats</translation>
-    </message>
-    <message>
-        <source>New record here</source>
-        <translation>Ny post här</translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation>Sök i den här listan</translation>
-    </message>
-    <message>
-        <source>Save the record</source>
-        <translation>Spara posten</translation>
-    </message>
-    <message>
-        <source>Undo, redo</source>
-        <translation>Ångra, gör om</translation>
-    </message>
-    <message>
-        <source>Next or previous part of the window</source>
-        <translation>Nästa eller föregående del av fönstret</translation>
-    </message>
-    <message>
-        <source>Next or previous field to fix</source>
-        <translation>Nästa eller föregående fält att rätta</translation>
-    </message>
-    <message>
-        <source>Next list of this place</source>
-        <translation>Platsens nästa lista</translation>
-    </message>
-    <message>
-        <source>Details and history of the record</source>
-        <translation>Postens uppgifter och historik</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>From the list into the record</source>
         <translation>Från listan till posten</translation>
     </message>
@@ -2225,28 +2433,12 @@
         <translation>Datumets kalender</translation>
     </message>
     <message>
-        <source>Someone left</source>
-        <translation>Någon slutar</translation>
-    </message>
-    <message>
-        <source>Take over minutes</source>
-        <translation>Importera protokoll</translation>
-    </message>
-    <message>
-        <source>Report of this event</source>
-        <translation>Evenemangets rapport</translation>
-    </message>
-    <message>
-        <source>Export what the list shows</source>
-        <translation>Exportera det som listan visar</translation>
-    </message>
-    <message>
         <source>Copy rows, copy e-mail addresses</source>
         <translation>Kopiera rader, kopiera e-postadresser</translation>
     </message>
     <message>
-        <source>Open a file, save a copy</source>
-        <translation>Öppna en fil, spara en kopia</translation>
+        <source>Keys of this screen</source>
+        <translation>Tangenter på den här skärmen</translation>
     </message>
 </context>
 <context>
@@ -2318,24 +2510,272 @@
         <translation>&amp;Tangenter…</translation>
     </message>
     <message>
-        <source>&amp;About Raatihuone…</source>
-        <translation>&amp;Om Raatihuone…</translation>
-    </message>
-    <message>
         <source>The file could not be opened</source>
         <translation>Filen kunde inte öppnas</translation>
     </message>
     <message>
-        <source>Raatihuone %1</source>
-        <translation>Raatihuone %1</translation>
+        <source>Next part of the window</source>
+        <translation>Nästa del av fönstret</translation>
     </message>
     <message>
-        <source>Organisations, people, panels and events of municipalities and wellbeing services counties in one file. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Kommunernas och välfärdsområdenas organisationer, personer, råd och evenemang i en fil. Fri programvara under GNU General Public License, version 3 eller senare.</translation>
+        <source>Previous part of the window</source>
+        <translation>Föregående del av fönstret</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Next list of this place</source>
+        <translation>Platsens nästa lista</translation>
+    </message>
+    <message>
+        <source>Previous list of this place</source>
+        <translation>Platsens föregående lista</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Sök i den här listan</translation>
+    </message>
+    <message>
+        <source>Next field to fix</source>
+        <translation>Nästa fält att rätta</translation>
+    </message>
+    <message>
+        <source>Previous field to fix</source>
+        <translation>Föregående fält att rätta</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Postens ändringshistorik</translation>
+    </message>
+    <message>
+        <source>Details of the record</source>
+        <translation>Postens uppgifter</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Filen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Something here has to be fixed first.</source>
+        <translation>Något här måste först rättas till.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesDesk</name>
+    <message>
+        <source>The minutes could not be written</source>
+        <translation>Protokollet kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation>Protokollet kunde inte läsas</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesEditor</name>
+    <message>
+        <source>Topics and groups</source>
+        <translation>Ämnen och grupper</translation>
+    </message>
+    <message>
+        <source>New topic (Ctrl+Shift+N)</source>
+        <translation>Nytt ämne (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Nytt ämne</translation>
+    </message>
+    <message>
+        <source>Heading of the new topic</source>
+        <translation>Rubrik för det nya ämnet</translation>
+    </message>
+    <message>
+        <source>Heading of the topic</source>
+        <translation>Ämnets rubrik</translation>
+    </message>
+    <message>
+        <source>Enter: new</source>
+        <translation>Enter: ny</translation>
+    </message>
+    <message>
+        <source>Tab: level</source>
+        <translation>Tab: nivå</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓: move</source>
+        <translation>Alt+↑↓: flytta</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑↓: group</source>
+        <translation>Ctrl+↑↓: grupp</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, PgDn: topic</source>
+        <translation>Ctrl+PgUp, PgDn: ämne</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N: new topic</source>
+        <translation>Ctrl+Shift+N: nytt ämne</translation>
+    </message>
+    <message>
+        <source>F6: leave</source>
+        <translation>F6: lämna</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation>En nivå lägre</translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation>En nivå högre</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nästa träff (F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Föregående träff (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Move the item</source>
+        <translation>Flytta punkten</translation>
+    </message>
+    <message>
+        <source>Previous or next group</source>
+        <translation>Föregående eller nästa grupp</translation>
+    </message>
+    <message>
+        <source>Previous or next topic</source>
+        <translation>Föregående eller nästa ämne</translation>
+    </message>
+    <message>
+        <source>Move the item to another group</source>
+        <translation>Flytta punkten till en annan grupp</translation>
+    </message>
+    <message>
+        <source>Move the item to another topic</source>
+        <translation>Flytta punkten till ett annat ämne</translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation>Protokollet kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Ingen grupp</translation>
+    </message>
+    <message>
+        <source>Item of the minutes, %1, level %2</source>
+        <translation>Punkt i protokollet, %1, nivå %2</translation>
+    </message>
+    <message>
+        <source>Somebody removed this item meanwhile. What you typed is kept as a new item.</source>
+        <translation>Någon tog bort punkten under tiden. Det du skrev finns kvar som en ny punkt.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here meanwhile: %1</source>
+        <translation>Någon annan skrev här under tiden: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta deras text</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1: %2</source>
+        <translation>Oavslutad text, %1: %2</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n nivå</numerusform>
+            <numerusform>%n nivåer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+1–5: marks</source>
+        <translation>Ctrl+1–5: markeringar</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesHead</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tillbaka (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Klistra in text…</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Tillbaka till: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesMap</name>
+    <message>
+        <source>Topics and groups</source>
+        <translation>Ämnen och grupper</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesMapModel</name>
+    <message>
+        <source>No group</source>
+        <translation>Ingen grupp</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2935,41 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::PageBar</name>
+    <message>
+        <source>Find in the report</source>
+        <translation>Sök i rapporten</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Föregående ställe</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nästa ställe</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Finns inte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::PagesView</name>
     <message>
         <source>Preview</source>
@@ -2553,6 +3028,10 @@
         <source>Minutes taken over.</source>
         <translation>Protokollet importerades.</translation>
     </message>
+    <message>
+        <source>&amp;Write minutes</source>
+        <translation>&amp;Skriv protokoll</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordForm</name>
@@ -2582,7 +3061,7 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation>Ny post: %1</translation>
+        <translation>Lägg till %1</translation>
     </message>
     <message>
         <source>The record could not be saved</source>
@@ -2699,6 +3178,14 @@
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabell för kalkylprogram (*.csv)</translation>
     </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Export what the list shows</source>
+        <translation>Exportera det som listan visar</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordListModel</name>
@@ -2793,10 +3280,6 @@
         </translation>
     </message>
     <message>
-        <source>Making the PDF %1 / 100</source>
-        <translation>PDF görs %1 / 100</translation>
-    </message>
-    <message>
         <source>The report could not be made</source>
         <translation>Rapporten kunde inte göras</translation>
     </message>
@@ -2847,6 +3330,84 @@
     <message>
         <source>Leaves out fields with personal data. Check the texts yourself.</source>
         <translation>Utelämnar fält med personuppgifter. Kontrollera texterna själv.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>Cancelling stops the printer after the page under way.</source>
+        <translation>Avbryter du stannar utskriften efter den sida som är på gång.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SettingsCommands</name>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>&amp;About Raatihuone…</source>
+        <translation>&amp;Om Raatihuone…</translation>
+    </message>
+    <message>
+        <source>The settings could not be shown</source>
+        <translation>Inställningarna kunde inte visas</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Ditt namn i ändringshistoriken</translation>
+    </message>
+    <message>
+        <source>Your unit in this file</source>
+        <translation>Din enhet i den här filen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Give your name. The history shows it.</source>
+        <translation>Ange ditt namn. Det syns i ändringshistoriken.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3490,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>The files that you open appear here.</source>
         <translation>Filerna som du öppnar visas här.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
@@ -3085,10 +3650,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <source>Loose</source>
         <translation>Glesa</translation>
     </message>
-    <message>
-        <source>The language changes when the program starts the next time.</source>
-        <translation>Språket byts nästa gång du startar programmet.</translation>
-    </message>
 </context>
 <context>
     <name>raatihuone::Workspace</name>
@@ -3099,6 +3660,14 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>The file could not be read</source>
         <translation>Filen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The minutes could not be read</source>
+        <translation>Protokollet kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The minutes could not be made</source>
+        <translation>Protokollet kunde inte skapas</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,8 @@ QLabel *MinutesEditor::createKeyLine()
     const QStringList keys{tr("Enter: new"),
                            tr("Tab: level"),
                            tr("Alt+\u2191\u2193: move"),
-                           tr("Ctrl+1\u20265: marks"),
+                           tr("Ctrl+1\u2013"
+                              "5: marks"),
                            tr("Ctrl+\u2191\u2193: group"),
                            tr("Ctrl+PgUp, PgDn: topic"),
                            tr("Ctrl+Shift+N: new topic"),
