@@ -2689,11 +2689,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Ota heidän tekstinsä</translation>
+        <translation>Ota toisen teksti</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Pidä omani</translation>
+        <translation>Säilytä omani</translation>
     </message>
     <message>
         <source>Undo</source>

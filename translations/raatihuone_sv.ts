@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Ta deras text</translation>
+        <translation>Ta den andras text</translation>
     </message>
     <message>
         <source>Keep mine</source>
