@@ -54,7 +54,7 @@ void succeedRole(Session &session)
     const RecordType &type = session.catalogue().type(TypeNumber::Role);
     const RowId role = session.record(type, type.name(), session.arguments().at(1));
     const auto successor = session.recordOf(QStringLiteral("by"), TypeNumber::Person);
-    printId(session, succeed(records, role, *successor, *session.day(QStringLiteral("on"))));
+    printId(session, succeed(records, {&type, role}, *successor, *session.day(QStringLiteral("on"))));
 }
 
 } // namespace

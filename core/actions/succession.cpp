@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/succession.h"
 
-#include "core/catalogue/types/types.h"
 #include "core/records/fieldrules.h"
 
 #include <QtCore/QCoreApplication>
@@ -12,10 +11,14 @@ namespace raatihuone {
 
 namespace {
 
-constexpr QLatin1String person("person");
-constexpr QLatin1String fromDate("from_date");
-constexpr QLatin1String toDate("to_date");
-constexpr QLatin1String substitute("substitute");
+const Tenure &tenureOf(const RecordType &type)
+{
+    if (!type.tenure())
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("actions", "Nobody holds a record of this kind."),
+                      type.name());
+    return *type.tenure();
+}
 
 Problem wrong(const QString &field, const char *message)
 {
@@ -25,50 +28,59 @@ Problem wrong(const QString &field, const char *message)
 /// What the rules of fields cannot know: that this is a handing over.
 Problems handingOverProblems(const Record &leaving, RowId successor, QDate on)
 {
+    const Tenure &tenure = tenureOf(leaving.type());
     Problems problems;
     if (!on.isValid())
         problems.push_back(
-            wrong(fromDate, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts.")));
-    if (leaving.value(person).toId() == successor)
+            wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts.")));
+    if (leaving.value(tenure.holder).toId() == successor)
         problems.push_back(
-            wrong(person, QT_TRANSLATE_NOOP("actions", "The successor is the same person. Choose another.")));
-    const QString began = leaving.value(fromDate).toText();
+            wrong(tenure.holder,
+                  QT_TRANSLATE_NOOP("actions", "The successor is the same person. Choose another.")));
+    const QString began = leaving.value(tenure.from).toText();
     if (on.isValid() && !began.isEmpty() && on.toString(Qt::ISODate) <= began)
         problems.push_back(wrong(
-            fromDate,
-            QT_TRANSLATE_NOOP("actions", "The successor starts before the role began. Choose a later day.")));
-    const QString ended = leaving.value(toDate).toText();
-    if (!ended.isEmpty() && on.isValid() && ended < on.addDays(-1).toString(Qt::ISODate))
-        problems.push_back(wrong(
-            toDate, QT_TRANSLATE_NOOP("actions", "The role has ended already. Add a new role instead.")));
+            tenure.from, QT_TRANSLATE_NOOP("actions", "The successor starts before the one who leaves did. "
+                                                      "Choose a later day.")));
+    if (on.isValid() && isOver(leaving, on.addDays(-1)))
+        problems.push_back(
+            wrong(tenure.to, QT_TRANSLATE_NOOP("actions", "This has ended already. Add a new one instead.")));
     return problems;
+}
+
+/// Nobody stands in for herself.
+void clearOtherReferencesTo(Record &record, RowId successor)
+{
+    const Field &holder = *record.type().field(tenureOf(record.type()).holder);
+    for (const Field &field : record.type().fields())
+        if (field.kind == Kind::Reference && field.target == holder.target && field.name != holder.name &&
+            record.value(field.name).toId() == successor)
+            record.set(field.name, {});
 }
 
 Record successorOf(const Record &leaving, RowId successor, QDate on)
 {
+    const Tenure &tenure = tenureOf(leaving.type());
     Record next = leaving;
     next.setId({});
-    next.set(person, successor);
-    next.set(fromDate, on.toString(Qt::ISODate));
-    next.set(toDate, {});
-    if (next.value(substitute).toId() == successor)
-        next.set(substitute, {});
+    next.set(tenure.holder, successor);
+    next.set(tenure.from, on.toString(Qt::ISODate));
+    next.set(tenure.to, {});
+    clearOtherReferencesTo(next, successor);
     return next;
 }
 
-/// Whether somebody holds the role already on the day it would be given to her.
-bool holds(const Records &records, RowId holder, const Record &role, QDate on)
+/// Whether somebody holds the same already on the day it would be given to her.
+bool holds(const Records &records, RowId holder, const Record &held, QDate on)
 {
-    const RecordType &type = role.type();
-    const std::vector<RowId> others = records.referring(type, *type.field(person), holder);
+    const RecordType &type = held.type();
+    const Tenure &tenure = tenureOf(type);
+    const std::vector<RowId> others = records.referring(type, *type.field(tenure.holder), holder);
     return std::any_of(others.begin(), others.end(), [&](RowId id) {
         const Record other = records.read(type, id);
-        const QString ended = other.value(toDate).toText();
-        const bool isSame =
-            other.value(QStringLiteral("kind")) == role.value(QStringLiteral("kind")) &&
-            other.value(QStringLiteral("municipality")) == role.value(QStringLiteral("municipality")) &&
-            other.value(QStringLiteral("organisation")) == role.value(QStringLiteral("organisation"));
-        return isSame && (ended.isEmpty() || ended >= on.toString(Qt::ISODate));
+        return !isOver(other, on) &&
+               std::all_of(tenure.held.begin(), tenure.held.end(),
+                           [&](const QString &field) { return other.value(field) == held.value(field); });
     });
 }
 
@@ -77,18 +89,19 @@ template <typename Successor>
 Outcome handOver(Records &records, const Record &leaving, Problems problems, QDate on,
                  const Successor &successor)
 {
+    const Tenure &tenure = tenureOf(leaving.type());
     Outcome outcome{.id = {}, .problems = std::move(problems), .changedByOthers = {}};
     if (!outcome.isDone())
         return outcome;
     Record ended = leaving;
-    ended.set(toDate, on.addDays(-1).toString(Qt::ISODate));
+    ended.set(tenure.to, on.addDays(-1).toString(Qt::ISODate));
     outcome.problems = problemsOf(ended);
     if (!outcome.isDone())
         return outcome;
-    Commit commit(records.file(), QStringLiteral("succeed role"));
+    Commit commit(records.file(), QStringLiteral("succeed ") + leaving.type().name());
     if (!records.update(commit, leaving, ended).isEmpty()) {
         outcome.problems.push_back(wrong(
-            toDate, QT_TRANSLATE_NOOP("actions", "Somebody else changed the role meanwhile. Try again.")));
+            tenure.to, QT_TRANSLATE_NOOP("actions", "Somebody else changed this meanwhile. Try again.")));
         return outcome;
     }
     outcome.id = records.insert(commit, successorOf(leaving, successor(commit), on));
@@ -96,32 +109,85 @@ Outcome handOver(Records &records, const Record &leaving, Problems problems, QDa
     return outcome;
 }
 
-Record readRole(const Records &records, RowId role)
-{
-    return records.read(records.file().catalogue().type(TypeNumber::Role), role);
-}
-
 } // namespace
 
-Outcome succeed(Records &records, RowId role, RowId successor, QDate on)
+Outcome succeed(Records &records, const Held &held, RowId successor, QDate on)
 {
-    const Record leaving = readRole(records, role);
-    records.read(records.file().catalogue().type(TypeNumber::Person), successor);
+    const Record leaving = records.read(*held.type, held.id);
+    const Tenure &tenure = tenureOf(*held.type);
+    records.read(records.file().catalogue().type(held.type->field(tenure.holder)->target), successor);
     Problems problems = handingOverProblems(leaving, successor, on);
     if (!hasErrors(problems) && holds(records, successor, leaving, on))
         problems.push_back(wrong(
-            person, QT_TRANSLATE_NOOP("actions", "This person holds the role already. Choose another.")));
+            tenure.holder, QT_TRANSLATE_NOOP("actions", "This person holds it already. Choose another.")));
     return handOver(records, leaving, std::move(problems), on, [successor](Commit &) { return successor; });
 }
 
-Outcome succeed(Records &records, RowId role, const Record &newPerson, QDate on)
+Outcome succeed(Records &records, const Held &held, const Record &newHolder, QDate on)
 {
-    const Record leaving = readRole(records, role);
-    Problems problems = problemsOf(newPerson);
+    const Record leaving = records.read(*held.type, held.id);
+    Problems problems = problemsOf(newHolder);
     const Problems others = handingOverProblems(leaving, {}, on);
     problems.insert(problems.end(), others.begin(), others.end());
     return handOver(records, leaving, std::move(problems), on,
-                    [&](Commit &commit) { return records.insert(commit, newPerson); });
+                    [&](Commit &commit) { return records.insert(commit, newHolder); });
+}
+
+Outcome addHeld(Records &records, Record record, const Record &newHolder)
+{
+    const QString holder = tenureOf(record.type()).holder;
+    Outcome outcome{.id = {}, .problems = problemsOf(newHolder), .changedByOthers = {}};
+    for (Problem &problem : outcome.problems)
+        problem.field = holder;
+    record.set(holder, RowId(1)); // the holder is not missing, she only has no id yet
+    const Problems others = problemsOf(record);
+    outcome.problems.insert(outcome.problems.end(), others.begin(), others.end());
+    if (!outcome.isDone())
+        return outcome;
+    Commit commit(records.file(), QStringLiteral("add ") + record.type().name());
+    record.set(holder, records.insert(commit, newHolder));
+    outcome.id = records.insert(commit, record);
+    outcome.isWritten = commit.finish();
+    return outcome;
+}
+
+bool isOver(const Record &record, QDate today)
+{
+    const auto &tenure = record.type().tenure();
+    const QString ended = tenure ? record.value(tenure->to).toText() : QString();
+    return !ended.isEmpty() && ended < today.toString(Qt::ISODate);
+}
+
+const Field *placeOf(const RecordType &held, const RecordType &type)
+{
+    const auto &tenure = held.tenure();
+    const auto &fields = held.fields();
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) {
+        return tenure && field.kind == Kind::Reference && field.target == type.number() &&
+               (field.name == tenure->holder || tenure->held.contains(field.name));
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+std::vector<const RecordType *> heldTypes(const Catalogue &catalogue, const RecordType &type)
+{
+    std::vector<const RecordType *> types;
+    for (const RecordType &held : catalogue.types())
+        if (placeOf(held, type))
+            types.push_back(&held);
+    return types;
+}
+
+std::vector<Held> heldAt(const Records &records, const RecordType &type, RowId id, QDate today)
+{
+    if (type.tenure())
+        return {{&type, id}};
+    std::vector<Held> all;
+    for (const RecordType *held : heldTypes(records.file().catalogue(), type))
+        for (const RowId found : records.referring(*held, *placeOf(*held, type), id))
+            if (!isOver(records.read(*held, found), today))
+                all.push_back({held, found});
+    return all;
 }
 
 } // namespace raatihuone

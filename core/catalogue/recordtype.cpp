@@ -67,6 +67,12 @@ RecordType &RecordType::span(const QString &from, const QString &to)
     return *this;
 }
 
+RecordType &RecordType::tenure(const Tenure &tenure)
+{
+    m_tenure = tenure;
+    return span(tenure.from, tenure.to);
+}
+
 RecordType &RecordType::fromVersion(int version)
 {
     if (m_fields.empty())

@@ -6,6 +6,7 @@
 
 #include <QtCore/QStringList>
 #include <functional>
+#include <optional>
 
 namespace raatihuone {
 
@@ -14,6 +15,16 @@ struct Span
 {
     QString from;
     QString to;
+};
+
+/// Says of a type that somebody holds what a record speaks of for a time: a role, an affiliation. Who leaves is followed
+/// by somebody else, and the record of the past stays.
+struct Tenure
+{
+    QString holder;   ///< the reference to who holds it
+    QString from;     ///< the first day
+    QString to;       ///< the last day; empty while it lasts
+    QStringList held; ///< the fields that say what is held
 };
 
 /// One kind of record: its words and its fields. Tables, forms, lists, filters, history, export and triggers
@@ -40,6 +51,7 @@ public:
     const QStringList &titleFields() const { return m_titleFields; }
     const QStringList &sortFields() const { return m_sortFields; }
     const std::vector<Span> &spans() const { return m_spans; }
+    const std::optional<Tenure> &tenure() const { return m_tenure; }
 
     bool isLink() const { return m_isLink; } ///< rows that a field with several references is made of
     bool isReferenceData() const { return m_isReferenceData; } ///< ships with the program
@@ -52,6 +64,8 @@ public:
     RecordType &link();
     RecordType &section(const char *heading);
     RecordType &span(const QString &from, const QString &to);
+    /// The dates of @p tenure are a span as well.
+    RecordType &tenure(const Tenure &tenure);
     /// Fields added from here on came with schema @p version.
     RecordType &fromVersion(int version);
 
@@ -90,6 +104,7 @@ private:
     QStringList m_titleFields;
     QStringList m_sortFields;
     std::vector<Span> m_spans;
+    std::optional<Tenure> m_tenure;
     qsizetype m_lastCount = 1; ///< how many fields the last addition made (one a language)
     bool m_isLink = false;
     bool m_isReferenceData = false;

@@ -4,6 +4,26 @@
 
 namespace raatihuone {
 
+namespace {
+
+/// True for kinds whose value is one record's own.
+bool isOwn(Kind kind)
+{
+    switch (kind) {
+    case Kind::Email:
+    case Kind::Phone:
+    case Kind::BusinessId:
+    case Kind::AssociationNumber:
+    case Kind::Order:
+    case Kind::Digest:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 Record::Record(const RecordType &type) : m_type(&type)
 {
     for (const Field &field : type.fields())
@@ -20,6 +40,15 @@ QString Record::text(const QString &group, const QString &languageCode) const
         if (field.languageOf == group && !value(field.name).isNull())
             return value(field.name).toText();
     return value(group).toText();
+}
+
+Record copyOf(const Record &record)
+{
+    Record copy(record.type());
+    for (const Field &field : record.type().fields())
+        if (!field.isDerived() && !field.isSpecial && !field.isReadOnly && !isOwn(field.kind))
+            copy.set(field.name, record.value(field.name));
+    return copy;
 }
 
 } // namespace raatihuone

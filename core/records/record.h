@@ -39,4 +39,8 @@ private:
     QMap<QString, Value> m_values;
 };
 
+/// A new record with the values of @p record that two records may share: no identifiers and addresses, which name one,
+/// nothing of a special category, and nothing that the program sets.
+Record copyOf(const Record &record);
+
 } // namespace raatihuone

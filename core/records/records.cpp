@@ -111,11 +111,17 @@ std::vector<RowId> Records::referring(const RecordType &type, const Field &field
                                       int limit) const
 {
     const Expressions expressions(m_file.catalogue(), m_words);
-    Query query(
-        m_file.connection(),
-        QStringLiteral("SELECT t.id FROM %1 t WHERE t.%2 = ? ORDER BY %3, t.id LIMIT ?")
-            .arg(quoted(type.name()), quoted(field.name), expressions.sortKey(type, QStringLiteral("t"))),
-        target, limit);
+    // What is over stands after what lasts.
+    const QString today = m_file.installation().now().toLocalTime().date().toString(Qt::ISODate);
+    const QString over =
+        type.tenure()
+            ? QStringLiteral("coalesce(t.%1 < %2, 0), ").arg(quoted(type.tenure()->to), sqlString(today))
+            : QString();
+    Query query(m_file.connection(),
+                QStringLiteral("SELECT t.id FROM %1 t WHERE t.%2 = ? ORDER BY %3%4, t.id LIMIT ?")
+                    .arg(quoted(type.name()), quoted(field.name), over,
+                         expressions.sortKey(type, QStringLiteral("t"))),
+                target, limit);
     std::vector<RowId> ids;
     while (query.next())
         ids.push_back(query.id(0));

@@ -42,7 +42,8 @@ public:
     /// The value as people read it, with titles for references.
     QString shown(const RecordType &type, const Field &field, const Value &value) const;
 
-    /// Ids of the records whose @p field refers to @p target, in the order of the type; at most @p limit (-1: all).
+    /// Ids of the records whose @p field refers to @p target, in the order of the type but what is over last; at most
+    /// @p limit (-1: all).
     std::vector<RowId> referring(const RecordType &type, const Field &field, RowId target,
                                  int limit = -1) const;
     /// How many these are.

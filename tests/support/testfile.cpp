@@ -50,6 +50,12 @@ const Field &TestFile::field(const char *typeName, const char *name) const
     return Catalogue::field(type(typeName), QString::fromLatin1(name));
 }
 
+void TestFile::open(const QByteArray &vfs)
+{
+    m_file = std::make_unique<DataFile>(path(QStringLiteral("test.raati")), DataFile::Mode::ReadWrite,
+                                        testSchema(), m_installation, vfs);
+}
+
 RowId TestFile::add(const char *typeName, const FieldValues &values)
 {
     Record record(type(typeName));

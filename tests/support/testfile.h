@@ -26,6 +26,10 @@ public:
     const Field &field(const char *type, const char *name) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
+    void close() { m_file.reset(); }
+    /// Opens the file again.
+    void open(const QByteArray &vfs = {});
+
     /// One commit each.
     RowId add(const char *type, const FieldValues &values);
     void set(const char *type, RowId id, const FieldValues &values);

@@ -66,6 +66,16 @@ Lines linesOf(const Words &words, const RecordType &type, const std::vector<List
             rest.join(QStringLiteral(" \u00b7 "))};
 }
 
+/// Whether a record of a type with a tenure was over before @p today.
+bool isOver(const RecordType &type, const std::vector<ListColumn> &columns, const ListRow &row,
+            const QString &today)
+{
+    for (size_t i = 0; i < row.size(); ++i)
+        if (type.tenure() && columns[i].field->name == type.tenure()->to)
+            return !row[i].isNull() && row[i].toText() < today;
+    return false;
+}
+
 std::vector<ListColumn> columnsBeside(const RecordType &type, const Field &parent)
 {
     std::vector<ListColumn> columns = usualColumns(type);
@@ -107,13 +117,10 @@ ChildList::ChildList(const Inbound &inbound, Records &records, QWidget *parent)
 {
     createLayout();
     m_view->installEventFilter(this);
-    connect(m_view, &QAbstractItemView::activated, this, &ChildList::open);
-    connect(m_view, &QAbstractItemView::clicked, this, &ChildList::open);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        Record draft(type());
-        draft.set(m_inbound.field->name, m_parent);
-        Q_EMIT addWanted(draft);
-    });
+    connect(m_view, &QAbstractItemView::activated, this, &ChildList::activateCurrent);
+    connect(m_view, &QAbstractItemView::clicked, this, &ChildList::clickCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChildList::currentChanged);
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addWanted(draft()); });
     connect(m_remove, &QToolButton::clicked, this, &ChildList::remove);
 }
 
@@ -138,16 +145,28 @@ void ChildList::createLayout()
     setButtonRole(m_add, ButtonRole::Flat);
     setObjectName(type().name() + QLatin1Char('.') + m_inbound.field->name);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_add);
-    head->addWidget(m_remove);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_heading, 1);
+    m_head->addWidget(m_add);
+    m_head->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Tight);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_view);
     m_add->setVisible(isWritable());
+}
+
+void ChildList::addToHead(QWidget *button)
+{
+    m_head->insertWidget(m_head->count() - 1, button);
+}
+
+Record ChildList::draft() const
+{
+    Record draft(type());
+    draft.set(m_inbound.field->name, m_parent);
+    return draft;
 }
 
 bool ChildList::isWritable() const
@@ -173,6 +192,7 @@ void ChildList::reload()
     m_view->setVisible(m_model->rowCount() > 0);
     m_remove->setVisible(isWritable() && m_model->rowCount() > 0);
     fitHeight();
+    currentChanged();
 }
 
 void ChildList::fill()
@@ -182,13 +202,17 @@ void ChildList::fill()
     const qint64 count = m_records.referringCount(type(), *m_inbound.field, m_parent);
     const std::vector<ListColumn> columns = columnsBeside(type(), *m_inbound.field);
     const auto rows = rowsOf({file.connection(), file.catalogue(), m_records.words()}, type(), columns, ids);
+    const QString today = file.installation().now().toLocalTime().date().toString(Qt::ISODate);
     for (size_t i = 0; i < rows.size(); ++i) {
         const Lines lines = linesOf(m_records.words(), type(), columns, rows[i]);
         auto *item =
             new QStandardItem(lines.first.isEmpty() ? singular(m_records.words(), type()) : lines.first);
         item->setData(ids[i].value(), idRole);
         item->setData(lines.second, CellSecondLineRole);
-        item->setData(item->text() + QStringLiteral(", ") + lines.second, Qt::AccessibleTextRole);
+        const bool over = isOver(type(), columns, rows[i], today);
+        const QString spoken = item->text() + QStringLiteral(", ") + lines.second;
+        item->setData(over, CellMutedRole);
+        item->setData(over ? tr("%1, ended").arg(spoken) : spoken, Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     const QString name = plural(m_records.words(), type());

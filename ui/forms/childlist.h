@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QHBoxLayout;
 class QListView;
 class QPushButton;
 class QStandardItemModel;
@@ -38,12 +39,28 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    /// Another row is current, or there are other rows.
+    virtual void currentChanged() {}
+    /// Enter or a double click.
+    virtual void activateCurrent() { open(); }
+    virtual void clickCurrent() { open(); }
+    /// A new record that belongs to the parent.
+    virtual Record draft() const;
+
+    Records &records() const { return m_records; }
+    const Field &field() const { return *m_inbound.field; }
+    RowId parentId() const { return m_parent; }
+    RowId currentId() const;
+    bool isWritable() const;
+    QListView &view() const { return *m_view; }
+    QPushButton &addButton() const { return *m_add; }
+    /// Puts a button before the one that removes.
+    void addToHead(QWidget *button);
+
 private:
     void createLayout();
     void fill();
     void fitHeight();
-    RowId currentId() const;
-    bool isWritable() const;
     void open();
     void remove();
 
@@ -51,6 +68,7 @@ private:
     Records &m_records;
     RowId m_parent;
     SectionHeading *m_heading = nullptr;
+    QHBoxLayout *m_head = nullptr;
     QListView *m_view;
     QStandardItemModel *m_model;
     QPushButton *m_add;

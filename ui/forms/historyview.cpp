@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/historyview.h"
 
+#include "core/edits/evaluation.h"
 #include "ui/forms/fieldlayout.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/historywords.h"
@@ -14,8 +15,50 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
+#include <tuple>
 
 namespace raatihuone {
+
+namespace {
+
+/// A record that was taken into a field of several references, or out of it: the field with the others as they are now.
+std::optional<std::pair<const Field *, Value>> listBefore(const Records &records, const Record &record,
+                                                          const HistoryEntry &entry)
+{
+    const auto &fields = record.type().fields();
+    const auto field = std::find_if(fields.begin(), fields.end(), [&entry](const Field &each) {
+        return each.link == entry.type->number();
+    });
+    if (entry.field || field == fields.end())
+        return std::nullopt;
+    DataFile &file = records.file();
+    const Field &target = *entry.type->field(QStringLiteral("target"));
+    const QString id = Evaluation(file.connection(), file.catalogue())
+                           .cells(entry.record, *entry.type)
+                           .value(entry.type->column(target))
+                           .toText();
+    QStringList ids = record.value(field->name).toSeveral();
+    ids.removeAll(id);
+    if (entry.newValue != Value(1))
+        ids += id;
+    std::sort(ids.begin(), ids.end(), [](const QString &left, const QString &right) {
+        return RowId::fromText(left) < RowId::fromText(right);
+    });
+    return std::pair(&*field, Value::several(ids));
+}
+
+/// The field of @p record that a change was about, with its value before. Nothing of a special category.
+std::optional<std::pair<const Field *, Value>> valueBefore(const Records &records, const Record &record,
+                                                           const HistoryEntry &entry)
+{
+    if (entry.type != &record.type())
+        return entry.type ? listBefore(records, record, entry) : std::nullopt;
+    if (!entry.field || entry.field->isSpecial || entry.oldValue.isBytes())
+        return std::nullopt;
+    return std::pair(entry.field, entry.oldValue);
+}
+
+} // namespace
 
 HistoryView::HistoryView(Records &records, Ask &ask, QWidget *parent)
     : QWidget(parent),
@@ -28,8 +71,8 @@ HistoryView::HistoryView(Records &records, Ask &ask, QWidget *parent)
     createLayout();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::offerCurrent);
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        if (const HistoryEntry *entry = current())
-            Q_EMIT restoreWanted(*entry->field, entry->oldValue);
+        if (m_field)
+            Q_EMIT restoreWanted(*m_field, m_value);
     });
 }
 
@@ -82,26 +125,38 @@ const HistoryEntry *HistoryView::current() const
     return row >= 0 ? &m_entries[size_t(row)] : nullptr;
 }
 
-bool HistoryView::canRestore(const HistoryEntry *entry) const
-{
-    return entry && entry->field && m_record && entry->type == &m_record->type() &&
-           isEditable(*entry->field) && m_record->value(entry->field->name) != entry->oldValue &&
-           m_records.file().mode() == DataFile::Mode::ReadWrite;
-}
-
 void HistoryView::offerCurrent()
 {
+    m_field = nullptr;
     const HistoryEntry *entry = current();
-    m_restore->setVisible(canRestore(entry));
-    if (!m_restore->isHidden())
-        guarded(m_ask, this, tr("The history could not be read"),
-                [this, entry] { m_restore->setText(restoreWords(*entry)); });
+    if (entry && m_record && m_records.file().mode() == DataFile::Mode::ReadWrite)
+        guarded(m_ask, this, tr("The history could not be read"), [this, entry] { offer(*entry); });
+    m_restore->setVisible(m_field != nullptr);
 }
 
-QString HistoryView::restoreWords(const HistoryEntry &entry) const
+/// The value before the change, unless it stands there already or names what is gone.
+void HistoryView::offer(const HistoryEntry &entry)
+{
+    const auto before = valueBefore(m_records, *m_record, entry);
+    if (!before || !isEditable(*before->first) || m_record->value(before->first->name) == before->second ||
+        !isThere(*before->first, before->second))
+        return;
+    std::tie(m_field, m_value) = *before;
+    m_restore->setText(restoreWords(*m_field, m_value));
+}
+
+bool HistoryView::isThere(const Field &field, const Value &value) const
+{
+    const QStringList ids = field.target == 0 ? QStringList() : value.toSeveral();
+    return std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
+        return m_records.exists(m_records.file().catalogue().type(field.target), RowId::fromText(id));
+    });
+}
+
+QString HistoryView::restoreWords(const Field &field, const Value &value) const
 {
     constexpr int longestText = 40;
-    const QString shown = m_records.shown(*entry.type, *entry.field, entry.oldValue);
+    const QString shown = m_records.shown(m_record->type(), field, value);
     const QString text = shown.size() > longestText ? shown.left(longestText) + QChar(0x2026) : shown;
     return shown.isEmpty() ? tr("Empty the field again") : tr("Restore \"%1\"").arg(text);
 }

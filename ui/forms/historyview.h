@@ -32,9 +32,10 @@ Q_SIGNALS:
 private:
     void createLayout();
     const HistoryEntry *current() const;
-    bool canRestore(const HistoryEntry *entry) const;
     void offerCurrent();
-    QString restoreWords(const HistoryEntry &entry) const;
+    void offer(const HistoryEntry &entry);
+    bool isThere(const Field &field, const Value &value) const;
+    QString restoreWords(const Field &field, const Value &value) const;
 
     Records &m_records;
     Ask &m_ask;
@@ -43,6 +44,8 @@ private:
     QStandardItemModel *m_model;
     QListView *m_view;
     QPushButton *m_restore;
+    const Field *m_field = nullptr; ///< what the button brings back
+    Value m_value;
     QStackedLayout *m_pages = nullptr;
 };
 

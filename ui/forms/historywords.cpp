@@ -3,6 +3,7 @@
 #include "ui/forms/historywords.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace raatihuone {
@@ -14,20 +15,51 @@ QString say(const char *text)
     return QCoreApplication::translate("history", text);
 }
 
-QString quotedValue(const Records &records, const HistoryEntry &entry, const Value &value)
+constexpr qsizetype longestShown = 120; // letters
+
+QString inQuotes(const QString &text)
 {
-    const QString shown = records.shown(*entry.type, *entry.field, value);
-    return shown.isEmpty() ? say(QT_TRANSLATE_NOOP("history", "nothing"))
-                           : QLatin1Char('"') + shown + QLatin1Char('"');
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
+/// Long texts are cut to where they begin to differ from @p other.
+QString shortened(const QString &text, const QString &other)
+{
+    constexpr qsizetype before = 20;
+    if (text.size() <= longestShown)
+        return text;
+    const auto differs = std::mismatch(text.begin(), text.end(), other.begin(), other.end()).first;
+    qsizetype start = std::max<qsizetype>(differs - text.begin() - before, 0);
+    if (start > 0 && text.at(start).isLowSurrogate())
+        --start;
+    const QString dots(QChar(0x2026));
+    const QString part = text.mid(start, longestShown);
+    return (start > 0 ? dots : QString()) + part + (start + part.size() < text.size() ? dots : QString());
+}
+
+/// What one field was and is, as far as it may be told.
+QString fieldInWords(const Records &records, const HistoryEntry &entry)
+{
+    const QString who = authorInWords(entry), name = label(records.words(), *entry.field);
+    if (entry.field->isSpecial)
+        return say(QT_TRANSLATE_NOOP("history", "%1 changed %2")).arg(who, name);
+    const QString before = records.shown(*entry.type, *entry.field, entry.oldValue);
+    const QString now = records.shown(*entry.type, *entry.field, entry.newValue);
+    const QString was = inQuotes(shortened(before, now)), is = inQuotes(shortened(now, before));
+    if (before.isEmpty())
+        return say(QT_TRANSLATE_NOOP("history", "%1 set %2 to %3")).arg(who, name, is);
+    if (now.isEmpty())
+        return say(QT_TRANSLATE_NOOP("history", "%1 emptied %2, which was %3")).arg(who, name, was);
+    return say(QT_TRANSLATE_NOOP("history", "%1 changed %2 from %3 to %4")).arg(who, name, was, is);
 }
 
 /// A row of a link: one record more or less in a field of several references.
 QString linkInWords(const Records &records, const HistoryEntry &entry)
 {
-    const char *text = entry.newValue == Value(1)
-                           ? QT_TRANSLATE_NOOP("history", "%1 added a record to %2")
-                           : QT_TRANSLATE_NOOP("history", "%1 took a record out of %2");
-    return say(text).arg(authorInWords(entry), records.words()("catalogue", entry.type->singular()));
+    const char *text = entry.newValue == Value(1) ? QT_TRANSLATE_NOOP("history", "%1 added %3 to %2")
+                                                  : QT_TRANSLATE_NOOP("history", "%1 took %3 out of %2");
+    return say(text).arg(authorInWords(entry), records.words()("catalogue", entry.type->singular()),
+                         inQuotes(records.title(*entry.type, entry.record)));
 }
 
 QString existenceInWords(const Records &records, const HistoryEntry &entry)
@@ -53,6 +85,7 @@ constexpr std::array verbs{
     Verb{"move", QT_TRANSLATE_NOOP("history", "Moved: %1")},
     Verb{"split", QT_TRANSLATE_NOOP("history", "Split: %1")},
     Verb{"join", QT_TRANSLATE_NOOP("history", "Joined: %1")},
+    Verb{"succeed", QT_TRANSLATE_NOOP("history", "Handed over: %1")},
     Verb{"import", QT_TRANSLATE_NOOP("history", "Imported: %1")},
 };
 
@@ -66,7 +99,6 @@ constexpr std::array wholeLabels{
     Label{"new file", QT_TRANSLATE_NOOP("history", "The file was made")},
     Label{"example", QT_TRANSLATE_NOOP("history", "The example was made")},
     Label{"generate", QT_TRANSLATE_NOOP("history", "Made-up records were added")},
-    Label{"succeed role", QT_TRANSLATE_NOOP("history", "A role was handed over")},
     Label{"import minutes", QT_TRANSLATE_NOOP("history", "Minutes were taken over")},
     Label{"",
           QT_TRANSLATE_NOOP("history", "Changed with another program")}, // triggers in the file give no label
@@ -87,9 +119,7 @@ QString inWords(const Records &records, const HistoryEntry &entry)
         return commitInWords(records, entry.label);
     if (!entry.field)
         return existenceInWords(records, entry);
-    return say(QT_TRANSLATE_NOOP("history", "%1 changed %2 from %3 to %4"))
-        .arg(authorInWords(entry), label(records.words(), *entry.field),
-             quotedValue(records, entry, entry.oldValue), quotedValue(records, entry, entry.newValue));
+    return fieldInWords(records, entry);
 }
 
 QString timeInWords(const Words &words, const QDateTime &at)

@@ -4,18 +4,23 @@
 
 #include "core/actions/editrecord.h"
 #include "ui/forms/actionbar.h"
-#include "ui/forms/childlist.h"
+#include "ui/forms/attachmentsection.h"
 #include "ui/forms/differencecard.h"
+#include "ui/forms/draftcard.h"
 #include "ui/forms/fieldgrid.h"
+#include "ui/forms/formdraft.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/historyview.h"
 #include "ui/forms/referenceeditors.h"
 #include "ui/style/elidedlabel.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QDropEvent>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QTabBar>
@@ -52,6 +57,11 @@ RecordForm::RecordForm(const FormContext &context, const RecordType &type, QWidg
     connect(&m_records.file(), &DataFile::committed, this, &RecordForm::follow);
 }
 
+RecordForm::~RecordForm()
+{
+    m_draft->keepNow();
+}
+
 void RecordForm::createHead(QBoxLayout *layout)
 {
     m_back = new QToolButton(this);
@@ -71,6 +81,10 @@ void RecordForm::createHead(QBoxLayout *layout)
     head->addWidget(m_back);
     head->addWidget(m_title, 1);
     layout->addLayout(head);
+    m_commands = new QWidget(this);
+    (new FlowLayout(m_commands))->setContentsMargins(space::Card, 0, space::Card, space::Tight);
+    layout->addWidget(m_commands);
+    m_commands->hide();
     m_tabs = new QTabBar(this);
     m_tabs->addTab(tr("Details"));
     m_tabs->addTab(tr("History"));
@@ -90,6 +104,9 @@ void RecordForm::createPages(QBoxLayout *layout)
     column->setSpacing(space::Card);
     m_differences = new DifferenceCard(details);
     m_fields = new FieldGrid(m_type, m_records, details);
+    auto *draft = new DraftCard(details);
+    m_draft = new FormDraft(m_records, *m_fields, *draft, this);
+    column->addWidget(draft);
     column->addWidget(m_differences);
     column->addWidget(m_fields);
     createChildLists(column);
@@ -115,16 +132,46 @@ void RecordForm::createChildLists(QBoxLayout *layout)
     for (const Inbound &inbound : childListsOf(m_records.file().catalogue(), m_type)) {
         auto *list = new ChildList(inbound, m_records, m_fields->parentWidget());
         layout->addWidget(list);
-        m_children.push_back(list);
-        connect(list, &ChildList::openWanted, this, &RecordForm::openWanted);
-        connect(list, &ChildList::addWanted, this, &RecordForm::addWanted);
-        connect(list, &ChildList::removeWanted, this, &RecordForm::removeWanted);
+        connectChildList(list);
     }
+    m_attachments = createAttachments(m_type, m_records, m_ask, m_fields->parentWidget());
+    if (!m_attachments)
+        return;
+    layout->addWidget(m_attachments);
+    connectChildList(m_attachments);
+    connect(m_attachments, &AttachmentSection::attached, this,
+            [this](const QString &text) { Q_EMIT saved(id(), text); });
+    setAcceptDrops(true);
+}
+
+void RecordForm::connectChildList(ChildList *list)
+{
+    m_children.push_back(list);
+    connect(list, &ChildList::openWanted, this, &RecordForm::openWanted);
+    connect(list, &ChildList::addWanted, this, &RecordForm::addWanted);
+    connect(list, &ChildList::removeWanted, this, &RecordForm::removeWanted);
+}
+
+void RecordForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_attachments->canAdd(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void RecordForm::dropEvent(QDropEvent *event)
+{
+    if (!m_attachments->canAdd(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_attachments->add(event->mimeData());
 }
 
 void RecordForm::connectFields()
 {
     connect(m_fields, &FieldGrid::edited, this, &RecordForm::showState);
+    connect(m_fields, &FieldGrid::edited, m_draft, &FormDraft::touch);
+    connect(m_draft, &FormDraft::taken, this, &RecordForm::showState);
     connect(m_fields, &FieldGrid::createWanted, this, &RecordForm::createWanted);
     connect(m_differences, &DifferenceCard::theirsWanted, this, [this](const QString &field) {
         guarded(m_ask, this, tr("The record could not be read"),
@@ -149,6 +196,7 @@ void RecordForm::showRecord(const Record &record)
     m_before = record;
     m_differences->clear();
     m_fields->setRecord(record);
+    m_draft->begin(record);
     const bool isNew = !record.id().isValid();
     for (ChildList *list : m_children) {
         list->setVisible(!isNew);
@@ -207,6 +255,7 @@ bool RecordForm::write(const Record &after)
         tellProblems(outcome->problems);
         return false;
     }
+    m_draft->finish();
     m_before.setId(outcome->id);
     showOutcome(*outcome);
     const QString name = m_title->text();
@@ -280,6 +329,7 @@ void RecordForm::showDifferences(const QStringList &fields)
                            m_records.shown(m_type, field, m_before.value(name)),
                            m_records.shown(m_type, field, mine.value(name)));
     }
+    m_draft->touch();
     m_tabs->setCurrentIndex(DetailsTab);
     m_scroll->ensureVisible(0, 0);
     showState();
@@ -287,6 +337,7 @@ void RecordForm::showDifferences(const QStringList &fields)
 
 void RecordForm::discard()
 {
+    m_draft->finish();
     if (!id().isValid()) {
         Q_EMIT closeWanted();
         return;
@@ -358,6 +409,24 @@ int RecordForm::tabCount() const
 void RecordForm::focusFirst()
 {
     m_fields->focusFirst();
+}
+
+void RecordForm::setCommands(const QList<QAction *> &actions)
+{
+    if (actions == m_commands->actions())
+        return;
+    qDeleteAll(m_commands->findChildren<QToolButton *>());
+    for (QAction *action : m_commands->actions())
+        m_commands->removeAction(action);
+    m_commands->addActions(actions);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(m_commands);
+        button->setDefaultAction(action);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(action->iconText());
+        m_commands->layout()->addWidget(button);
+    }
+    m_commands->setVisible(!actions.isEmpty());
 }
 
 void RecordForm::setHasBack(bool hasBack)

@@ -9,6 +9,7 @@
 #include <QtWidgets/QWidget>
 #include <functional>
 
+class QAction;
 class QBoxLayout;
 class QScrollArea;
 class QStackedLayout;
@@ -18,10 +19,12 @@ class QToolButton;
 namespace raatihuone {
 
 class ActionBar;
+class AttachmentSection;
 class ChildList;
 class DifferenceCard;
 class ElidedLabel;
 class FieldGrid;
+class FormDraft;
 class HistoryView;
 class LinkingEditor;
 
@@ -42,6 +45,8 @@ class RecordForm : public QWidget
 
 public:
     RecordForm(const FormContext &context, const RecordType &type, QWidget *parent);
+    /// What is typed and not saved is kept as a draft.
+    ~RecordForm() override;
 
     const RecordType &type() const { return m_type; }
     /// The record in the file; none while it is new.
@@ -63,6 +68,9 @@ public:
     int tabCount() const;
     void focusFirst();
 
+    /// Shows buttons under the name for what can be done with the record.
+    void setCommands(const QList<QAction *> &actions);
+
     /// The form lies over another: shows a way back.
     void setHasBack(bool hasBack);
 
@@ -81,10 +89,15 @@ Q_SIGNALS:
     /// @p editor wants a new record called @p typed.
     void createWanted(raatihuone::LinkingEditor *editor, const QString &typed);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void createHead(QBoxLayout *layout);
     void createPages(QBoxLayout *layout);
     void createChildLists(QBoxLayout *layout);
+    void connectChildList(ChildList *list);
     void connectFields();
     void showRecord(const Record &record);
     void showState();
@@ -107,14 +120,17 @@ private:
     bool m_isSaving = false;
     QToolButton *m_back = nullptr;
     ElidedLabel *m_title = nullptr;
+    QWidget *m_commands = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedLayout *m_pages = nullptr;
     QScrollArea *m_scroll = nullptr;
     DifferenceCard *m_differences = nullptr;
     FieldGrid *m_fields = nullptr;
+    FormDraft *m_draft = nullptr;
     HistoryView *m_history = nullptr;
     ActionBar *m_bar = nullptr;
     std::vector<ChildList *> m_children;
+    AttachmentSection *m_attachments = nullptr;
 };
 
 } // namespace raatihuone

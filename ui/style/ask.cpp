@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/ask.h"
 
+#include <QtGui/QDesktopServices>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtWidgets/QFileDialog>
 
@@ -25,6 +26,11 @@ QString chosenFile(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMod
 }
 
 } // namespace
+
+void Ask::view(const QUrl &url)
+{
+    QDesktopServices::openUrl(url);
+}
 
 std::optional<int> DialogAsk::question(QWidget *parent, const QuestionText &text)
 {

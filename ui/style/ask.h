@@ -4,6 +4,8 @@
 
 #include "ui/style/question.h"
 
+#include <QtCore/QUrl>
+
 class QPrinter;
 
 namespace raatihuone {
@@ -39,6 +41,9 @@ public:
 
     /// Lets the user choose a printer and how it prints. False when the user thought better of it.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
+
+    /// Shows a file or a web page with what the system has for it.
+    virtual void view(const QUrl &url);
 };
 
 /// Asks with real dialogs.

@@ -92,6 +92,7 @@ void KeysDialog::addParts(const Workspace &workspace)
     }
     if (workspace.form())
         add(inWords({Qt::ALT | Qt::Key_Down}), tr("Calendar of a date"));
+        add(inWords({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), tr("Previous or next record"));
 }
 
 void KeysDialog::createLayout()

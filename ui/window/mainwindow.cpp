@@ -285,8 +285,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    // No shortcut: a drop-down or a calendar that has the keyboard takes Alt with an arrow for itself.
+    const bool isToNeighbour =
+        event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
     if (event->key() == Qt::Key_Escape && m_workspace)
         m_workspace->goBack();
+    else if (isToNeighbour && m_workspace)
+        m_workspace->goToNeighbour(event->key() == Qt::Key_Down ? 1 : -1);
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
+#include "ui/window/draftscard.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QGridLayout>
@@ -37,6 +38,7 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
       m_file(file),
       m_ask(ask),
       m_counter(file.file(), file.words()),
+      m_drafts(new DraftsCard(file, ask, this)),
       m_changes(new QStandardItemModel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -50,11 +52,20 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
     grid->addWidget(createCounts(), 0, 0);
     grid->addWidget(createSteps(), 0, 1);
     grid->addWidget(createChanges(), 1, 0);
-    grid->addWidget(createNotices(), 1, 1);
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_drafts);
+    side->addWidget(createNotices(), 1);
+    grid->addLayout(side, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(1, 1);
     layout->addLayout(grid, 1);
+    connect(m_drafts, &DraftsCard::openWanted, this, [this](const RecordType &type, RowId id) {
+        if (id.isValid())
+            Q_EMIT recordWanted(type, id);
+        else
+            Q_EMIT newWanted(type);
+    });
     connect(&file.file(), &DataFile::committed, this, [this] {
         m_isStale = true;
         if (isVisible())
@@ -156,6 +167,7 @@ Card *OverviewPage::createNotices()
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_drafts->renew();
     if (m_isStale)
         renew();
 }

@@ -15,6 +15,7 @@ class QStandardItemModel;
 namespace raatihuone {
 
 class Card;
+class DraftsCard;
 
 /// Where a day begins: what the file holds, what to do next, what was changed last, and what the program
 /// noticed.
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void placeWanted(const raatihuone::RecordType &type);
     void newWanted(const raatihuone::RecordType &type);
+    void recordWanted(const raatihuone::RecordType &type, raatihuone::RowId id);
     void reportsWanted();
 
 protected:
@@ -46,6 +48,7 @@ private:
     Ask &m_ask;
     ListWorker m_counter;
     std::vector<QPushButton *> m_counts;
+    DraftsCard *m_drafts;
     QStandardItemModel *m_changes;
     bool m_isStale = true;
 };

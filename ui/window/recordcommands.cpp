@@ -6,7 +6,7 @@
 #include "ui/forms/guarded.h"
 #include "ui/minutes/importminutesdialog.h"
 #include "ui/minutes/minuteseditor.h"
-#include "ui/window/successiondialog.h"
+#include "ui/window/heldcommands.h"
 #include "ui/window/workspace.h"
 
 #include <QtGui/QAction>
@@ -14,7 +14,10 @@
 
 namespace raatihuone {
 
-RecordCommands::RecordCommands(Ask &ask, QWidget *window) : QObject(window), m_ask(ask), m_window(window) {}
+RecordCommands::RecordCommands(Ask &ask, QWidget *window)
+    : QObject(window), m_ask(ask), m_window(window), m_held(new HeldCommands(ask, window))
+{
+}
 
 void RecordCommands::addTo(QMenu *menu)
 {
@@ -26,9 +29,10 @@ void RecordCommands::addTo(QMenu *menu)
     };
     m_new = add(tr("&New"), Qt::CTRL | Qt::Key_N, &RecordCommands::addNew);
     m_save = add(tr("&Save"), Qt::CTRL | Qt::Key_S, &RecordCommands::save);
+    m_copy = add(tr("&Copy record"), Qt::CTRL | Qt::Key_D, &RecordCommands::copy);
     m_remove = add(tr("&Remove"), {}, &RecordCommands::remove);
     menu->addSeparator();
-    m_someoneLeft = add(tr("Someone &left\u2026"), Qt::CTRL | Qt::Key_L, &RecordCommands::someoneLeft);
+    m_held->addTo(menu);
     m_write = add(tr("&Write minutes"), Qt::CTRL | Qt::Key_M, &RecordCommands::writeMinutes);
     m_takeOver = add(tr("&Take over minutes\u2026"), Qt::CTRL | Qt::Key_I, &RecordCommands::takeOverMinutes);
     m_report = add(tr("Re&port\u2026"), Qt::CTRL | Qt::Key_P, &RecordCommands::report);
@@ -39,6 +43,7 @@ void RecordCommands::addTo(QMenu *menu)
 void RecordCommands::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    m_held->setWorkspace(workspace);
     if (workspace)
         connect(workspace, &Workspace::situationChanged, this, &RecordCommands::showState);
     if (workspace)
@@ -56,8 +61,8 @@ void RecordCommands::showState()
     const bool hasList = m_workspace && m_workspace->recordsPage();
     m_new->setEnabled(canWrite() && hasList);
     m_save->setEnabled(canWrite() && (m_workspace->form() || m_workspace->minutes()));
+    m_copy->setEnabled(canWrite() && m_workspace->form() && m_workspace->form()->id().isValid());
     m_remove->setEnabled(canWrite() && hasList);
-    m_someoneLeft->setEnabled(canWrite() && !roles().empty());
     m_write->setEnabled(eventInSight().isValid() && !m_workspace->minutes());
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
     m_report->setEnabled(eventInSight().isValid());
@@ -75,6 +80,12 @@ void RecordCommands::save()
         m_workspace->minutes()->leave();
     else if (m_workspace && m_workspace->form())
         m_workspace->form()->save();
+}
+
+void RecordCommands::copy()
+{
+    if (m_workspace && m_workspace->recordsPage())
+        m_workspace->recordsPage()->copyRecord();
 }
 
 void RecordCommands::remove()
@@ -100,32 +111,6 @@ RowId RecordCommands::eventInSight() const
         event = minutes.value(QStringLiteral("event")).toId();
     });
     return event;
-}
-
-std::vector<RowId> RecordCommands::roles() const
-{
-    const RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
-    std::vector<RowId> roles;
-    if (form && form->id().isValid())
-        guarded(m_ask, m_window, tr("The roles could not be read"), [&] {
-            const QDate today = m_workspace->file().file().installation().now().toLocalTime().date();
-            roles = openRolesOf(m_workspace->file().records(), form->type(), form->id(), today);
-        });
-    return roles;
-}
-
-void RecordCommands::someoneLeft()
-{
-    if (!canWrite() || !m_workspace->leave())
-        return;
-    const std::vector<RowId> open = roles();
-    if (open.empty())
-        return;
-    guarded(m_ask, m_window, tr("The roles could not be read"), [&] {
-        SuccessionDialog dialog(m_workspace->file().records(), m_ask, open, m_window);
-        if (dialog.exec() == QDialog::Accepted)
-            m_workspace->announce(dialog.announcement(), 1);
-    });
 }
 
 void RecordCommands::writeMinutes()

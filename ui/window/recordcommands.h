@@ -13,6 +13,7 @@ class QWidget;
 namespace raatihuone {
 
 class Ask;
+class HeldCommands;
 class Workspace;
 
 /// What the Record menu does with the record in sight.
@@ -28,8 +29,9 @@ public:
 
     void addNew();
     void save();
+    void copy();
     void remove();
-    void someoneLeft();
+    HeldCommands &held() const { return *m_held; }
     void writeMinutes();
     void takeOverMinutes();
     void report();
@@ -39,15 +41,15 @@ private:
     bool canWrite() const;
     /// The event of the form in sight: the record itself, or what its minutes belong to.
     RowId eventInSight() const;
-    std::vector<RowId> roles() const;
 
     Ask &m_ask;
     QWidget *m_window;
+    HeldCommands *m_held;
     Workspace *m_workspace = nullptr;
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_copy = nullptr;
     QAction *m_remove = nullptr;
-    QAction *m_someoneLeft = nullptr;
     QAction *m_write = nullptr;
     QAction *m_takeOver = nullptr;
     QAction *m_report = nullptr;

@@ -5,6 +5,7 @@
 #include "core/actions/editrecord.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
+#include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -115,6 +116,35 @@ void RecordsPage::addNew()
         return;
     showPanel(true);
     m_panel->form()->focusFirst();
+}
+
+void RecordsPage::copyRecord()
+{
+    if (m_records.file().mode() == DataFile::Mode::ReadOnly || !m_panel->leave())
+        return;
+    const RecordForm *form = m_panel->form();
+    if (!form || !form->id().isValid())
+        return;
+    guarded(m_ask, this, tr("The record could not be read"), [this, form] {
+        if (!m_panel->showNew(copyOf(m_records.read(form->type(), form->id()))))
+            return;
+        showPanel(true);
+        m_panel->form()->focusFirst();
+        Q_EMIT announced(tr("A copy, not saved yet. Change what differs."), 0);
+    });
+}
+
+void RecordsPage::goToNeighbour(int direction)
+{
+    const RecordForm *form = m_panel->form();
+    if (!form || m_panel->hasBack() || &form->type() != &m_type)
+        return;
+    const int row = m_list->model().rowOf(form->id());
+    const RowId next = row < 0 ? RowId() : m_list->model().idAt(row + direction);
+    if (!next.isValid())
+        return;
+    choose(next);
+    m_list->choose(m_panel->form() ? m_panel->form()->id() : next);
 }
 
 void RecordsPage::removeChosen()

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/successiondialog.h"
 
-#include "core/actions/succession.h"
-#include "core/catalogue/types/types.h"
 #include "ui/forms/dateeditor.h"
 #include "ui/forms/guarded.h"
-#include "ui/forms/recordpanel.h"
-#include "ui/forms/recordsearch.h"
 #include "ui/style/card.h"
 #include "ui/style/metrics.h"
 #include "ui/style/problemline.h"
 #include "ui/style/roles.h"
+#include "ui/window/holderfield.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -23,9 +20,6 @@ namespace raatihuone {
 namespace {
 
 constexpr int leastWidth = 480;
-constexpr QLatin1String personField("person");
-constexpr QLatin1String fromField("from_date");
-constexpr QLatin1String toField("to_date");
 
 QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
 {
@@ -37,11 +31,6 @@ QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
     return label;
 }
 
-const RecordType &roleType(const Records &records)
-{
-    return records.file().catalogue().type(TypeNumber::Role);
-}
-
 QString span(const Words &words, const QString &from, const QString &to)
 {
     return words.date(from) + QChar(0x2013) + words.date(to);
@@ -49,27 +38,8 @@ QString span(const Words &words, const QString &from, const QString &to)
 
 } // namespace
 
-std::vector<RowId> openRolesOf(const Records &records, const RecordType &type, RowId id, QDate today)
-{
-    const RecordType &role = roleType(records);
-    if (&type == &role)
-        return {id};
-    std::vector<RowId> roles;
-    for (const Field &field : role.fields())
-        if (field.kind == Kind::Reference && field.target == type.number() &&
-            field.name != QLatin1String("substitute"))
-            for (const RowId found : records.referring(role, field, id))
-                roles.push_back(found);
-    std::erase_if(roles, [&records, &role, today](RowId found) {
-        const QString to = records.read(role, found).value(toField).toText();
-        return !to.isEmpty() && to < today.toString(Qt::ISODate);
-    });
-    return roles;
-}
-
-SuccessionDialog::SuccessionDialog(Records &records, Ask &ask, const std::vector<RowId> &roles,
-                                   QWidget *parent)
-    : QDialog(parent), m_records(records), m_ask(ask)
+SuccessionDialog::SuccessionDialog(Records &records, Ask &ask, std::vector<Held> held, QWidget *parent)
+    : QDialog(parent), m_records(records), m_ask(ask), m_all(std::move(held))
 {
     setWindowTitle(tr("Someone left"));
     setMinimumWidth(leastWidth);
@@ -79,21 +49,17 @@ SuccessionDialog::SuccessionDialog(Records &records, Ask &ask, const std::vector
     createHead(layout);
     createFields(layout);
     createFoot(layout);
-    for (const RowId id : roles) {
-        const Record role = m_records.read(roleType(m_records), id);
-        const QString kind = m_records.shown(role.type(), *role.type().field(QStringLiteral("kind")),
-                                             role.value(QStringLiteral("kind")));
-        m_role->addItem(kind + QStringLiteral(": ") + m_records.title(role.type(), id), id.value());
-    }
+    for (const Held &each : m_all)
+        m_held->addItem(described(each));
     preview();
     m_successor->setFocus();
 }
 
 void SuccessionDialog::createHead(QBoxLayout *layout)
 {
-    auto *title = new QLabel(tr("Who follows in the role?"), this);
+    auto *title = new QLabel(tr("Who follows?"), this);
     setTextRole(title, TextRole::RecordName);
-    auto *words = new QLabel(tr("The old role stays with its dates; nothing is overwritten."), this);
+    auto *words = new QLabel(tr("What was stays with its dates; nothing is overwritten."), this);
     words->setWordWrap(true);
     setMuted(words);
     layout->addWidget(title);
@@ -103,34 +69,25 @@ void SuccessionDialog::createHead(QBoxLayout *layout)
 
 void SuccessionDialog::createFields(QBoxLayout *layout)
 {
-    const RecordType &role = roleType(m_records);
-    m_role = new QComboBox(this);
-    m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_successor = new RecordSearch(m_records.file().catalogue().type(TypeNumber::Person), m_records, this);
-    m_successor->setObjectName(QStringLiteral("successor"));
-    m_day = new DateEditor(*role.field(fromField), m_records.words(), this);
+    const RecordType &type = *m_all.front().type;
+    const Field &holder = *type.field(type.tenure()->holder);
+    m_held = new QComboBox(this);
+    m_held->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_successor =
+        new HolderField(tr("Successor"), m_records.file().catalogue().type(holder.target), m_records, this);
+    m_day = new DateEditor(*type.field(type.tenure()->from), m_records.words(), this);
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setValue(m_records.file().installation().now().toLocalTime().date().toString(Qt::ISODate));
-    layout->addWidget(fieldLabel(tr("Role"), m_role, this));
-    layout->addWidget(m_role);
-    layout->addWidget(fieldLabel(tr("Successor"), m_successor, this));
+    layout->addWidget(fieldLabel(tr("What is handed over"), m_held, this));
+    layout->addWidget(m_held);
     layout->addWidget(m_successor);
-    m_personProblem = new ProblemLine(m_successor, this);
-    layout->addWidget(m_personProblem);
     layout->addWidget(fieldLabel(tr("Starts on"), m_day->input(), this));
     layout->addWidget(m_day);
     m_dayProblem = new ProblemLine(m_day->input(), this);
     layout->addWidget(m_dayProblem);
-    connect(m_role, &QComboBox::currentIndexChanged, this, &SuccessionDialog::preview);
+    connect(m_held, &QComboBox::currentIndexChanged, this, &SuccessionDialog::preview);
     connect(m_day, &ValueEditor::edited, this, &SuccessionDialog::preview);
-    connect(m_successor, &RecordSearch::chosenChanged, this, [this] {
-        m_newPerson.clear();
-        preview();
-    });
-    connect(m_successor, &RecordSearch::createWanted, this, [this](const QString &typed) {
-        m_newPerson = typed;
-        preview();
-    });
+    connect(m_successor, &HolderField::changed, this, &SuccessionDialog::preview);
 }
 
 void SuccessionDialog::createFoot(QBoxLayout *layout)
@@ -163,25 +120,34 @@ void SuccessionDialog::createFoot(QBoxLayout *layout)
     layout->addLayout(foot);
 }
 
-bool SuccessionDialog::isKnown() const
+/// What is held, and by whom: "Liaison person, Kauhava: Sanna Koski".
+QString SuccessionDialog::described(const Held &held) const
 {
-    return m_successor->chosen().isValid() || !m_newPerson.isEmpty();
+    const Record record = m_records.read(*held.type, held.id);
+    const auto shown = [&](const QString &name) {
+        return m_records.shown(*held.type, *held.type->field(name), record.value(name));
+    };
+    QStringList what;
+    for (const QString &name : held.type->tenure()->held)
+        what += shown(name);
+    what.removeAll(QString());
+    return what.join(QStringLiteral(", ")) + QStringLiteral(": ") + shown(held.type->tenure()->holder);
 }
 
-RowId SuccessionDialog::role() const
+const Held &SuccessionDialog::held() const
 {
-    return RowId(m_role->currentData().toLongLong());
+    return m_all[size_t(std::max(m_held->currentIndex(), 0))];
+}
+
+Record SuccessionDialog::heldRecord() const
+{
+    return m_records.read(*held().type, held().id);
 }
 
 QString SuccessionDialog::leaving() const
 {
-    const RecordType &person = m_records.file().catalogue().type(TypeNumber::Person);
-    return m_records.title(person, m_records.read(roleType(m_records), role()).value(personField).toId());
-}
-
-QString SuccessionDialog::following() const
-{
-    return m_newPerson.isEmpty() ? m_successor->text() : m_newPerson;
+    return m_records.shown(*held().type, *held().type->field(tenure().holder),
+                           heldRecord().value(tenure().holder));
 }
 
 std::optional<QDate> SuccessionDialog::day() const
@@ -194,21 +160,19 @@ std::optional<QDate> SuccessionDialog::day() const
 
 void SuccessionDialog::preview()
 {
-    if (!role().isValid())
-        return;
-    m_personProblem->clear();
+    m_successor->clearProblem();
     m_dayProblem->clear();
     const Reading reading = m_day->reading();
     if (const auto *problem = std::get_if<Problem>(&reading))
         m_dayProblem->show(*problem);
-    guarded(m_ask, this, tr("The role could not be read"), [this, isKnown = isKnown(), start = day()] {
+    guarded(m_ask, this, tr("The record could not be read"), [this, start = day()] {
         const Words &words = m_records.words();
-        const QString from = m_records.read(roleType(m_records), role()).value(fromField).toText();
+        const QString from = heldRecord().value(tenure().from).toText();
         const QString last = start ? start->addDays(-1).toString(Qt::ISODate) : QString();
         m_old->setText(tr("Until now: %1, %2").arg(leaving(), span(words, from, last)));
         const QString first = start ? start->toString(Qt::ISODate) : QString();
-        const QString name = isKnown ? following() : QString(QChar(0x2026));
-        const QString shown = m_newPerson.isEmpty() ? name : tr("%1 (a new person)").arg(name);
+        const QString name = m_successor->isKnown() ? m_successor->name() : QString(QChar(0x2026));
+        const QString shown = m_successor->toMake() ? tr("%1 (a new person)").arg(name) : name;
         m_new->setText(tr("From now on: %1, %2").arg(shown, span(words, first, {})));
     });
 }
@@ -216,24 +180,22 @@ void SuccessionDialog::preview()
 Outcome SuccessionDialog::succession()
 {
     const QDate on = day().value_or(QDate());
-    if (m_newPerson.isEmpty())
-        return succeed(m_records, role(), m_successor->chosen(), on);
-    const RecordType &person = m_records.file().catalogue().type(TypeNumber::Person);
-    const QString language = languageCode(m_records.words().language());
-    return succeed(m_records, role(), draftCalled(person, m_newPerson, language), on);
+    if (const auto person = m_successor->toMake())
+        return succeed(m_records, held(), *person, on);
+    return succeed(m_records, held(), m_successor->chosen(), on);
 }
 
 void SuccessionDialog::handOver()
 {
-    if (!isKnown()) {
-        m_personProblem->show({Problem::Severity::Error, personField,
-                               tr("Choose the successor from the list, or create a new person.")});
+    if (!m_successor->isKnown()) {
+        m_successor->showProblem({Problem::Severity::Error, tenure().holder,
+                                  tr("Choose the successor from the list, or create a new person.")});
         m_successor->setFocus();
         return;
     }
     const QString who = tr("%1 follows %2.");
     guarded(m_ask, this, tr("The change could not be recorded"), [this, who] {
-        const QString text = who.arg(following(), leaving());
+        const QString text = who.arg(m_successor->name(), leaving());
         const Outcome outcome = succession();
         showProblems(outcome.problems);
         if (!outcome.isDone())
@@ -246,11 +208,14 @@ void SuccessionDialog::handOver()
 
 void SuccessionDialog::showProblems(const Problems &problems)
 {
-    for (const Problem &problem : problems)
-        if (problem.severity == Problem::Severity::Error) {
-            const bool isOfDay = problem.field == fromField || problem.field == toField;
-            (isOfDay ? m_dayProblem : m_personProblem)->show(problem);
-        }
+    for (const Problem &problem : problems) {
+        if (problem.severity != Problem::Severity::Error)
+            continue;
+        if (problem.field == tenure().from || problem.field == tenure().to)
+            m_dayProblem->show(problem);
+        else
+            m_successor->showProblem(problem);
+    }
 }
 
 } // namespace raatihuone

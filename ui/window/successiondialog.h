@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/outcome.h"
-#include "core/records/records.h"
+#include "core/actions/succession.h"
 #include "ui/style/ask.h"
 
 #include <QtWidgets/QDialog>
@@ -16,19 +15,19 @@ class QPushButton;
 namespace raatihuone {
 
 class DateEditor;
+class HolderField;
 class ProblemLine;
-class RecordSearch;
 
-/// "Someone left": which role, who follows, from when. Shows old and new before the one button does it.
+/// "Someone left": what was held, who follows, from when. Shows old and new before the one button does it.
 class SuccessionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// @p roles are those that may be handed over; the first is preset. At least one.
-    SuccessionDialog(Records &records, Ask &ask, const std::vector<RowId> &roles, QWidget *parent);
+    /// @p held may be handed over; the first is preset. At least one.
+    SuccessionDialog(Records &records, Ask &ask, std::vector<Held> held, QWidget *parent);
 
-    /// The new role; none before.
+    /// The new record; none before.
     RowId made() const { return m_made; }
     /// Who follows whom, for a toast.
     QString announcement() const { return m_announcement; }
@@ -37,10 +36,11 @@ private:
     void createHead(QBoxLayout *layout);
     void createFields(QBoxLayout *layout);
     void createFoot(QBoxLayout *layout);
-    bool isKnown() const;
-    RowId role() const;
+    QString described(const Held &held) const;
+    const Held &held() const;
+    const Tenure &tenure() const { return *held().type->tenure(); }
+    Record heldRecord() const;
     QString leaving() const;
-    QString following() const;
     std::optional<QDate> day() const;
     void preview();
     Outcome succession();
@@ -51,19 +51,14 @@ private:
     Ask &m_ask;
     RowId m_made;
     QString m_announcement;
-    QString m_newPerson; ///< to be made, as typed
-    QComboBox *m_role = nullptr;
-    RecordSearch *m_successor = nullptr;
+    const std::vector<Held> m_all;
+    QComboBox *m_held = nullptr;
+    HolderField *m_successor = nullptr;
     DateEditor *m_day = nullptr;
     QLabel *m_old = nullptr;
     QLabel *m_new = nullptr;
-    ProblemLine *m_personProblem = nullptr;
     ProblemLine *m_dayProblem = nullptr;
     QPushButton *m_handOver = nullptr;
 };
-
-/// The roles in force at a person, a municipality or an organisation on @p today; a role itself; none for
-/// other types.
-std::vector<RowId> openRolesOf(const Records &records, const RecordType &type, RowId id, QDate today);
 
 } // namespace raatihuone

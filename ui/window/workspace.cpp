@@ -103,6 +103,8 @@ OverviewPage *Workspace::createOverview()
     auto *page = new OverviewPage(m_file, m_ask, this);
     connect(page, &OverviewPage::placeWanted, this, [this](const RecordType &type) { go(type); });
     connect(page, &OverviewPage::newWanted, this, &Workspace::addNew);
+    connect(page, &OverviewPage::recordWanted, this,
+            [this](const RecordType &type, RowId id) { go(type, id); });
     connect(page, &OverviewPage::reportsWanted, this, [this] { go(placekey::Reports); });
     return page;
 }
@@ -321,6 +323,12 @@ void Workspace::goToNextTab(int direction)
 {
     if (typesPage())
         typesPage()->goToNextTab(direction);
+}
+
+void Workspace::goToNeighbour(int direction)
+{
+    if (recordsPage())
+        recordsPage()->goToNeighbour(direction);
 }
 
 void Workspace::focusSearch()

@@ -77,6 +77,8 @@ public:
     void goToPane(int direction);
     void goBack();
     void goToNextTab(int direction);
+    /// The record before (-1) or after (1) the one in sight.
+    void goToNeighbour(int direction);
     void focusSearch();
     /// With the side bar as narrow as it can be, so that the window can become that narrow in one go.
     QSize minimumSizeHint() const override;

@@ -31,7 +31,10 @@ RecordType affiliationType()
     type.add(4, QStringLiteral("from_date"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Start date"))
         .listed();
     type.add(5, QStringLiteral("to_date"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "End date")).listed();
-    type.span(QStringLiteral("from_date"), QStringLiteral("to_date"));
+    type.tenure({QStringLiteral("person"),
+                 QStringLiteral("from_date"),
+                 QStringLiteral("to_date"),
+                 {QStringLiteral("organisation"), QStringLiteral("title")}});
     return type;
 }
 

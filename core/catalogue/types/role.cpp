@@ -57,7 +57,10 @@ RecordType roleType()
     type.reference(10, QStringLiteral("substitute"), QT_TRANSLATE_NOOP("catalogue", "Substitute"),
                    TypeNumber::Person)
         .personal();
-    type.span(QStringLiteral("from_date"), QStringLiteral("to_date"));
+    type.tenure({QStringLiteral("person"),
+                 QStringLiteral("from_date"),
+                 QStringLiteral("to_date"),
+                 {QStringLiteral("kind"), QStringLiteral("municipality"), QStringLiteral("organisation")}});
     return type;
 }
 

@@ -22,11 +22,12 @@ struct Handover
                                    {"from_date", QStringLiteral("2019-01-01")},
                                    {"substitute", coming}});
 
+    Held held() { return {&test.type("role"), role}; }
     Record read(RowId id) { return test.records().read(test.type("role"), id); }
     Outcome succeedOn(QDate day)
     {
         Records records = test.records();
-        return succeed(records, role, coming, day);
+        return succeed(records, {&test.type("role"), role}, coming, day);
     }
 };
 
@@ -63,9 +64,9 @@ TEST_CASE("a successor who was not known before is made by the same commit", "[a
     Handover handover;
     Records records = handover.test.records();
     Record person(handover.test.type("person"));
-    CHECK_FALSE(succeed(records, handover.role, person, QDate(2021, 3, 1)).isDone());
+    CHECK_FALSE(succeed(records, handover.held(), person, QDate(2021, 3, 1)).isDone());
     person.set(QStringLiteral("family"), QStringLiteral("Salo"));
-    const Outcome outcome = succeed(records, handover.role, person, QDate(2021, 3, 1));
+    const Outcome outcome = succeed(records, handover.held(), person, QDate(2021, 3, 1));
     REQUIRE(outcome.isDone());
     const RowId follower = handover.read(outcome.id).value(QStringLiteral("person")).toId();
     CHECK(records.title(person.type(), follower) == QStringLiteral("Salo"));
@@ -84,7 +85,7 @@ TEST_CASE("nothing is handed over when somebody else ends the role in the same m
         if (cost.sql.startsWith("INSERT INTO edit_commit"))
             db.run("UPDATE role SET to_date = '2020-12-31' WHERE id = ?", handover.role);
     });
-    const Outcome outcome = succeed(records, handover.role, handover.coming, QDate(2021, 3, 1));
+    const Outcome outcome = succeed(records, handover.held(), handover.coming, QDate(2021, 3, 1));
     CHECK_FALSE(outcome.isDone());
     CHECK_FALSE(outcome.isWritten);
     CHECK(db.value("SELECT count(*) FROM role")->toNumber() == 1);
@@ -96,7 +97,7 @@ TEST_CASE("a successor cannot start before the leaving one did, nor succeed hers
     CHECK_FALSE(handover.succeedOn(QDate(2018, 12, 1)).isDone());
     CHECK_FALSE(handover.succeedOn(QDate()).isDone());
     Records records = handover.test.records();
-    CHECK_FALSE(succeed(records, handover.role, handover.leaving, QDate(2021, 1, 1)).isDone());
+    CHECK_FALSE(succeed(records, handover.held(), handover.leaving, QDate(2021, 1, 1)).isDone());
     CHECK(handover.read(handover.role).value(QStringLiteral("to_date")).isNull());
 }
 
@@ -107,4 +108,69 @@ TEST_CASE("a role is not given twice to the same person", "[actions]")
     const Outcome again = handover.succeedOn(QDate(2021, 3, 1));
     REQUIRE_FALSE(again.isDone());
     CHECK(again.problems.front().field == QStringLiteral("person"));
+}
+
+TEST_CASE("whoever leaves an organisation is followed in the affiliation too", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    const RowId organisation = test.add("organisation", {{"name_fi", QStringLiteral("Kerho ry")}});
+    const RowId leaving = test.add("person", {{"family", QStringLiteral("Lehto")}});
+    const RowId coming = test.add("person", {{"family", QStringLiteral("Koski")}});
+    const Held held{&test.type("affiliation"),
+                    test.add("affiliation", {{"person", leaving},
+                                             {"organisation", organisation},
+                                             {"title", QStringLiteral("secretary")}})};
+    const QDate day(2021, 3, 1);
+    const Outcome outcome = succeed(records, held, coming, day);
+    REQUIRE(outcome.isDone());
+    const Record next = records.read(*held.type, outcome.id);
+    CHECK(next.value(QStringLiteral("person")).toId() == coming);
+    CHECK(next.value(QStringLiteral("organisation")).toId() == organisation);
+    CHECK(next.value(QStringLiteral("title")).toText() == QStringLiteral("secretary"));
+    const RecordType &type = test.type("organisation");
+    CHECK(heldAt(records, type, organisation, day) == std::vector{Held{held.type, outcome.id}});
+    CHECK(heldAt(records, type, organisation, QDate(2021, 2, 28)).size() == 2);
+    CHECK(isOver(records.read(*held.type, held.id), day));
+    REQUIRE(undo(test.file()));
+    CHECK(heldAt(records, type, organisation, day) == std::vector{held});
+    REQUIRE(redo(test.file()));
+    CHECK(heldAt(records, type, organisation, day).front().id == outcome.id);
+}
+
+TEST_CASE("a role and its new holder are put into the file by one commit, or neither", "[actions]")
+{
+    TestFile test;
+    Records records = test.records();
+    Record role(test.type("role")), person(test.type("person"));
+    role.set(QStringLiteral("kind"), QStringLiteral("liaison_person"));
+    const Outcome refused = addHeld(records, role, person);
+    CHECK_FALSE(refused.isDone());
+    CHECK(test.file().connection().value("SELECT count(*) FROM person") == Value(0));
+
+    person.set(QStringLiteral("family"), QStringLiteral("Salo"));
+    role.set(QStringLiteral("from_date"), QStringLiteral("2021-03-01"));
+    const Outcome outcome = addHeld(records, role, person);
+    REQUIRE(outcome.isDone());
+    CHECK(records.title(person.type(),
+                        records.read(role.type(), outcome.id).value(QStringLiteral("person")).toId()) ==
+          QStringLiteral("Salo"));
+    REQUIRE(undo(test.file()));
+    CHECK(test.file().connection().value("SELECT count(*) FROM person") == Value(0));
+    CHECK(test.file().connection().value("SELECT count(*) FROM role") == Value(0));
+}
+
+TEST_CASE("what can be held where is read from the descriptions", "[actions]")
+{
+    TestFile test;
+    const auto names = [&](const char *type) {
+        QStringList found;
+        for (const RecordType *held : heldTypes(test.catalogue(), test.type(type)))
+            found += held->name();
+        return found.join(QLatin1Char(' '));
+    };
+    CHECK(names("person") == QStringLiteral("affiliation role"));
+    CHECK(names("organisation") == QStringLiteral("affiliation role"));
+    CHECK(names("municipality") == QStringLiteral("role"));
+    CHECK(names("event") == QString());
 }

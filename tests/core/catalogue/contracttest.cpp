@@ -165,6 +165,9 @@ TEST_CASE("whatever a type speaks of exists", "[catalogue]")
             CHECK(exists(span.from));
             CHECK(exists(span.to));
         }
+        if (const auto &tenure = type.tenure())
+            for (const QString &name : tenure->held + QStringList{tenure->holder, tenure->from, tenure->to})
+                CHECK(type.field(name));
         for (const Field &field : type.fields()) {
             INFO(field.name.toStdString());
             CHECK((field.target == 0 || shipped().find(field.target)));

@@ -38,3 +38,54 @@ TEST_CASE("made-up records have words", "[forms]")
     CHECK(commitInWords(test.records(), latestCommits(test.file(), 1).front()) ==
           QStringLiteral("Made-up records were added"));
 }
+
+namespace {
+
+QStringList told(TestFile &test, const char *type, RowId id)
+{
+    QStringList lines;
+    for (const HistoryEntry &entry : historyOf(test.file(), test.type(type), id))
+        lines += inWords(test.records(), entry);
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("changes are told with names and the words of the choices, empty values in words of their own",
+          "[forms]")
+{
+    TestFile test;
+    const RowId id = test.add("organisation", {{"name_fi", QStringLiteral("Kerho ry")}});
+    test.set("organisation", id, {{"city", QStringLiteral("Lapua")}});
+    test.set("organisation", id, {{"city", {}}, {"domicile", RowId(743)}});
+    test.set("organisation", id, {{"domicile", RowId(10)}, {"archived", 1}});
+    test.set("organisation", id, {{"operates_in", QStringLiteral("10\n743")}});
+    test.set("organisation", id, {{"operates_in", QStringLiteral("10")}});
+    const QStringList lines = told(test, "organisation", id);
+    for (const char *line :
+         {"Tester set City to \"Lapua\"", "Tester emptied City, which was \"Lapua\"",
+          "Tester set Domicile to \"Sein\u00e4joki\"",
+          "Tester changed Domicile from \"Sein\u00e4joki\" to \"Alaj\u00e4rvi\"",
+          "Tester changed Archived from \"no\" to \"yes\"",
+          "Tester added \"Alaj\u00e4rvi\" to Area of operation",
+          "Tester took \"Sein\u00e4joki\" out of Area of operation", "Tester added the organisation"}) {
+        INFO(line);
+        INFO(lines.join(QLatin1Char('\n')).toStdString());
+        CHECK(lines.contains(QString::fromUtf8(line)));
+    }
+    for (const QString &line : lines)
+        CHECK_FALSE(line.contains(QStringLiteral("743")));
+}
+
+TEST_CASE("of long texts the history shows where they differ", "[forms]")
+{
+    TestFile test;
+    const QString same = QStringLiteral("word ").repeated(100);
+    const RowId id = test.add("organisation",
+                              {{"name_fi", QStringLiteral("Kerho ry")}, {"note", same + QLatin1Char('A')}});
+    test.set("organisation", id, {{"note", same + QLatin1Char('B')}});
+    const QString line = told(test, "organisation", id).front();
+    CHECK(line.size() < 150);
+    CHECK(line.contains(QStringLiteral("word A\" to")));
+    CHECK(line.endsWith(QStringLiteral("word B\"")));
+}

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordpanel.h"
-#include "tests/support/testfile.h"
-#include "tests/ui/style/queuedask.h"
+#include "tests/ui/forms/panelwindow.h"
 #include "ui/forms/childlist.h"
 #include "ui/forms/differencecard.h"
 #include "ui/forms/fieldgrid.h"
 #include "ui/forms/historyview.h"
 #include "ui/forms/recordsearch.h"
+#include "ui/style/recorddelegate.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -20,64 +20,6 @@
 #include <catch2/catch.hpp>
 
 using namespace raatihuone;
-
-namespace {
-
-/// A panel as a window of its own.
-class PanelWindow : public TestFile
-{
-public:
-    RowId organisation(const char *name, const char *email = "office@example.fi")
-    {
-        return add("organisation",
-                   {{"name_fi", QString::fromUtf8(name)}, {"email", QString::fromUtf8(email)}});
-    }
-
-    RecordPanel &open()
-    {
-        panels.push_back(std::make_unique<RecordPanel>(FormContext{m_records, ask}, nullptr));
-        RecordPanel &panel = *panels.back();
-        panel.resize(430, 700);
-        panel.show();
-        panel.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&panel));
-        return panel;
-    }
-
-    static QLineEdit &line(const RecordPanel &panel, const char *field)
-    {
-        return *panel.form()->fields().box(QString::fromLatin1(field))->findChild<QLineEdit *>();
-    }
-
-    static void type(QLineEdit &line, const char *text)
-    {
-        line.setFocus();
-        line.selectAll();
-        QTest::keyClicks(&line, QString::fromUtf8(text));
-    }
-
-    Value value(RowId id, const char *field)
-    {
-        return m_records.read(TestFile::type("organisation"), id).value(QString::fromLatin1(field));
-    }
-
-    QueuedAsk ask;
-
-private:
-    Records m_records = records();
-    std::vector<std::unique_ptr<RecordPanel>> panels;
-};
-
-QStringList textsIn(const QWidget &widget)
-{
-    QStringList texts;
-    for (const QLabel *label : widget.findChildren<QLabel *>())
-        if (label->isVisible())
-            texts += label->text();
-    return texts;
-}
-
-} // namespace
 
 TEST_CASE("an invalid address is told at its field and stops saving until it is mended", "[forms]")
 {
@@ -283,6 +225,31 @@ TEST_CASE("a new role of a person is added in its list", "[forms]")
     CHECK(roles->findChild<QListView *>()->model()->rowCount() == 1);
 }
 
+TEST_CASE("what is over stands greyed after what lasts, and is said to have ended", "[forms]")
+{
+    PanelWindow window;
+    const RowId person = window.add("person", {{"family", QStringLiteral("Koski")}});
+    for (const char *end : {"2025-12-31", "", "2026-12-31"})
+        window.add("role", {{"person", person},
+                            {"kind", QStringLiteral("other")},
+                            {"from_date", QStringLiteral("2020-01-01")},
+                            {"to_date", *end ? Value(QString::fromLatin1(end)) : Value()}});
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("person"), person);
+    const auto *rows = panel.form()
+                           ->findChild<ChildList *>(QStringLiteral("role.person"))
+                           ->findChild<QListView *>()
+                           ->model();
+    REQUIRE(rows->rowCount() == 3);
+    for (int row = 0; row < 3; ++row) {
+        INFO(row);
+        CHECK(rows->index(row, 0).data(CellMutedRole).toBool() == (row == 2));
+        CHECK(
+            rows->index(row, 0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral(", ended")) ==
+            (row == 2));
+    }
+}
+
 TEST_CASE("a list of a hundred and one roles shows the first hundred and says so", "[forms]")
 {
     PanelWindow window;
@@ -317,6 +284,40 @@ TEST_CASE("the history tells changes in words and brings an old value back", "[f
     CHECK(newest == QLatin1String("Tester changed E-mail from \"office@example.fi\" to \"new@example.fi\""));
     QTest::mouseClick(history->findChild<QPushButton *>(), Qt::LeftButton);
     CHECK(window.value(id, "email").toText() == QLatin1String("office@example.fi"));
+}
+
+TEST_CASE("a reference is brought back, one of several too, but nothing that is gone", "[forms]")
+{
+    PanelWindow window;
+    const RowId id = window.organisation("Kerho ry");
+    const RowId person = window.add("person", {{"family", QStringLiteral("Koski")}});
+    window.set("organisation", id, {{"operates_in", QStringLiteral("10\n743")}});
+    window.set("organisation", id, {{"operates_in", QStringLiteral("10")}});
+    window.set("organisation", id, {{"checked_by", person}});
+    window.set("organisation", id, {{"checked_by", {}}});
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), id);
+    panel.form()->showTab(1);
+    auto *history = panel.form()->findChild<HistoryView *>();
+    auto *list = history->findChild<QListView *>();
+    auto *restore = history->findChild<QPushButton *>();
+    const auto choose = [list](const char *words) {
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString().contains(QLatin1String(words)))
+                list->setCurrentIndex(list->model()->index(row, 0));
+    };
+    choose("out of Area of operation");
+    REQUIRE(restore->isVisible());
+    QTest::mouseClick(restore, Qt::LeftButton);
+    CHECK(window.value(id, "operates_in").toText() == QLatin1String("10\n743"));
+    choose("emptied");
+    REQUIRE(restore->isVisible());
+    CHECK(restore->text() == QLatin1String("Restore \"Koski\""));
+    window.remove("person", person);
+    panel.form()->showTab(0);
+    panel.form()->showTab(1);
+    choose("emptied");
+    CHECK_FALSE(restore->isVisible());
 }
 
 TEST_CASE("an old value that breaks a rule is not brought back, and the rule is told", "[forms]")

@@ -20,6 +20,7 @@ public:
     std::vector<QuestionText> questions;
     std::vector<QuestionText> messages;
     std::vector<FileWish> wishes;
+    std::vector<QUrl> viewed;
 
     std::optional<int> question(QWidget *, const QuestionText &text) override
     {
@@ -36,6 +37,7 @@ public:
         printer.setOutputFileName(next(files));
         return !printer.outputFileName().isEmpty();
     }
+    void view(const QUrl &url) override { viewed.push_back(url); }
 
 private:
     template <typename Answer> static Answer next(std::deque<Answer> &queue)

@@ -9,6 +9,7 @@
 #include "ui/style/problemline.h"
 #include "ui/style/sidebar.h"
 #include "ui/style/toast.h"
+#include "ui/window/heldcommands.h"
 #include "ui/window/recordcommands.h"
 #include "ui/window/successiondialog.h"
 
@@ -142,7 +143,7 @@ TEST_CASE("the succession says what is missing before it records anything", "[wi
     const QByteArray before = opened.dump();
     opened.open("role", opened.first(openLiaison));
     opened.inDialog<SuccessionDialog>(
-        [&opened] { opened.window->recordCommands().someoneLeft(); },
+        [&opened] { opened.window->recordCommands().held().someoneLeft(); },
         [&opened](SuccessionDialog &dialog) {
             const auto problems = [&dialog] {
                 int count = 0;
@@ -171,10 +172,10 @@ TEST_CASE("roles in force are found from the person and the municipality too", "
     const QDate today(2022, 3, 2);
     for (const char *field : {"person", "municipality"}) {
         const RowId id = record.value(QString::fromLatin1(field)).toId();
-        const auto roles = openRolesOf(opened.records(), opened.type(field), id, today);
-        CHECK(std::find(roles.begin(), roles.end(), role) != roles.end());
+        const auto held = heldAt(opened.records(), opened.type(field), id, today);
+        CHECK(std::find(held.begin(), held.end(), Held{&opened.type("role"), role}) != held.end());
     }
-    CHECK(openRolesOf(opened.records(), opened.type("event"), RowId(1), today).empty());
+    CHECK(heldAt(opened.records(), opened.type("event"), RowId(1), today).empty());
 }
 
 TEST_CASE("minutes are taken over through the dialog, every line told once", "[window]")

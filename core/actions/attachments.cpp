@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/attachments.h"
+
+#include "core/actions/editrecord.h"
+#include "core/catalogue/types/types.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeDatabase>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSaveFile>
+#include <algorithm>
+#include <array>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr qint64 piece = 1'000'000; // bytes
+
+Failure refused(const char *message, const QString &details = {})
+{
+    return Failure(Failure::Kind::BadInput, QCoreApplication::translate("actions", message), details);
+}
+
+Failure tooLarge()
+{
+    return refused(
+        QT_TRANSLATE_NOOP("actions", "The file is larger than 100 MB. Keep it elsewhere and add a link."));
+}
+
+QByteArray readWhole(const QString &path, const ByteProgress &progress)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        throw refused(QT_TRANSLATE_NOOP("actions", "The file cannot be read. Choose another."),
+                      file.errorString());
+    if (file.size() > largestAttachment)
+        throw tooLarge();
+    QByteArray bytes;
+    bytes.reserve(file.size());
+    for (QByteArray next = file.read(piece); !next.isEmpty(); next = file.read(piece)) {
+        bytes += next;
+        if (bytes.size() > largestAttachment) // it grows while it is read
+            throw tooLarge();
+        if (progress && !progress(bytes.size()))
+            throw Failure(Failure::Kind::Cancelled, QString());
+    }
+    if (file.error() != QFileDevice::NoError)
+        throw refused(QT_TRANSLATE_NOOP("actions", "The file cannot be read. Choose another."),
+                      file.errorString());
+    return bytes;
+}
+
+QString digestOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// Without its ending: CON.txt is kept by Windows as well.
+bool isKeptByWindows(const QString &name)
+{
+    static const QRegularExpression kept(QStringLiteral("^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return kept.match(name.section(QLatin1Char('.'), 0, 0).trimmed()).hasMatch();
+}
+
+/// Cut before the ending, which says what the file is.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 120, longestEnding = 12;
+    if (name.size() <= longest)
+        return name;
+    const QString ending = QLatin1Char('.') + QFileInfo(name).suffix();
+    return ending.size() > longestEnding ? name.left(longest) : name.left(longest - ending.size()) + ending;
+}
+
+constexpr std::array runEndings{
+    "app",     "appimage", "application", "bash", "bat", "bin",  "cmd",    "com", "command", "cpl",
+    "csh",     "deb",      "desktop",     "dll",  "exe", "fish", "gadget", "hta", "inf",     "jar",
+    "js",      "jse",      "ksh",         "lnk",  "msc", "msi",  "msp",    "pif", "pl",      "ps1",
+    "ps2",     "py",       "pyw",         "rb",   "reg", "rpm",  "run",    "scf", "scr",     "sh",
+    "service", "url",      "vb",          "vbe",  "vbs", "wsf",  "wsh",    "xll", "zsh"};
+
+constexpr std::array runTypes{"application/x-executable",        "application/x-sharedlib",
+                              "application/x-ms-dos-executable", "application/x-msdownload",
+                              "application/x-shellscript",       "application/x-desktop",
+                              "application/x-java-archive",      "application/x-pie-executable"};
+
+} // namespace
+
+StoredFile storeBytes(Connection &connection, const QString &path, const ByteProgress &progress)
+{
+    const QByteArray bytes = readWhole(path, progress);
+    StoredFile file{safeFileName(QFileInfo(path).fileName()), digestOf(bytes), bytes.size(), {}};
+    file.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(file.name, bytes).name();
+    connection.run("INSERT OR IGNORE INTO blob(sha256, size, bytes) VALUES(?, ?, ?)", file.digest, file.size,
+                   bytes);
+    return file;
+}
+
+Outcome attach(Records &records, const RecordType &type, RowId subject, const StoredFile &file)
+{
+    Record attachment(records.file().catalogue().type(TypeNumber::Attachment));
+    attachment.set(QStringLiteral("name"), file.name);
+    attachment.set(QStringLiteral("subject"), subject);
+    attachment.set(QStringLiteral("subject_type"), type.number());
+    attachment.set(QStringLiteral("digest"), file.digest);
+    attachment.set(QStringLiteral("size"), file.size);
+    attachment.set(QStringLiteral("media_type"), file.mediaType);
+    return addRecord(records, attachment);
+}
+
+QByteArray storedBytes(Connection &connection, const QString &digest)
+{
+    const auto stored = connection.value("SELECT bytes FROM blob WHERE sha256 = ?", digest);
+    if (!stored)
+        throw Failure(Failure::Kind::NotFound,
+                      QCoreApplication::translate("actions", "The stored file is not in this data file."),
+                      digest);
+    const QByteArray bytes = stored->toBytes();
+    if (digestOf(bytes) != digest)
+        throw Failure(Failure::Kind::Damaged,
+                      QCoreApplication::translate(
+                          "actions", "The stored file is damaged and was not opened. Restore a backup."),
+                      digest);
+    return bytes;
+}
+
+void writeStored(Connection &connection, const QString &digest, const QString &path, Purpose purpose)
+{
+    const QByteArray bytes = storedBytes(connection, digest);
+    if (purpose == Purpose::View && isProgram(QFileInfo(path).fileName(), bytes))
+        throw refused(QT_TRANSLATE_NOOP("actions",
+                                        "This is a program, which is not run from here. Save it first and "
+                                        "check where it comes from."));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Failure(
+            Failure::Kind::ReadOnly,
+            QCoreApplication::translate("actions", "The file could not be written. Choose another folder."),
+            file.errorString());
+    if (purpose == Purpose::View)
+        QFile::setPermissions(path, QFileDevice::ReadOwner);
+}
+
+QString safeFileName(const QString &name)
+{
+    static const QRegularExpression folders(QStringLiteral("^.*[/\\\\]"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    // Control characters, signs that turn the direction of writing or are not seen, and what Windows forbids.
+    static const QRegularExpression unwanted(QStringLiteral("[\\p{C}\\x{2028}\\x{2029}<>:\"|?*]"));
+    static const QRegularExpression edges(QStringLiteral("^[\\s.]+|[\\s.]+$"));
+    QString safe = QString(name).remove(folders).remove(unwanted).remove(edges);
+    safe = shortened(safe).remove(edges);
+    if (safe.isEmpty())
+        return QCoreApplication::translate("actions", "file");
+    return isKeptByWindows(safe) ? QLatin1Char('_') + safe : safe;
+}
+
+bool isProgram(const QString &name, const QByteArray &bytes)
+{
+    const QByteArray ending = QFileInfo(name).suffix().toLower().toUtf8();
+    const QMimeType type = QMimeDatabase().mimeTypeForData(bytes);
+    return std::any_of(runEndings.begin(), runEndings.end(),
+                       [&](const char *each) { return ending == each; }) ||
+           std::any_of(runTypes.begin(), runTypes.end(),
+                       [&](const char *each) { return type.inherits(QLatin1String(each)); });
+}
+
+} // namespace raatihuone

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/records.h"
+#include "ui/forms/childlist.h"
+#include "ui/lists/listworker.h"
+#include "ui/style/ask.h"
+
+#include <QtCore/QTemporaryDir>
+
+class QMimeData;
+class QToolButton;
+
+namespace raatihuone {
+
+class ProgressStrip;
+struct StoredFile;
+
+/// The files and links that hang on a record: added with a dialog, by dropping or by pasting; opened in the system's
+/// viewer from a folder that is gone with the form.
+class AttachmentSection : public ChildList
+{
+    Q_OBJECT
+
+public:
+    AttachmentSection(const Inbound &inbound, const RecordType &subjectType, Records &records, Ask &ask,
+                      QWidget *parent);
+
+    /// True for a clipboard or a drag that holds files of this computer, when they may be added.
+    bool canAdd(const QMimeData *mime) const;
+    void add(const QMimeData *mime);
+    void addFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    /// A file was attached; @p text tells what was done.
+    void attached(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void currentChanged() override;
+    void activateCurrent() override;
+    void clickCurrent() override {}
+    Record draft() const override;
+
+private:
+    void createButtons();
+    QToolButton *createButton(const char *icon, const QString &text, void (AttachmentSection::*act)());
+    std::optional<Record> current() const;
+    void chooseFile();
+    void storeNext();
+    void addLink();
+    void take(const StoredFile &file, RowId subject);
+    void openFile();
+    void openStored(const QString &digest, const QString &name);
+    void saveAs();
+    void edit();
+    void tell(const QString &message);
+
+    const RecordType &m_subjectType;
+    Ask &m_ask;
+    ListWorker m_worker;
+    QStringList m_waiting;
+    QTemporaryDir m_folder;
+    int m_opened = 0;
+    QToolButton *m_open = nullptr;
+    QToolButton *m_save = nullptr;
+    QToolButton *m_edit = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    QString m_couldNot; ///< what the work under way is, should it fail
+};
+
+/// The list of what hangs on any record with its stored files, or null where nothing can hang.
+AttachmentSection *createAttachments(const RecordType &subjectType, Records &records, Ask &ask,
+                                     QWidget *parent);
+
+} // namespace raatihuone

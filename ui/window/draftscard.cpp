@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/draftscard.h"
+
+#include "core/edits/drafts.h"
+#include "ui/forms/formdraft.h"
+#include "ui/forms/guarded.h"
+#include "ui/forms/historywords.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr size_t mostLines = 5;
+
+} // namespace
+
+DraftsCard::DraftsCard(OpenFile &file, Ask &ask, QWidget *parent)
+    : Card(tr("Typed and not saved"), parent), m_file(file), m_ask(ask)
+{
+    hide();
+}
+
+void DraftsCard::renew()
+{
+    if (m_lines)
+        m_lines->deleteLater();
+    m_lines = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_lines);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::Tight);
+    body()->addWidget(m_lines);
+    guarded(m_ask, this, tr("What was not saved could not be read"), [this] { fill(m_lines); });
+    setVisible(layout->count() > 0);
+}
+
+void DraftsCard::fill(QWidget *lines)
+{
+    size_t count = 0;
+    for (const Draft &draft : Drafts(m_file.file()).all()) {
+        if (!draft.slot.startsWith(FormDraft::slotName) || ++count > mostLines)
+            continue;
+        const RecordType &type = m_file.file().catalogue().type(draft.type);
+        const QString name = draft.record.isValid() ? m_file.records().title(type, draft.record) : tr("new");
+        auto *open = new QPushButton(
+            icon(QStringLiteral("pencil")),
+            tr("%1: %2, %3")
+                .arg(singular(m_file.words(), type), name.left(40), timeInWords(m_file.words(), draft.at)),
+            lines);
+        connect(open, &QPushButton::clicked, this,
+                [this, &type, id = draft.record] { Q_EMIT openWanted(type, id); });
+        static_cast<QVBoxLayout *>(lines->layout())->addWidget(open, 0, Qt::AlignLeft);
+    }
+    if (count > mostLines)
+        lines->layout()->addWidget(new QLabel(tr("and %n more", nullptr, int(count - mostLines)), lines));
+}
+
+} // namespace raatihuone
