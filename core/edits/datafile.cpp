@@ -62,8 +62,10 @@ DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Install
         doWithout(found.schemaVersion, found.missing);
     m_connection->prepareForWork();
     checkContext();
-    if (!writes)
+    if (!writes) {
+        schema.standInForNewer(*m_connection, found.schemaVersion);
         return;
+    }
     m_connection->disableTriggersOfFile();
     if (!found.missing.isEmpty())
         repair(found.schemaVersion, found.missing);

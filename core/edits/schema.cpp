@@ -124,6 +124,36 @@ void Schema::standIn(Connection &connection, int version) const
                 QString(object.sql).replace(QLatin1String("CREATE VIEW"), QLatin1String("CREATE TEMP VIEW")));
 }
 
+void Schema::standInForNewer(Connection &connection, int version) const
+{
+    for (int later = version + 1; later <= m_version; ++later)
+        for (QString sql : tableSteps(m_catalogue, later)) {
+            const RecordType *type = m_catalogue.find(sql.section(QLatin1Char('"'), 1, 1));
+            if (type && type->since() > version) // not the name of an index
+                connection.run(
+                    sql.replace(QLatin1String("CREATE TABLE"), QLatin1String("CREATE TEMP TABLE")));
+        }
+    for (const RecordType &type : m_catalogue.types())
+        if (type.since() <= version)
+            standInForColumns(connection, type, version);
+}
+
+void Schema::standInForColumns(Connection &connection, const RecordType &type, int version) const
+{
+    QStringList columns;
+    for (const Field *field : columnsOf(type, m_version)) {
+        const Value value = field->defaultValue;
+        const QString literal = value.isNull()     ? QStringLiteral("NULL")
+                                : value.isNumber() ? value.toText()
+                                                   : sqlString(value.toText());
+        if (field->since > version)
+            columns += literal + QStringLiteral(" AS ") + quoted(field->name);
+    }
+    if (!columns.isEmpty())
+        connection.run(QStringLiteral("CREATE TEMP VIEW %1 AS SELECT *, %2 FROM main.%1")
+                           .arg(quoted(type.name()), columns.join(QStringLiteral(", "))));
+}
+
 void Schema::repair(Connection &connection, int version, const QStringList &names) const
 {
     const SchemaObjects found = readSchema(connection);

@@ -36,11 +36,16 @@ public:
     /// Gives a connection that does not trust the views of a file of @p version temporary ones of the same names.
     void standIn(Connection &connection, int version) const;
 
+    /// Gives a connection that only reads a file of the older @p version empty tables and default values for what came
+    /// later, so that it is read as any other.
+    void standInForNewer(Connection &connection, int version) const;
+
     /// Makes the own triggers, views and indexes of @p names anew, which are missing or altered in a file of
     /// @p version.
     void repair(Connection &connection, int version, const QStringList &names) const;
 
 private:
+    void standInForColumns(Connection &connection, const RecordType &type, int version) const;
     void step(Connection &connection, int version) const;
     void makeTriggers(Connection &connection, int version) const;
     void fillCatalogue(Connection &connection, int version) const;

@@ -191,13 +191,36 @@ void FormDraft::drop(const QString &slot) const
     m_drafts.drop(m_before.type().number(), m_before.id(), slot);
 }
 
+/// What a new record hangs on is in no editor.
+void FormDraft::hangOn(const Draft &draft)
+{
+    const RecordType &type = m_before.type();
+    for (const Field &field : type.fields()) {
+        if (field.kind != Kind::Subject)
+            continue;
+        const Field &kind = *type.field(field.name + QLatin1String("_type"));
+        const RowId subject = draft.values.value(field.number).toId();
+        const RecordType *of =
+            m_records.file().catalogue().find(int(draft.values.value(kind.number).toNumber()));
+        if (!of || !m_records.exists(*of, subject))
+            continue;
+        m_before.set(field.name, subject);
+        m_before.set(kind.name, of->number());
+        m_fields.setRecord(m_before);
+    }
+}
+
 void FormDraft::take()
 {
     const Draft draft = *m_offered;
     m_offered.reset();
     m_card.hide();
-    if (isNew())
+    if (isNew()) {
+        if (m_isKept)
+            drop(m_slot);
         m_slot = draft.slot; // it goes on where it ended
+        hangOn(draft);
+    }
     for (const Field *field : differences(draft))
         m_fields.box(field->name)->editor().setValue(draft.values.value(field->number));
     m_isKept = true;

@@ -49,6 +49,7 @@ private:
     std::vector<const Field *> differences(const Draft &draft) const;
     bool isUsable(const Field &field, const Value &value) const;
     void offer(const Draft &draft);
+    void hangOn(const Draft &draft);
     void take();
     void discard();
 

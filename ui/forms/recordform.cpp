@@ -21,6 +21,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QTabBar>
@@ -113,6 +114,7 @@ void RecordForm::createPages(QBoxLayout *layout)
     column->addStretch();
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
+    m_scroll->installEventFilter(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -142,6 +144,10 @@ void RecordForm::createChildLists(QBoxLayout *layout)
     connect(m_attachments, &AttachmentSection::attached, this,
             [this](const QString &text) { Q_EMIT saved(id(), text); });
     setAcceptDrops(true);
+    const QList<QWidget *> parts = m_fields->findChildren<QWidget *>();
+    for (QWidget *part : parts) // a text field would take the name of a dropped file for text
+        if (part->acceptDrops())
+            part->installEventFilter(this);
 }
 
 void RecordForm::connectChildList(ChildList *list)
@@ -150,6 +156,26 @@ void RecordForm::connectChildList(ChildList *list)
     connect(list, &ChildList::openWanted, this, &RecordForm::openWanted);
     connect(list, &ChildList::addWanted, this, &RecordForm::addWanted);
     connect(list, &ChildList::removeWanted, this, &RecordForm::removeWanted);
+}
+
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // A scroll area would take any arrow; with Alt they go to the next record.
+    if (watched == m_scroll && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->modifiers() == Qt::AltModifier) {
+        event->ignore();
+        return true;
+    }
+    const bool isDrop = event->type() == QEvent::Drop;
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if ((!isDrop && !isDrag) || !m_attachments ||
+        !m_attachments->canAdd(static_cast<QDropEvent *>(event)->mimeData()))
+        return QWidget::eventFilter(watched, event);
+    if (isDrop)
+        dropEvent(static_cast<QDropEvent *>(event));
+    else
+        event->accept();
+    return true;
 }
 
 void RecordForm::dragEnterEvent(QDragEnterEvent *event)

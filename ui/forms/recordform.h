@@ -90,6 +90,7 @@ Q_SIGNALS:
     void createWanted(raatihuone::LinkingEditor *editor, const QString &typed);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

@@ -8,6 +8,7 @@
 #include "ui/forms/historywords.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/tooltip.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -18,6 +19,7 @@ namespace raatihuone {
 namespace {
 
 constexpr size_t mostLines = 5;
+constexpr qsizetype longestName = 24; // letters
 
 } // namespace
 
@@ -29,8 +31,7 @@ DraftsCard::DraftsCard(OpenFile &file, Ask &ask, QWidget *parent)
 
 void DraftsCard::renew()
 {
-    if (m_lines)
-        m_lines->deleteLater();
+    delete m_lines;
     m_lines = new QWidget(this);
     auto *layout = new QVBoxLayout(m_lines);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,11 +49,11 @@ void DraftsCard::fill(QWidget *lines)
             continue;
         const RecordType &type = m_file.file().catalogue().type(draft.type);
         const QString name = draft.record.isValid() ? m_file.records().title(type, draft.record) : tr("new");
-        auto *open = new QPushButton(
-            icon(QStringLiteral("pencil")),
-            tr("%1: %2, %3")
-                .arg(singular(m_file.words(), type), name.left(40), timeInWords(m_file.words(), draft.at)),
-            lines);
+        const QString what = singular(m_file.words(), type), time = timeInWords(m_file.words(), draft.at);
+        const QString cut = name.size() > longestName ? name.left(longestName) + QChar(0x2026) : name;
+        auto *open = new QPushButton(icon(QStringLiteral("pencil")), tr("%1: %2").arg(what, cut), lines);
+        open->setToolTip(plainToolTip(tr("%1: %2, %3").arg(what, name, time)));
+        open->setAccessibleName(tr("%1: %2, %3").arg(what, name, time));
         connect(open, &QPushButton::clicked, this,
                 [this, &type, id = draft.record] { Q_EMIT openWanted(type, id); });
         static_cast<QVBoxLayout *>(lines->layout())->addWidget(open, 0, Qt::AlignLeft);

@@ -90,9 +90,10 @@ void KeysDialog::addParts(const Workspace &workspace)
         add(inWords({QKeySequence::Copy, Qt::CTRL | Qt::SHIFT | Qt::Key_C}),
             tr("Copy rows, copy e-mail addresses"));
     }
-    if (workspace.form())
+    if (workspace.form()) {
         add(inWords({Qt::ALT | Qt::Key_Down}), tr("Calendar of a date"));
         add(inWords({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), tr("Previous or next record"));
+    }
 }
 
 void KeysDialog::createLayout()

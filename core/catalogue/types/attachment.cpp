@@ -28,8 +28,7 @@ RecordType attachmentType()
     type.add(5, QStringLiteral("digest"), Kind::Digest, QT_TRANSLATE_NOOP("catalogue", "Stored file"))
         .readOnly();
     type.add(6, QStringLiteral("size"), Kind::Number, QT_TRANSLATE_NOOP("catalogue", "Size in bytes"))
-        .readOnly()
-        .listed();
+        .readOnly();
     type.add(7, QStringLiteral("media_type"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Media type"))
         .readOnly();
     return type;

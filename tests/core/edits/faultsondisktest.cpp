@@ -256,6 +256,23 @@ TEST_CASE("a migrated file is like a new one, with its rows and a backup of the 
     CHECK(QDir(place.world().folder() + text("/backups")).entryList({text("*migration.raati")}).size() == 1);
 }
 
+TEST_CASE("an older file is read with what came later empty or as by default, and not changed", "[edits]")
+{
+    Place place;
+    place.restore();
+    const QByteArray before = bytesOf(place.world().path());
+    {
+        DataFile file(place.world().path(), DataFile::Mode::ReadOnly, Programme::second().schema,
+                      place.world().installation());
+        CHECK(file.connection().value("SELECT count(*) FROM later") == Value(0));
+        CHECK(file.connection().value("SELECT count(*) FROM thing WHERE nickname = 'none'") == Value(40));
+        CHECK(file.connection().value("SELECT count(*) FROM thing WHERE size = 1") == Value(40));
+        CHECK(check(file).damages == QStringList());
+        CHECK_FALSE(dumpOf(file, DumpScope::Everything).isEmpty());
+    }
+    CHECK((bytesOf(place.world().path()) == before));
+}
+
 TEST_CASE("a row removed before a migration comes back with the defaults of new fields", "[edits]")
 {
     Place place;

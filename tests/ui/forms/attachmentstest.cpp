@@ -109,8 +109,10 @@ TEST_CASE("files are dropped onto the form and pasted, one commit each", "[forms
     QCoreApplication::sendEvent(attached.panel.form(), &enter);
     REQUIRE(enter.isAccepted());
     QDropEvent drop({50, 50}, Qt::CopyAction, dropped.get(), Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(attached.panel.form(), &drop);
+    // A text field lies under the mouse: it takes no name for text.
+    QCoreApplication::sendEvent(&attached.window.line(attached.panel, "city"), &drop);
     REQUIRE(attached.hasRows(2));
+    CHECK(attached.window.line(attached.panel, "city").text().isEmpty());
     QGuiApplication::clipboard()->setMimeData(filesOf({attached.write("c.txt", "c")}).release());
     QTest::keyClick(&attached.list(), Qt::Key_V, Qt::ControlModifier);
     REQUIRE(attached.hasRows(3));
@@ -165,4 +167,18 @@ TEST_CASE("only files of this computer are taken for attachments", "[forms]")
     text->setText(QStringLiteral("words"));
     CHECK_FALSE(attached.section->canAdd(text.get()));
     CHECK_FALSE(attached.section->canAdd(filesOf({attached.window.path(QStringLiteral("missing"))}).get()));
+}
+
+TEST_CASE("a link that was being typed hangs on its record again after a crash", "[forms]")
+{
+    Attached attached;
+    attached.press("link-45deg");
+    attached.window.type(attached.window.line(attached.panel, "name"), "Rules");
+    attached.window.reopen();
+    RecordPanel &panel = attached.window.open();
+    panel.showNew(Record(attached.window.TestFile::type("attachment")));
+    QTest::mouseClick(panel.form()->findChild<QPushButton *>(text("draft.take")), Qt::LeftButton);
+    REQUIRE(panel.form()->save());
+    CHECK(attached.window.file().connection().value("SELECT subject FROM attachment WHERE name = 'Rules'") ==
+          Value(attached.id));
 }

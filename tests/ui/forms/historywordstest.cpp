@@ -63,11 +63,10 @@ TEST_CASE("changes are told with names and the words of the choices, empty value
     test.set("organisation", id, {{"operates_in", QStringLiteral("10")}});
     const QStringList lines = told(test, "organisation", id);
     for (const char *line :
-         {"Tester set City to \"Lapua\"", "Tester emptied City, which was \"Lapua\"",
+         {"Tester set Post office to \"Lapua\"", "Tester emptied Post office, which was \"Lapua\"",
           "Tester set Domicile to \"Sein\u00e4joki\"",
-          "Tester changed Domicile from \"Sein\u00e4joki\" to \"Alaj\u00e4rvi\"",
-          "Tester changed Archived from \"no\" to \"yes\"",
-          "Tester added \"Alaj\u00e4rvi\" to Area of operation",
+          "Tester changed Domicile from \"Sein\u00e4joki\" to \"Alavus\"",
+          "Tester changed Archived from \"No\" to \"Yes\"", "Tester added \"Alavus\" to Area of operation",
           "Tester took \"Sein\u00e4joki\" out of Area of operation", "Tester added the organisation"}) {
         INFO(line);
         INFO(lines.join(QLatin1Char('\n')).toStdString());

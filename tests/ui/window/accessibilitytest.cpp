@@ -6,6 +6,7 @@
 #include "ui/minutes/importminutesdialog.h"
 #include "ui/style/sidebar.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/helddialog.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/newfiledialog.h"
 #include "ui/window/settingsdialog.h"
@@ -89,12 +90,14 @@ TEST_CASE("every dialog and the start page name what takes the keyboard", "[wind
     KeysDialog keys(*opened.window, &opened.workspace(), nullptr);
     SettingsDialog settings({}, {}, &opened.records(), nullptr);
     AboutDialog about({}, {}, nullptr);
-    SuccessionDialog succession(opened.records(), opened.ask, {opened.first("SELECT min(id) FROM role")},
-                                nullptr);
+    const RecordType &role = opened.type("role");
+    SuccessionDialog succession(opened.records(), opened.ask,
+                                {{&role, opened.first("SELECT min(id) FROM role")}}, nullptr);
+    HeldDialog held(opened.records(), opened.ask, role, opened.type("municipality"), RowId(743), nullptr);
     ImportMinutesDialog minutes(opened.records(), opened.ask, opened.first("SELECT min(id) FROM event"),
                                 nullptr);
     for (QWidget *page : std::initializer_list<QWidget *>{&start, &newFile, &keys, &settings, &about,
-                                                          &succession, &minutes}) {
+                                                          &succession, &held, &minutes}) {
         page->show();
         checkPage(page->metaObject()->className(), *page);
     }
