@@ -5,18 +5,17 @@
 #include "ui/forms/guarded.h"
 #include "ui/minutes/bulletfield.h"
 #include "ui/minutes/bulletsview.h"
-#include "ui/minutes/findbar.h"
 #include "ui/minutes/marklook.h"
 #include "ui/minutes/minuteshead.h"
 #include "ui/minutes/minutesmap.h"
 #include "ui/minutes/strip.h"
+#include "ui/minutes/topicheading.h"
 #include "ui/style/card.h"
+#include "ui/style/findbar.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 
-#include <QtCore/QScopedValueRollback>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -46,6 +45,7 @@ MinutesEditor::MinutesEditor(Records &records, Ask &ask, RowId minutes, QWidget 
       m_ask(ask),
       m_desk(records, ask, minutes, this),
       m_draft(records.file(), minutes),
+      m_finder(m_desk.outline()),
       m_head(new MinutesHead(records, this))
 {
     createLayout();
@@ -109,7 +109,7 @@ QWidget *MinutesEditor::createMap()
     card->body()->addWidget(m_legend);
     card->body()->addWidget(m_marks);
     connect(m_map, &MinutesMap::cellWanted, this, [this](RowId topic, RowId group) {
-        if (keepHeading() && m_desk.goTo(topic, group, true))
+        if (m_heading->keep() && m_desk.goTo(topic, group, true))
             enterBullets();
     });
     m_mapCard = card;
@@ -119,35 +119,23 @@ QWidget *MinutesEditor::createMap()
 QWidget *MinutesEditor::createBullets()
 {
     auto *card = new Card({}, this);
-    m_number = new QLabel(card);
-    m_heading = new QLineEdit(card);
-    m_heading->setPlaceholderText(tr("Heading of the new topic"));
-    m_heading->setAccessibleName(tr("Heading of the topic"));
-    m_heading->setReadOnly(m_desk.isReadOnly());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_number, m_heading})
-        setTextRole(part, TextRole::CardTitle);
+    m_heading = new TopicHeading(m_desk, card);
     m_strip = new Strip(card);
-    m_find = new FindBar(m_desk.outline(), card);
+    m_find = new FindBar(tr("Find in these minutes"), card);
+    m_find->hide();
     m_view = new BulletsView(card);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::Small);
-    head->addWidget(m_number);
-    head->addWidget(m_heading, 1);
-    card->body()->addLayout(head);
+    card->body()->addWidget(m_heading);
     card->body()->addWidget(m_find);
     card->body()->addWidget(m_strip);
     card->body()->addWidget(m_view, 1);
     card->body()->addWidget(createKeyLine());
-    connect(m_heading, &QLineEdit::returnPressed, this, [this] {
-        if (keepHeading())
-            enterBullets();
+    connect(m_heading, &TopicHeading::done, this, &MinutesEditor::enterBullets);
+    connect(m_find, &FindBar::wantedChanged, this, &MinutesEditor::find);
+    connect(m_find, &FindBar::stepWanted, this, &MinutesEditor::goToHit);
+    connect(m_find, &FindBar::left, this, [this] {
+        m_find->hide();
+        enterBullets();
     });
-    connect(m_heading, &QLineEdit::editingFinished, this, [this] {
-        if (hasHeading())
-            keepHeading();
-    });
-    connect(m_find, &FindBar::found, this, &MinutesEditor::goToHit);
-    connect(m_find, &FindBar::closed, this, &MinutesEditor::enterBullets);
     connect(m_strip, &Strip::firstWanted, this, &MinutesEditor::takeFirst);
     connect(m_strip, &Strip::secondWanted, this, &MinutesEditor::takeSecond);
     return card;
@@ -227,18 +215,8 @@ void MinutesEditor::addKeys()
                 [this] { beginTopic(); });
     field.onKey(Qt::Key_F2, tr("Heading of the topic"), [this] {
         m_heading->setFocus();
-        m_heading->selectAll();
+        m_heading->line().selectAll();
     });
-    addKey(Qt::Key_F3, tr("Next hit (F3)"), 1);
-    addKey(Qt::SHIFT | Qt::Key_F3, tr("Previous hit (Shift+F3)"), -1);
-}
-
-void MinutesEditor::addKey(const QKeySequence &keys, const QString &words, int direction)
-{
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    shortcut->setWhatsThis(words);
-    connect(shortcut, &QShortcut::activated, this, [this, direction] { m_find->go(direction); });
 }
 
 /// Each pair of keys goes back and forth.
@@ -290,12 +268,7 @@ void MinutesEditor::refresh()
 
 void MinutesEditor::showHeading()
 {
-    if (m_isNewTopic)
-        return;
-    const OutlineTopic *topic = m_desk.outline().topic(m_desk.caret().topic);
-    m_number->setText(topic ? QString::number(m_map->map().rowOf(topic->id) + 1) : QString());
-    if (!m_heading->hasFocus())
-        m_heading->setText(topic ? topic->heading : QString());
+    m_heading->showTopic(m_map->map().rowOf(m_desk.caret().topic));
 }
 
 void MinutesEditor::showMarks()
@@ -404,39 +377,8 @@ void MinutesEditor::paste(const QString &text)
 
 void MinutesEditor::beginTopic()
 {
-    if (m_desk.isReadOnly() || !m_desk.save())
-        return;
-    m_isNewTopic = true;
-    m_number->setText(QString::number(m_desk.outline().topics().size() + 1));
-    m_heading->clear();
-    m_heading->setFocus();
-}
-
-/// Whether a heading is typed that is not in the file.
-bool MinutesEditor::hasHeading() const
-{
-    return m_isNewTopic ? !m_heading->text().trimmed().isEmpty() : m_heading->isModified();
-}
-
-/// Writes the heading. False if it could not be written, which is told.
-bool MinutesEditor::keepHeading()
-{
-    if (m_desk.isReadOnly() || m_isKeepingHeading)
-        return true;
-    const QScopedValueRollback keeping(m_isKeepingHeading, true); // telling what is wrong takes the focus
-    const bool isNew = m_isNewTopic;
-    if (isNew && m_heading->text().trimmed().isEmpty() && !m_desk.outline().topics().empty()) {
-        m_isNewTopic = false;
-        showHeading();
-        return true;
-    }
-    const RowId last = m_desk.outline().topics().empty() ? RowId() : m_desk.outline().topics().back().id;
-    m_isNewTopic = false;
-    const bool isDone =
-        isNew ? m_desk.addTopic(last, m_heading->text()) : m_desk.changeTopic(m_heading->text());
-    m_isNewTopic = isNew && !isDone;
-    m_heading->setModified(!isDone);
-    return isDone;
+    if (!m_desk.isReadOnly() && m_desk.save())
+        m_heading->begin();
 }
 
 void MinutesEditor::enterBullets()
@@ -445,18 +387,27 @@ void MinutesEditor::enterBullets()
     showHeading();
 }
 
-void MinutesEditor::goToHit(RowId bullet)
+void MinutesEditor::find(const QString &words)
 {
-    if (!m_desk.goTo(bullet))
+    m_finder.search(words);
+    m_find->showPlaces(m_finder.count(), m_finder.at());
+}
+
+void MinutesEditor::goToHit(int direction)
+{
+    const QString words = m_find->wanted();
+    const RowId bullet = m_finder.step(words, direction);
+    m_find->showPlaces(m_finder.count(), m_finder.at());
+    if (!bullet.isValid() || !m_desk.goTo(bullet))
         return;
-    const auto at = m_desk.typed().indexOf(m_find->wanted(), 0, Qt::CaseInsensitive);
+    const auto at = m_desk.typed().indexOf(words, 0, Qt::CaseInsensitive);
     if (at >= 0)
-        m_view->field().select(int(at), int(m_find->wanted().size()));
+        m_view->field().select(int(at), int(words.size()));
 }
 
 void MinutesEditor::enter()
 {
-    if (m_isNewTopic)
+    if (m_heading->isNew())
         m_heading->setFocus();
     else
         enterBullets();
@@ -464,17 +415,19 @@ void MinutesEditor::enter()
 
 bool MinutesEditor::leave()
 {
-    return (!hasHeading() || keepHeading()) && m_desk.save();
+    return m_heading->keep() && m_desk.save();
 }
 
 void MinutesEditor::focusFind()
 {
-    m_find->open();
+    m_find->show();
+    m_find->focusField();
+    find(m_find->wanted());
 }
 
 bool MinutesEditor::goToPane(int direction)
 {
-    std::vector<QWidget *> panes{m_map, m_heading};
+    std::vector<QWidget *> panes{m_map, &m_heading->line()};
     for (QPushButton *button : m_strip->findChildren<QPushButton *>())
         if (button->isVisible()) {
             panes.push_back(button);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/minutes/bulletfinder.h"
 #include "ui/minutes/minutesdesk.h"
 #include "ui/minutes/minutesdraft.h"
 
@@ -10,12 +11,12 @@
 
 class QBoxLayout;
 class QLabel;
-class QLineEdit;
 
 namespace raatihuone {
 
 class BulletsView;
 class FindBar;
+class TopicHeading;
 class MinutesHead;
 class MinutesMap;
 class Strip;
@@ -35,7 +36,7 @@ public:
     MinutesMap &map() const { return *m_map; }
     Strip &strip() const { return *m_strip; }
     FindBar &findBar() const { return *m_find; }
-    QLineEdit &heading() const { return *m_heading; }
+    TopicHeading &heading() const { return *m_heading; }
 
     /// Puts the keyboard where writing goes on: into the bullets, or the heading of the first topic.
     void enter();
@@ -67,7 +68,6 @@ private:
     void connectDesk();
     void connectField();
     void addKeys();
-    void addKey(const QKeySequence &keys, const QString &words, int direction);
     void addArrowKeys();
     void refresh();
     void showHeading();
@@ -76,9 +76,8 @@ private:
     void tell();
     void paste(const QString &text);
     void beginTopic();
-    bool hasHeading() const;
-    bool keepHeading();
-    void goToHit(RowId bullet);
+    void find(const QString &words);
+    void goToHit(int direction);
     void offerDraft();
     void takeFirst();
     void takeSecond();
@@ -88,19 +87,17 @@ private:
     Ask &m_ask;
     MinutesDesk m_desk;
     MinutesDraft m_draft;
+    BulletFinder m_finder;
     std::optional<Draft> m_offered; ///< what was left unfinished the last time
     QString m_pasted;               ///< what to say of the last paste
-    bool m_isNewTopic = false;      ///< the heading is that of a topic which is not in the file
-    bool m_isKeepingHeading = false;
-    QTimer m_pause; ///< what is typed is kept when typing pauses
+    QTimer m_pause;                 ///< what is typed is kept when typing pauses
     QTimer m_poll;
     MinutesHead *m_head;
     QWidget *m_mapCard = nullptr;
     MinutesMap *m_map = nullptr;
     QLabel *m_legend = nullptr;
     QLabel *m_marks = nullptr;
-    QLabel *m_number = nullptr;
-    QLineEdit *m_heading = nullptr;
+    TopicHeading *m_heading = nullptr;
     Strip *m_strip = nullptr;
     FindBar *m_find = nullptr;
     BulletsView *m_view = nullptr;

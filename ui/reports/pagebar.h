@@ -10,7 +10,7 @@ class QToolButton;
 namespace raatihuone {
 
 class PagesView;
-class SearchField;
+class FindBar;
 
 /// Finding and zooming in the pages of a report.
 class PageBar : public QWidget
@@ -30,20 +30,15 @@ Q_SIGNALS:
     void findWanted(const QString &text);
 
 private:
-    void createFinding();
-    void createZooming();
     QToolButton *createButton(const QString &iconName, const QString &name, const QKeySequence &keys);
     void go(int step);
     void zoomBy(int percent);
-    void tellPlace();
+    void showZoom();
 
     PagesView &m_pages;
-    SearchField *m_search;
-    QLabel *m_place;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
-    QToolButton *m_smaller = nullptr;
-    QToolButton *m_larger = nullptr;
+    FindBar *m_find;
+    QToolButton *m_smaller;
+    QToolButton *m_larger;
     QLabel *m_zoom;
 };
 

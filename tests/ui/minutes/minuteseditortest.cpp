@@ -13,9 +13,10 @@
 #include "ui/minutes/bulletfield.h"
 #include "ui/minutes/bulletsmodel.h"
 #include "ui/minutes/bulletsview.h"
-#include "ui/minutes/findbar.h"
 #include "ui/minutes/minutesmap.h"
 #include "ui/minutes/strip.h"
+#include "ui/minutes/topicheading.h"
+#include "ui/style/findbar.h"
 #include "ui/style/sidebar.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/recordcommands.h"
@@ -278,12 +279,12 @@ TEST_CASE("topics and groups are gone through by keys, and nothing typed is lost
     writing.begin();
     writing.type("ensimmäinen");
     writing.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(writing.editor().heading().hasFocus());
+    CHECK(writing.editor().heading().line().hasFocus());
     writing.line("Tulevaisuus");
     CHECK(writing.field().hasFocus());
     writing.type("toinen");
     writing.control(Qt::Key_PageUp);
-    CHECK(writing.editor().heading().text() == QLatin1String("Nykytila"));
+    CHECK(writing.editor().heading().line().text() == QLatin1String("Nykytila"));
     writing.type("kolmas");
     writing.control(Qt::Key_Up); // round to what no group said
     writing.type("ei ryhmää");
@@ -349,7 +350,7 @@ TEST_CASE("pasted lines keep their levels, and the strip takes them back", "[min
     QApplication::clipboard()->setText(QStringLiteral("- Bussit\n   - kulkevat\n      - harvoin\n- Junat\n"));
     writing.control(Qt::Key_V);
     CHECK(writing.shown() == lines({"[3001]", "alku", "Bussit", "-kulkevat", "--harvoin", "Junat"}));
-    CHECK(writing.editor().strip().text() == QLatin1String("4 item(s), 3 level(s)"));
+    CHECK(writing.editor().strip().text() == QLatin1String("4 items, 3 levels"));
     writing.opened.click(writing.editor().strip().findChild<QPushButton *>());
     CHECK(writing.opened.dump() == before);
     CHECK(writing.field().hasFocus());
@@ -367,13 +368,13 @@ TEST_CASE("words are found in all topics, forwards and backwards", "[minutes]")
     writing.control(Qt::Key_F);
     writing.type("buss");
     const FindBar &find = writing.editor().findBar();
-    CHECK(find.count() == QLatin1String("2 hit(s)"));
+    CHECK(find.count() == QLatin1String("2 hits"));
     writing.press(Qt::Key_Return);
     CHECK(find.count() == QLatin1String("1 of 2"));
     CHECK(writing.field().toPlainText() == QLatin1String("Bussi kulkee"));
     CHECK(writing.field().textCursor().selectedText() == QLatin1String("Buss"));
     writing.press(Qt::Key_F3);
-    CHECK(writing.editor().heading().text() == QLatin1String("Toinen aihe"));
+    CHECK(writing.editor().heading().line().text() == QLatin1String("Toinen aihe"));
     writing.press(Qt::Key_F3, Qt::ShiftModifier);
     CHECK(writing.field().toPlainText() == QLatin1String("Bussi kulkee"));
     writing.press(Qt::Key_Escape);

@@ -162,7 +162,7 @@ TEST_CASE("what is typed is found in the pages, place after place", "[reports]")
     CHECK(pages.currentFinding() == 1);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zzz"));
     REQUIRE(QTest::qWaitFor([&pages] { return pages.findingCount() == 0; }, 60000));
-    CHECK(QApplication::focusWidget()->accessibleDescription() == QStringLiteral("Not found"));
+    CHECK(QApplication::focusWidget()->accessibleDescription() == QStringLiteral("No hits"));
 }
 
 TEST_CASE("a text that runs over the end of a line is found in both lines", "[reports]")
