@@ -29,11 +29,8 @@ void HeldCommands::setWorkspace(Workspace *workspace)
     for (const Adding &adding : m_adding)
         delete adding.action;
     m_adding.clear();
-    if (workspace) {
+    if (workspace)
         createAdding();
-        connect(workspace, &Workspace::situationChanged, this, &HeldCommands::showState);
-        connect(&workspace->file().file(), &DataFile::committed, this, &HeldCommands::showState);
-    }
     showState();
 }
 
@@ -81,21 +78,19 @@ void HeldCommands::showState()
                                            : tr("The file can only be read."));
     for (const Adding &adding : m_adding)
         adding.action->setEnabled(canWrite() && form() && placeOf(*adding.type, form()->type()));
-    showInForm();
 }
 
-/// A form shows what fits its type, also while it cannot be done.
-void HeldCommands::showInForm()
+QList<QAction *> HeldCommands::fitting() const
 {
-    if (!form())
-        return;
     QList<QAction *> actions;
+    if (!form())
+        return actions;
     for (const Adding &adding : m_adding)
         if (placeOf(*adding.type, form()->type()))
             actions += adding.action;
     if (!actions.isEmpty() || form()->type().tenure())
         actions.prepend(m_someoneLeft);
-    form()->setCommands(actions);
+    return actions;
 }
 
 void HeldCommands::someoneLeft()

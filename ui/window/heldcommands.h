@@ -28,6 +28,8 @@ public:
     void addTo(QMenu *menu);
     void setWorkspace(Workspace *workspace);
     void showState();
+    /// What fits the type of the form in sight, also while it cannot be done.
+    QList<QAction *> fitting() const;
 
     void someoneLeft();
     /// Asks for a new record of @p held at the record in sight.
@@ -45,7 +47,6 @@ private:
     RecordForm *form() const;
     bool canWrite() const;
     std::vector<Held> held() const;
-    void showInForm();
 
     Ask &m_ask;
     QWidget *m_window;

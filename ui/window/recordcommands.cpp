@@ -44,10 +44,11 @@ void RecordCommands::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_held->setWorkspace(workspace);
-    if (workspace)
+    if (workspace) {
         connect(workspace, &Workspace::situationChanged, this, &RecordCommands::showState);
-    if (workspace)
+        connect(&workspace->file().file(), &DataFile::committed, this, &RecordCommands::showState);
         connect(workspace, &Workspace::importWanted, this, &RecordCommands::takeOverMinutes);
+    }
     showState();
 }
 
@@ -66,6 +67,20 @@ void RecordCommands::showState()
     m_write->setEnabled(eventInSight().isValid() && !m_workspace->minutes());
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
     m_report->setEnabled(eventInSight().isValid());
+    m_held->showState();
+    showInForm();
+}
+
+/// The acts of its own that a record has stand above its fields.
+void RecordCommands::showInForm()
+{
+    RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
+    if (!form || !form->id().isValid())
+        return;
+    QList<QAction *> actions = m_held->fitting();
+    if (eventInSight().isValid())
+        actions += m_write;
+    form->setCommands(actions);
 }
 
 void RecordCommands::addNew()

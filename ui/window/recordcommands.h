@@ -38,6 +38,7 @@ public:
 
 private:
     void showState();
+    void showInForm();
     bool canWrite() const;
     /// The event of the form in sight: the record itself, or what its minutes belong to.
     RowId eventInSight() const;
