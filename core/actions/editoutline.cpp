@@ -13,8 +13,8 @@ namespace raatihuone {
 
 namespace {
 
-const QString textField = QStringLiteral("text");
-const QString positionField = QStringLiteral("position");
+constexpr QLatin1String textField("text");
+constexpr QLatin1String positionField("position");
 
 QString label(const char *verb, const RecordType &type)
 {

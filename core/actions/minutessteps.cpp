@@ -10,8 +10,8 @@ namespace raatihuone {
 
 namespace {
 
-const QString statusField = QStringLiteral("status");
-const QString lastStatus = QStringLiteral("published"); ///< further steps are taken in the form
+constexpr QLatin1String statusField("status");
+constexpr QLatin1String lastStatus("published"); ///< further steps are taken in the form
 
 /// The date that tells when a status was reached: `examined_on` of examined.
 QString dateFieldOf(const RecordType &type, const QString &status)

@@ -13,11 +13,11 @@ namespace raatihuone {
 
 namespace {
 
-const QString topicField = QStringLiteral("topic");
-const QString groupField = QStringLiteral("stakeholder_group");
-const QString parentField = QStringLiteral("parent");
-const QString positionField = QStringLiteral("position");
-const QString textField = QStringLiteral("text");
+constexpr QLatin1String topicField("topic");
+constexpr QLatin1String groupField("stakeholder_group");
+constexpr QLatin1String parentField("parent");
+constexpr QLatin1String positionField("position");
+constexpr QLatin1String textField("text");
 
 Value orNothing(RowId id)
 {

@@ -169,7 +169,8 @@ void RecordFinder::take(const std::vector<RecordHit> &hits)
 void RecordFinder::forget(const Changes &changes)
 {
     m_reader.cancel();
-    for (const int changed : changes.keys())
+    const QList<int> numbers = changes.keys();
+    for (const int changed : numbers)
         for (auto type = m_shownIn.cbegin(); type != m_shownIn.cend(); ++type)
             if (type->contains(changed))
                 m_texts.remove(type.key());

@@ -241,7 +241,7 @@ void MinutesEditor::addArrowKeys()
         [this](int way) { m_desk.moveToTopic(way); });
 }
 
-RowId MinutesEditor::event() const
+RowId MinutesEditor::eventId() const
 {
     return m_desk.outline().minutes().value(QStringLiteral("event")).toId();
 }

@@ -30,7 +30,7 @@ public:
     MinutesEditor(Records &records, Ask &ask, RowId minutes, QWidget *parent);
 
     RowId minutes() const { return m_desk.outline().minutes().id(); }
-    RowId event() const;
+    RowId eventId() const;
     MinutesDesk &desk() { return m_desk; }
     BulletsView &bullets() const { return *m_view; }
     MinutesMap &map() const { return *m_map; }

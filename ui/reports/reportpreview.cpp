@@ -231,7 +231,7 @@ void ReportPreview::setEvent(RowId event)
     renew();
 }
 
-RowId ReportPreview::event() const
+RowId ReportPreview::eventId() const
 {
     return m_event->chosen();
 }

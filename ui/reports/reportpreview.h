@@ -33,7 +33,7 @@ public:
 
     /// Shows the report on this event.
     void setEvent(RowId event);
-    RowId event() const;
+    RowId eventId() const;
 
     PagesView &pages() const { return *m_pages; }
     /// Puts the keyboard into the field that finds in the report.

@@ -55,7 +55,7 @@ void DraftsCard::fill(QWidget *lines)
         open->setToolTip(plainToolTip(tr("%1: %2, %3").arg(what, name, time)));
         open->setAccessibleName(tr("%1: %2, %3").arg(what, name, time));
         connect(open, &QPushButton::clicked, this,
-                [this, &type, id = draft.record] { Q_EMIT openWanted(type, id); });
+                [this, kind = &type, id = draft.record] { Q_EMIT openWanted(*kind, id); });
         static_cast<QVBoxLayout *>(lines->layout())->addWidget(open, 0, Qt::AlignLeft);
     }
     if (count > mostLines)

@@ -112,7 +112,7 @@ void RecordCommands::remove()
 RowId RecordCommands::eventInSight() const
 {
     if (m_workspace && m_workspace->minutes())
-        return m_workspace->minutes()->event();
+        return m_workspace->minutes()->eventId();
     const RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
     if (!form)
         return {};

@@ -263,7 +263,7 @@ Position Workspace::position() const
     if (m_minutes)
         position.minutes = m_minutes->minutes();
     if (m_place == placekey::Reports)
-        position.record = m_reports->event();
+        position.record = m_reports->eventId();
     if (recordsPage())
         position.type = &recordsPage()->type();
     if (form() && &form()->type() == position.type) {
