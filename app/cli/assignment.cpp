@@ -4,6 +4,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/session.h"
+#include "core/records/severalvalues.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -35,14 +36,7 @@ Assignment assignmentIn(const QString &word)
 
 Value changedBy(const Value &before, Assignment::Way way, const Value &value)
 {
-    QStringList values = before.toSeveral();
-    const QStringList these = value.toSeveral();
-    for (const QString &one : these) {
-        values.removeAll(one);
-        if (way == Assignment::Way::Add)
-            values += one;
-    }
-    return Value::several(values);
+    return way == Assignment::Way::Add ? withAdded(before, value) : withTakenAway(before, value);
 }
 
 /// A reference to any record at all says beside it of which type that is.

@@ -24,6 +24,7 @@ std::vector<Command> fileCommands();
 std::vector<Command> typeCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> listCommands();
+std::vector<Command> importCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> minutesCommands();
 std::vector<Command> figureCommands();

@@ -6,7 +6,10 @@
 #include "core/formats/csv.h"
 #include "core/search/listtable.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
+#include <QtCore/QSaveFile>
 
 namespace raatihuone {
 
@@ -77,14 +80,14 @@ QByteArray objectOf(const Fields &fields, const TableRow &row)
     return object.text();
 }
 
-void printJson(Session &session, const ListRequest &request, const Fields &fields)
+void writeJson(Session &session, const ListRequest &request, const Fields &fields, QIODevice &output)
 {
     bool isFirst = true;
     readTable(session.toRead(), request, fields, [&](const TableRow &row) {
-        session.output().write((isFirst ? "[\n" : ",\n") + objectOf(fields, row));
+        output.write((isFirst ? "[\n" : ",\n") + objectOf(fields, row));
         isFirst = false;
     });
-    session.output().write(isFirst ? "[]\n" : "\n]\n");
+    output.write(isFirst ? "[]\n" : "\n]\n");
 }
 
 /// For other programs: what JSON says, flat.
@@ -141,18 +144,69 @@ void list(Session &session)
     const ListRequest request = requestOf(session, type);
     const Fields fields = wantedFields(session, type);
     if (session.format() == Format::Json)
-        printJson(session, request, fields);
+        writeJson(session, request, fields, session.output());
     else if (session.format() == Format::Csv)
         printCsv(session, request, fields);
     else
         printTable(session, request, fields);
 }
 
+/// For spreadsheets and for import: the names of the fields, and values as people type them.
+void writeTypedCsv(Session &session, const ListRequest &request, const Fields &fields, QIODevice &output)
+{
+    CsvWriter writer(output);
+    QStringList head{QStringLiteral("id")};
+    for (const Field *field : fields)
+        head += field->name;
+    writer.writeRow(head);
+    readTable(session.toRead(), request, fields, [&](const TableRow &row) {
+        QStringList cells{row.id.toText()};
+        for (size_t i = 0; i < fields.size(); ++i)
+            cells += fields[i]->target > 0 ? row.titles[i].join(QStringLiteral(", "))
+                                           : typedValue(session.words(), *fields[i], row.values[i]);
+        writer.writeRow(cells);
+    });
+}
+
+void exportTo(Session &session, QIODevice &output, const QString &suffix)
+{
+    ListRequest request;
+    request.type = &session.typeAt(1);
+    request.includesArchived = true;
+    const Fields fields = tableFields(*request.type);
+    if (suffix == QLatin1String("json"))
+        writeJson(session, request, fields, output);
+    else
+        writeTypedCsv(session, request, fields, output);
+}
+
+void exportRecords(Session &session)
+{
+    const QString path = session.arguments().at(2);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != QLatin1String("csv") && suffix != QLatin1String("json"))
+        throw Failure(
+            Failure::Kind::BadInput,
+            QCoreApplication::translate("cli", "%1: Only .csv and .json can be written.").arg(path));
+    session.toRead();
+    QSaveFile file(path);
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    if (isWritten) {
+        exportTo(session, file, suffix);
+        isWritten = file.commit();
+    }
+    if (!isWritten)
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("cli", "%1 could not be written.").arg(path),
+                      file.errorString());
+}
+
 } // namespace
 
 std::vector<Command> listCommands()
 {
-    return {{{QStringLiteral("list"),
+    return {{{QStringLiteral("export"), QStringLiteral("FILE TYPE TARGET"), {}}, exportRecords},
+            {{QStringLiteral("list"),
               QStringLiteral("FILE TYPE"),
               {QStringLiteral("search=T"), QStringLiteral("where=FIELD=VALUE"), QStringLiteral("columns=A,B"),
                QStringLiteral("sort=FIELD"), QStringLiteral("limit=N"), QStringLiteral("on=DATE")}},

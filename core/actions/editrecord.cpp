@@ -3,6 +3,7 @@
 #include "core/actions/editrecord.h"
 
 #include "core/records/fieldrules.h"
+#include "core/search/batches.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -64,10 +65,15 @@ Outcome changeRecord(Records &records, const Record &before, const Record &after
     return outcome;
 }
 
-void removeRecords(Records &records, const RecordType &type, const QList<RowId> &ids)
+void removeRecords(Records &records, const RecordType &type, const QList<RowId> &ids,
+                   const ListProgress &progress)
 {
+    constexpr qint64 rowsBetweenReports = 50;
     Commit commit(records.file(), label("remove", type));
+    qint64 done = 0;
     for (const RowId id : ids) {
+        if (done++ % rowsBetweenReports == 0)
+            tell(progress, done);
         refuseShipped(type, id);
         records.read(type, id);
         records.remove(commit, type, id);

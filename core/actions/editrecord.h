@@ -4,6 +4,7 @@
 
 #include "core/actions/outcome.h"
 #include "core/records/records.h"
+#include "core/search/listrequest.h"
 
 namespace raatihuone {
 
@@ -18,7 +19,9 @@ Outcome changeRecord(Records &records, const Record &before, const Record &after
                      WhenOverlapping whenOverlapping = WhenOverlapping::WriteOthers);
 
 /// Removes records with their parts; references to them from elsewhere become empty. One commit for all.
-/// @throws Failure BadInput for a row that ships with the program: those are archived. Then nothing is removed.
-void removeRecords(Records &records, const RecordType &type, const QList<RowId> &ids);
+/// @throws Failure BadInput for a row that ships with the program: those are archived; Cancelled when @p progress says
+/// so. Then nothing is removed.
+void removeRecords(Records &records, const RecordType &type, const QList<RowId> &ids,
+                   const ListProgress &progress = {});
 
 } // namespace raatihuone

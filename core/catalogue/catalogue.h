@@ -12,6 +12,8 @@ struct Inbound
 {
     const RecordType *type;
     const Field *field;
+
+    bool operator==(const Inbound &) const = default;
 };
 
 /// All record types of the program, with the link types that their fields with several references need.

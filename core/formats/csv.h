@@ -9,10 +9,7 @@ class QIODevice;
 namespace raatihuone {
 
 /// Writes a table as CSV that spreadsheet programs in Finland open rightly with a double click: UTF-8 with a
-/// mark, semicolons, CRLF, quotes where needed.
-///
-/// A cell that a spreadsheet would run as a formula gets an apostrophe in front: one that starts with = @ TAB
-/// or CR, and one that starts with + or - unless it is a number or a telephone number.
+/// mark, semicolons, CRLF, quotes and apostrophes as tableLine() sets them.
 class CsvWriter
 {
 public:

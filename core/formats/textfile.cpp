@@ -51,7 +51,23 @@ QString decodedText(const QByteArray &bytes)
     return decoder.hasError() ? fromWindows(bytes) : text;
 }
 
-QString readTextFile(const QString &path)
+QString decodedText(const QByteArray &bytes, const QString &encoding)
+{
+    const QString name = encoding.toLower();
+    if (name == QLatin1String("windows-1252") || name == QLatin1String("cp1252"))
+        return fromWindows(bytes);
+    QStringDecoder decoder(encoding.toLatin1().constData(), QStringConverter::Flag::Stateless);
+    if (!decoder.isValid())
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("formats", "There is no encoding \"%1\".").arg(encoding));
+    const QString text = decoder(bytes);
+    if (decoder.hasError())
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("formats", "The text is not written in %1.").arg(encoding));
+    return text;
+}
+
+QString readTextFile(const QString &path, const QString &encoding)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -59,7 +75,8 @@ QString readTextFile(const QString &path)
                          file.errorString());
     if (file.size() > largestFile)
         throw unreadable(path, QCoreApplication::translate("formats", "The text is larger than 20 MB."), {});
-    return decodedText(file.readAll());
+    const QByteArray bytes = file.readAll();
+    return encoding.isEmpty() ? decodedText(bytes) : decodedText(bytes, encoding);
 }
 
 } // namespace raatihuone

@@ -10,8 +10,12 @@ namespace raatihuone {
 /// write in Finland.
 QString decodedText(const QByteArray &bytes);
 
-/// The text of a file that people wrote.
+/// The text that @p bytes stand for in an encoding that somebody names: UTF-8, UTF-16, windows-1252, Latin1 …
+/// @throws Failure BadInput naming the encoding if the program does not know it, or the bytes are not written in it.
+QString decodedText(const QByteArray &bytes, const QString &encoding);
+
+/// The text of a file that people wrote, decoded as they say or by what it holds.
 /// @throws Failure BadInput naming the file if it cannot be read or is larger than 20 MB.
-QString readTextFile(const QString &path);
+QString readTextFile(const QString &path, const QString &encoding = {});
 
 } // namespace raatihuone

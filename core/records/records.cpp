@@ -5,8 +5,10 @@
 #include "core/base/text.h"
 #include "core/catalogue/expressions.h"
 #include "core/catalogue/tables.h"
+#include "core/records/nameindex.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace raatihuone {
 
@@ -18,20 +20,6 @@ QString columnList(const std::vector<const Field *> &columns)
     for (const Field *field : columns)
         names += quoted(field->name);
     return names.join(QLatin1Char(','));
-}
-
-/// The fields that name a record for people, in every language, and the codes of shipped rows.
-QStringList namingColumns(const RecordType &type)
-{
-    QStringList columns;
-    for (const Field &field : type.fields()) {
-        const bool names =
-            type.titleFields().contains(field.languageOf.isEmpty() ? field.name : field.languageOf);
-        const bool isCode = field.name == QLatin1String("code");
-        if ((names || isCode) && field.hasColumn() && isTyped(field.kind))
-            columns += quoted(field.name);
-    }
-    return columns;
 }
 
 /// The removed rows of a type in the columns of its table, as they were.
@@ -136,26 +124,16 @@ qint64 Records::referringCount(const RecordType &type, const Field &field, RowId
 
 std::vector<RowId> Records::named(const RecordType &type, const QString &text) const
 {
-    const QStringList columns = namingColumns(type);
     const QString wanted = folded(text);
-    std::vector<RowId> exact, found;
-    Query query(m_file.connection(),
-                QStringLiteral("SELECT t.id, %1, %2 FROM %3 t")
-                    .arg(Expressions(m_file.catalogue(), m_words).title(type, QStringLiteral("t")),
-                         columns.isEmpty() ? QStringLiteral("NULL") : columns.join(QLatin1Char(',')),
-                         quoted(type.name())));
-    while (query.next()) {
-        bool fits = false, fitsExactly = false;
-        for (int column = 1; column < query.columnCount(); ++column) {
-            fits = fits || folded(query.text(column)) == wanted;
-            fitsExactly = fitsExactly || query.text(column) == text;
-        }
-        if (fits)
-            found.push_back(query.id(0));
-        if (fitsExactly)
-            exact.push_back(query.id(0));
-    }
-    return exact.size() == 1 ? exact : found;
+    std::vector<std::pair<RowId, bool>> found;
+    readNames(
+        m_file.connection(), m_file.catalogue(), m_words, type, [&](RowId id, const QStringList &names) {
+            const bool fits = std::any_of(names.begin(), names.end(),
+                                          [&wanted](const QString &name) { return folded(name) == wanted; });
+            if (fits)
+                found.emplace_back(id, names.contains(text));
+        });
+    return meantBy(found);
 }
 
 Reading Records::resolveOne(const Field &field, const QString &text) const

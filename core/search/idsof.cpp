@@ -9,6 +9,7 @@
 #include "core/search/listsql.h"
 #include "core/search/searchtext.h"
 #include "core/search/sortkeys.h"
+#include "core/search/texttests.h"
 
 #include <QtCore/QtEndian>
 #include <algorithm>
@@ -90,17 +91,20 @@ private:
 std::vector<RowId> idsOf(const ListSource &source, const ListRequest &request, const ListProgress &progress)
 {
     const SortKeys keys(source, request);
+    const TextTests tests(source, request);
     const QList<QByteArray> words = searchWords(request.search);
-    const QString text = words.isEmpty() ? QString() : searchTextSql(source, *request.type);
-    const int firstKey = words.isEmpty() ? 1 : 2;
-    SortedIds sorted(keys);
-    QStringList columns = keys.expressions();
+    QStringList columns = keys.expressions() + tests.expressions();
+    const int firstTest = 1 + int(keys.expressions().size());
+    const int textColumn = 1 + int(columns.size());
     if (!words.isEmpty())
-        columns.prepend(text);
+        columns += searchTextSql(source, *request.type);
+    SortedIds sorted(keys);
     readInBatches(source, {request.type, columns, conditionOf(source.catalogue, request)}, progress,
                   [&](const Query &row) {
-                      if (words.isEmpty() || containsAll(foldedBytes(row.text(1)), words))
-                          sorted.add(row.id(0), row, firstKey);
+                      const bool isFound =
+                          words.isEmpty() || containsAll(foldedBytes(row.text(textColumn)), words);
+                      if (isFound && tests.isPassed(row, firstTest))
+                          sorted.add(row.id(0), row, 1);
                   });
     std::vector<RowId> ids = sorted.take();
     if (request.limit > 0 && ids.size() > size_t(request.limit))

@@ -17,7 +17,7 @@ struct Condition
     void bindTo(Query &query) const;
 };
 
-/// Everything but the search text and the limit.
+/// Everything but the search text, the filters by text and the limit.
 Condition conditionOf(const Catalogue &catalogue, const ListRequest &request);
 
 /// The value of a column of the row `t` as lists show and sort it: titles instead of ids.

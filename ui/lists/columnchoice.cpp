@@ -3,6 +3,7 @@
 #include "ui/lists/columnchoice.h"
 
 #include "ui/lists/celltext.h"
+#include "ui/lists/columnsdialog.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
 #include "ui/style/metrics.h"
@@ -44,7 +45,11 @@ ColumnChoice::ColumnChoice(RecordListModel &model, RecordTable &table, const Wor
     : QObject(&table), m_model(model), m_table(table), m_words(words), m_settings(settings)
 {
     restore();
-    const QHeaderView *header = m_table.horizontalHeader();
+    QHeaderView *header = m_table.horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false); // what names the record stays in front
+    // The head is still busy with the mouse when it tells.
+    connect(header, &QHeaderView::sectionMoved, this, &ColumnChoice::takeMoved, Qt::QueuedConnection);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ColumnChoice::sortBy);
     connect(&m_table, &RecordTable::resized, this, &ColumnChoice::setWidths);
     connect(header, &QHeaderView::sectionResized, this,
@@ -122,6 +127,8 @@ void ColumnChoice::fillMenu(QMenu *menu)
 {
     menu->clear();
     fillSortMenu(menu->addMenu(tr("Sort by")));
+    connect(menu->addAction(tr("Arrange columns\u2026")), &QAction::triggered, this, &ColumnChoice::arrange);
+    connect(menu->addAction(tr("Usual columns and order")), &QAction::triggered, this, &ColumnChoice::reset);
     menu->addSection(tr("Columns"));
     const auto &shown = m_model.columns();
     for (const ListColumn &column : possibleColumns(*m_model.feed().request().type)) {
@@ -159,20 +166,66 @@ void ColumnChoice::toggle(const ListColumn &column, bool isShown)
         columns.push_back(column);
     else
         columns.erase(std::remove(columns.begin(), columns.end(), column), columns.end());
+    show(columns);
+}
+
+void ColumnChoice::show(const std::vector<ListColumn> &columns)
+{
+    if (columns.empty() || columns == m_model.columns())
+        return;
     m_model.setColumns(columns);
     m_settings.setValue(key("columns"), namesOf(columns));
     setWidths();
     showSortIndicator();
+    Q_EMIT changed();
+}
+
+/// The model takes the order in which the mouse left the columns; the head shows the model as it is.
+void ColumnChoice::takeMoved()
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    if (!header->sectionsMoved() || header->count() != m_model.columnCount())
+        return;
+    std::vector<ListColumn> columns;
+    for (int place = 0; place < header->count(); ++place)
+        columns.push_back(m_model.columns()[size_t(header->logicalIndex(place))]);
+    const QSignalBlocker quiet(header);
+    for (int column = 0; column < header->count(); ++column)
+        header->moveSection(header->visualIndex(column), column);
+    show(columns);
+}
+
+void ColumnChoice::arrange()
+{
+    ColumnsDialog dialog(*m_model.feed().request().type, m_model.columns(), m_words, m_table.window());
+    if (dialog.exec() == QDialog::Accepted)
+        show(dialog.columns());
+}
+
+void ColumnChoice::reset()
+{
+    m_settings.remove(key("widths"));
+    show(usualColumns(*m_model.feed().request().type));
+    sort({}, false);
+    setWidths();
 }
 
 void ColumnChoice::sortBy(int column, Qt::SortOrder order)
 {
-    if (column < 0)
-        return;
-    m_model.sort(column, order);
-    m_settings.setValue(key("sort"), nameOf(m_model.columns()[size_t(column)]));
-    m_settings.setValue(key("descending"), order == Qt::DescendingOrder);
+    if (column >= 0)
+        sort(m_model.columns()[size_t(column)], order == Qt::DescendingOrder);
+}
+
+void ColumnChoice::sort(const ListColumn &column, bool isDescending)
+{
+    ListRequest request = m_model.feed().request();
+    request.sort = column;
+    request.isDescending = isDescending;
+    m_model.feed().setRequest(request);
+    m_settings.setValue(key("sort"), column.field ? nameOf(column) : QString());
+    m_settings.setValue(key("descending"), isDescending);
     showSortIndicator();
+    Q_EMIT changed();
 }
 
 /// The last column takes what is left over; that width is not the user's.

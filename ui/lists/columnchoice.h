@@ -14,7 +14,7 @@ namespace raatihuone {
 class RecordListModel;
 class RecordTable;
 
-/// Which columns a list shows, how wide they are and how the rows are sorted: chosen by the user, remembered
+/// Which columns a list shows, in which order, how wide they are and how the rows are sorted: chosen by the user, remembered
 /// for each type in the settings of the installation.
 class ColumnChoice : public QObject
 {
@@ -27,6 +27,15 @@ public:
     /// A menu with every column that there is, and the ways to sort.
     QMenu *createMenu(QWidget *parent);
 
+    /// Shows and remembers these columns in this order.
+    void show(const std::vector<ListColumn> &columns);
+    /// Sorts by @p column, or in the order of the type if it has no field, and remembers it.
+    void sort(const ListColumn &column, bool isDescending);
+
+Q_SIGNALS:
+    /// Other columns, or the same in another order, or other sorting.
+    void changed();
+
 private:
     void restore();
     void setWidths();
@@ -36,6 +45,9 @@ private:
     void fillSortMenu(QMenu *menu);
     void toggle(const ListColumn &column, bool isShown);
     void sortBy(int column, Qt::SortOrder order);
+    void arrange();
+    void reset();
+    void takeMoved();
     void rememberWidth(int column, int width);
     QString key(const char *name) const;
 

@@ -5,6 +5,7 @@
 #include "core/search/idsof.h"
 #include "core/search/listrows.h"
 #include "ui/lists/filterchip.h"
+#include "ui/lists/filtertopics.h"
 #include "ui/style/flowlayout.h"
 
 #include <QtCore/QPointer>
@@ -32,23 +33,25 @@ std::vector<FilterOption> optionsOf(const ListSource &source, const RecordType &
 
 } // namespace
 
-FilterBar::FilterBar(const DataFile &file, const RecordType &type, const Words &words, QWidget *parent)
+FilterBar::FilterBar(DataFile &file, const RecordType &type, const Words &words, QWidget *parent)
     : QWidget(parent),
+      m_file(file),
       m_type(type),
       m_words(words),
       m_worker(file, words),
       m_more(new Chip(tr("+ Filter"), ChipKind::Plain, this))
 {
     (new FlowLayout(this))->addWidget(m_more);
-    for (const Field &field : type.fields())
-        if (field.isListed && isTickable(field) && m_chips.size() < ChipsAtFirst)
-            addChip(field);
+    for (const Filter &topic : filterTopics(file.catalogue(), type))
+        if (!topic.isRelation() && topic.field->isListed && isTickable(*topic.field) &&
+            m_chips.size() < ChipsAtFirst)
+            addChip(topic);
     connect(m_more, &QAbstractButton::clicked, this, &FilterBar::openMenu);
 }
 
-FilterChip *FilterBar::addChip(const Field &field)
+FilterChip *FilterBar::addChip(const Filter &topic)
 {
-    auto *chip = new FilterChip(field, m_words, this);
+    auto *chip = new FilterChip(topic, topicLabel(m_file.catalogue(), m_words, m_type, topic), m_words, this);
     layout()->removeWidget(m_more);
     layout()->addWidget(chip);
     layout()->addWidget(m_more);
@@ -56,7 +59,7 @@ FilterChip *FilterBar::addChip(const Field &field)
     setTabOrder(chip, m_more);
     m_chips.push_back(chip);
     connect(chip, &FilterChip::filterChanged, this, [this] {
-        if (!m_isClearing)
+        if (!m_isQuiet)
             Q_EMIT changed();
     });
     connect(chip, &FilterChip::optionsWanted, this,
@@ -80,12 +83,47 @@ bool FilterBar::isNarrowing() const
 
 void FilterBar::clear()
 {
-    if (!isNarrowing())
-        return;
-    m_isClearing = true;
+    if (isNarrowing())
+        setFilters({});
+}
+
+FilterChip *FilterBar::chipOf(const Filter &topic) const
+{
+    const auto found = std::find_if(m_chips.begin(), m_chips.end(), [&topic](const FilterChip *chip) {
+        return haveSameTopic(chip->topic(), topic);
+    });
+    return found == m_chips.end() ? nullptr : *found;
+}
+
+QStringList FilterBar::titlesIn(const Filter &filter) const
+{
+    if (!asksForRecords(filter))
+        return {};
+    std::vector<RowId> ids;
+    for (const Value &value : filter.values)
+        ids.push_back(value.toId());
+    try {
+        return titlesOf({m_file.connection(), m_file.catalogue(), m_words},
+                        m_file.catalogue().type(filter.field->target), ids);
+    } catch (const Failure &failure) {
+        log(failure, "The titles of a filter could not be read");
+        return {};
+    }
+}
+
+void FilterBar::setFilters(const std::vector<Filter> &filters)
+{
+    m_isQuiet = true;
     for (FilterChip *chip : m_chips)
         chip->clear();
-    m_isClearing = false;
+    for (const Filter &filter : filters)
+        for (const Filter &topic : filterTopics(m_file.catalogue(), m_type))
+            if (haveSameTopic(topic, filter)) {
+                FilterChip *chip = chipOf(topic) ? chipOf(topic) : addChip(topic);
+                chip->setFilter(filter, titlesIn(filter));
+                chip->show();
+            }
+    m_isQuiet = false;
     Q_EMIT changed();
 }
 
@@ -93,25 +131,32 @@ void FilterBar::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Field &field : m_type.fields()) {
-        const bool hasChip = std::any_of(m_chips.begin(), m_chips.end(), [&field](const FilterChip *chip) {
-            return &chip->field() == &field;
-        });
-        if (hasChip || !isTickable(field))
+    QMenu *related = nullptr;
+    for (const Filter &topic : filterTopics(m_file.catalogue(), m_type)) {
+        if (chipOf(topic))
             continue;
-        connect(menu->addAction(label(m_words, field)), &QAction::triggered, this, [this, wanted = &field] {
-            FilterChip *chip = addChip(*wanted);
-            layout()->activate();
-            chip->show();
-            chip->openPopup();
-        });
+        if (topic.isRelation() && !related) {
+            menu->addSeparator();
+            related = menu->addMenu(tr("Has or has no"));
+        }
+        const QString name = topicLabel(m_file.catalogue(), m_words, m_type, topic);
+        const QAction *action = (topic.isRelation() ? related : menu)->addAction(name);
+        connect(action, &QAction::triggered, this, [this, topic] { openNew(topic); });
     }
     menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
+void FilterBar::openNew(const Filter &topic)
+{
+    FilterChip *chip = addChip(topic);
+    layout()->activate();
+    chip->show();
+    chip->openPopup();
+}
+
 void FilterBar::findOptions(FilterChip *chip, const QString &typed)
 {
-    m_worker.start([chip = QPointer(chip), target = chip->field().target, typed](const ListTask &task) {
+    m_worker.start([chip = QPointer(chip), target = chip->field()->target, typed](const ListTask &task) {
         ListRequest request;
         request.type = &task.source().catalogue.type(target);
         request.search = typed;

@@ -17,26 +17,32 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    FilterBar(const DataFile &file, const RecordType &type, const Words &words, QWidget *parent = nullptr);
+    FilterBar(DataFile &file, const RecordType &type, const Words &words, QWidget *parent = nullptr);
 
     std::vector<Filter> filters() const;
     bool isNarrowing() const;
     void clear();
+    /// Shows these filters and no others.
+    void setFilters(const std::vector<Filter> &filters);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    FilterChip *addChip(const Field &field);
+    FilterChip *addChip(const Filter &topic);
+    FilterChip *chipOf(const Filter &topic) const;
+    QStringList titlesIn(const Filter &filter) const;
     void openMenu();
+    void openNew(const Filter &topic);
     void findOptions(FilterChip *chip, const QString &typed);
 
+    DataFile &m_file;
     const RecordType &m_type;
     const Words &m_words;
     ListWorker m_worker;
     std::vector<FilterChip *> m_chips;
     Chip *m_more = nullptr;
-    bool m_isClearing = false;
+    bool m_isQuiet = false; ///< changed() comes when all chips are set
 };
 
 } // namespace raatihuone

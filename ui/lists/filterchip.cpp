@@ -4,13 +4,22 @@
 
 #include "core/base/text.h"
 #include "core/records/fieldtext.h"
+#include "ui/lists/filterlines.h"
+#include "ui/lists/filtertopics.h"
 
 #include <algorithm>
 
 namespace raatihuone {
 
-FilterChip::FilterChip(const Field &field, const Words &words, QWidget *parent)
-    : Chip({}, ChipKind::Menu, parent), m_field(field), m_words(words)
+namespace {
+
+/// More than these are counted instead of named.
+constexpr size_t mostNamed = 2;
+
+} // namespace
+
+FilterChip::FilterChip(const Filter &topic, const QString &name, const Words &words, QWidget *parent)
+    : Chip({}, ChipKind::Menu, parent), m_topic(topic), m_name(name), m_words(words), m_typed(topic)
 {
     setText(description());
     connect(this, &QAbstractButton::clicked, this, &FilterChip::openPopup);
@@ -19,25 +28,40 @@ FilterChip::FilterChip(const Field &field, const Words &words, QWidget *parent)
 
 Filter FilterChip::filter() const
 {
-    Filter filter{&m_field, {}, false};
-    for (const FilterOption &option : m_ticked) {
-        if (option.value.isNull())
-            filter.matchesEmpty = true;
-        else
-            filter.values.push_back(option.value);
-    }
+    Filter filter = m_typed;
+    applyTicks(filter, m_ticked);
     return filter;
+}
+
+bool FilterChip::isOn() const
+{
+    return !m_ticked.empty() || m_typed != m_topic;
 }
 
 void FilterChip::clear()
 {
-    take({});
+    take(m_topic, {});
+}
+
+void FilterChip::setFilter(const Filter &filter, const QStringList &titles)
+{
+    Filter typed = m_topic;
+    typed.text = filter.text;
+    typed.from = filter.from;
+    typed.to = filter.to;
+    take(typed, ticksOf(m_words, filter, titles));
 }
 
 void FilterChip::openPopup()
 {
-    m_popup = new FilterPopup(label(m_words, m_field), m_ticked, this);
-    connect(m_popup, &FilterPopup::tickedChanged, this, [this] { take(m_popup->ticked()); });
+    setChecked(isOn());
+    m_popup = new FilterPopup(m_name, m_ticked, this);
+    if (takesText(m_topic) || takesRange(m_topic)) {
+        auto *lines = new FilterLines(m_typed, m_words, m_popup);
+        m_popup->takeLines(lines);
+        connect(lines, &FilterLines::edited, this, [this, lines] { take(lines->filter(), m_ticked); });
+    }
+    connect(m_popup, &FilterPopup::tickedChanged, this, [this] { take(m_typed, m_popup->ticked()); });
     connect(m_popup, &FilterPopup::typed, this, &FilterChip::narrow);
     narrow({});
     m_popup->move(mapToGlobal(rect().bottomLeft()));
@@ -47,11 +71,11 @@ void FilterChip::openPopup()
 
 void FilterChip::narrow(const QString &typed)
 {
-    if (isReference()) {
+    if (asksForRecords(m_topic)) {
         Q_EMIT optionsWanted(typed);
         return;
     }
-    std::vector<FilterOption> fitting = ownOptions();
+    std::vector<FilterOption> fitting = topicOptions(m_words, m_topic);
     const QString wanted = folded(typed);
     std::erase_if(fitting,
                   [&wanted](const FilterOption &option) { return !folded(option.text).contains(wanted); });
@@ -63,26 +87,16 @@ void FilterChip::offer(const std::vector<FilterOption> &options, bool isAll)
     if (!m_popup)
         return;
     std::vector<FilterOption> all = options;
-    all.push_back({Value(), tr("No value")});
+    const std::vector<FilterOption> own = topicOptions(m_words, m_topic);
+    all.insert(all.end(), own.begin(), own.end());
     m_popup->setOptions(all, isAll);
 }
 
-std::vector<FilterOption> FilterChip::ownOptions() const
+void FilterChip::take(const Filter &typed, const std::vector<FilterOption> &ticked)
 {
-    std::vector<FilterOption> options;
-    for (const Choice &choice : m_field.choices)
-        options.push_back({choice.code, label(m_words, choice)});
-    if (m_field.kind == Kind::Flag)
-        for (const int flag : {1, 0})
-            options.push_back({flag, shownValue(m_words, m_field, flag)});
-    options.push_back({Value(), tr("No value")});
-    return options;
-}
-
-void FilterChip::take(const std::vector<FilterOption> &ticked)
-{
-    if (ticked == m_ticked)
+    if (typed == m_typed && ticked == m_ticked)
         return;
+    m_typed = typed;
     m_ticked = ticked;
     setChecked(isOn());
     setText(description());
@@ -90,14 +104,28 @@ void FilterChip::take(const std::vector<FilterOption> &ticked)
     Q_EMIT filterChanged();
 }
 
+QString FilterChip::typedInWords() const
+{
+    if (!m_typed.text.isEmpty())
+        return tr("contains \"%1\"").arg(m_typed.text);
+    if (m_typed.from.isNull() && m_typed.to.isNull())
+        return {};
+    const auto shown = [this](const Value &value) { return shownValue(m_words, *m_topic.field, value); };
+    return shown(m_typed.from) + QChar(0x2013) + shown(m_typed.to);
+}
+
 QString FilterChip::description() const
 {
-    const QString name = label(m_words, m_field);
-    if (m_ticked.empty())
-        return tr("%1: all").arg(name);
-    if (m_ticked.size() == 1)
-        return tr("%1: %2").arg(name, m_ticked.front().text);
-    return tr("%1: %2").arg(name, m_words.number(qint64(m_ticked.size())));
+    QStringList parts;
+    if (const QString typed = typedInWords(); !typed.isEmpty())
+        parts += typed;
+    for (const FilterOption &option : m_ticked)
+        parts += option.text;
+    if (parts.isEmpty())
+        return tr("%1: all").arg(m_name);
+    const bool isNamed = parts.size() == 1 || (m_topic.isRelation() && size_t(parts.size()) <= mostNamed);
+    return tr("%1: %2").arg(m_name, isNamed ? parts.join(QStringLiteral(", "))
+                                            : m_words.number(qint64(parts.size())));
 }
 
 bool isTickable(const Field &field)

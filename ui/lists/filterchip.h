@@ -10,20 +10,25 @@
 
 namespace raatihuone {
 
-/// The chip of one field: says what it filters by, and opens the tick list of its values.
+/// The chip of one field or of related records: says what it filters by, and opens what can be ticked and typed.
 class FilterChip : public Chip
 {
     Q_OBJECT
 
 public:
-    FilterChip(const Field &field, const Words &words, QWidget *parent = nullptr);
+    /// @p topic is a filter without a condition, @p name what people call it.
+    FilterChip(const Filter &topic, const QString &name, const Words &words, QWidget *parent = nullptr);
 
-    const Field &field() const { return m_field; }
+    const Filter &topic() const { return m_topic; }
+    /// The field of the topic; null for related records of one kind only.
+    const Field *field() const { return m_topic.field; }
     Filter filter() const;
-    bool isOn() const { return !m_ticked.empty(); }
+    bool isOn() const;
 
     /// Takes everything off.
     void clear();
+    /// Shows a filter of the same topic; @p titles are those of the records that it names.
+    void setFilter(const Filter &filter, const QStringList &titles);
     void openPopup();
 
     /// Answers optionsWanted(): some of the records that fit what was typed, or all of them.
@@ -35,14 +40,15 @@ Q_SIGNALS:
     void optionsWanted(const QString &typed);
 
 private:
-    bool isReference() const { return m_field.target > 0; }
     void narrow(const QString &typed);
-    void take(const std::vector<FilterOption> &ticked);
-    std::vector<FilterOption> ownOptions() const;
+    void take(const Filter &typed, const std::vector<FilterOption> &ticked);
+    QString typedInWords() const;
     QString description() const;
 
-    const Field &m_field;
+    const Filter m_topic;
+    const QString m_name;
     const Words &m_words;
+    Filter m_typed; ///< the topic with what is typed in its lines
     std::vector<FilterOption> m_ticked;
     QPointer<FilterPopup> m_popup; ///< while it is open
 };

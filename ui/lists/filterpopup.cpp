@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filterpopup.h"
 
+#include "ui/lists/filterlines.h"
 #include "ui/style/metrics.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
@@ -21,21 +22,21 @@ namespace {
 constexpr int PopupWidth = 280;
 constexpr int PopupHeight = 340;
 
-enum OptionRole { ValueRole = Qt::UserRole, IsNumberRole };
+enum OptionRole { ValueRole = Qt::UserRole, IsNumberRole, MarkRole };
 
 FilterOption optionOf(const QStandardItem &item)
 {
     const QVariant value = item.data(ValueRole);
-    if (!value.isValid())
-        return {Value(), item.text()};
-    return {item.data(IsNumberRole).toBool() ? Value(value.toLongLong()) : Value(value.toString()),
-            item.text()};
+    FilterOption option{{}, item.text(), FilterMark(item.data(MarkRole).toInt())};
+    if (value.isValid())
+        option.value = item.data(IsNumberRole).toBool() ? Value(value.toLongLong()) : Value(value.toString());
+    return option;
 }
 
 bool holds(const std::vector<FilterOption> &options, const FilterOption &wanted)
 {
     return std::any_of(options.begin(), options.end(),
-                       [&wanted](const FilterOption &option) { return option.value == wanted.value; });
+                       [&wanted](const FilterOption &option) { return option.isSame(wanted); });
 }
 
 } // namespace
@@ -86,6 +87,7 @@ void FilterPopup::add(const FilterOption &option)
     else if (option.value.isText())
         item->setData(option.value.toText(), ValueRole);
     item->setData(option.value.isNumber(), IsNumberRole);
+    item->setData(int(option.mark), MarkRole);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(holds(m_ticked, option) ? Qt::Checked : Qt::Unchecked);
     m_model->appendRow(item);
@@ -106,29 +108,59 @@ void FilterPopup::setOptions(const std::vector<FilterOption> &options, bool isAl
 void FilterPopup::follow(const QStandardItem &item)
 {
     const FilterOption option = optionOf(item);
-    std::erase_if(m_ticked, [&option](const FilterOption &other) { return other.value == option.value; });
+    std::erase_if(m_ticked, [&option](const FilterOption &other) { return other.isSame(option); });
     if (item.checkState() == Qt::Checked)
         m_ticked.push_back(option);
     Q_EMIT tickedChanged();
 }
 
-/// The arrows lead from the search into the list; Enter ticks the first option.
+void FilterPopup::takeLines(FilterLines *lines)
+{
+    m_lines = lines;
+    m_search->hide();
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, lines);
+    setFocusProxy(lines);
+    const QList<QLineEdit *> edits = lines->lines();
+    for (QLineEdit *edit : edits)
+        edit->installEventFilter(this);
+}
+
+void FilterPopup::enterOptions()
+{
+    m_view->setFocus();
+    m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void FilterPopup::tickFirst()
+{
+    QStandardItem *first = m_model->item(0);
+    first->setCheckState(first->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+}
+
+/// The arrows lead from the line into the list; Enter ticks the first option, or ends what is typed.
 bool FilterPopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_search || event->type() != QEvent::KeyPress || m_model->rowCount() == 0)
+    const bool isLine =
+        watched == m_search || (m_lines && m_lines->isAncestorOf(qobject_cast<QWidget *>(watched)));
+    if (!isLine || event->type() != QEvent::KeyPress || m_model->rowCount() == 0)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Down) {
-        m_view->setFocus();
-        m_view->setCurrentIndex(m_model->index(0, 0));
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        QStandardItem *first = m_model->item(0);
-        first->setCheckState(first->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Down)
+        enterOptions();
+    else if (isEnter && m_lines)
+        close();
+    else if (isEnter)
+        tickFirst();
+    return key == Qt::Key_Down || isEnter || QFrame::eventFilter(watched, event);
+}
+
+void FilterPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace raatihuone

@@ -15,12 +15,19 @@ namespace raatihuone {
 
 class SearchField;
 
-/// A value that a filter can ask for; no value stands for the rows without one.
+class FilterLines;
+
+/// In what way a row fits an option.
+enum class FilterMark { Value, Empty, Any, Period, InForce };
+
+/// One thing that a filter can ask for.
 struct FilterOption
 {
-    Value value;
+    Value value; ///< with a period its number
     QString text;
+    FilterMark mark = FilterMark::Value;
 
+    bool isSame(const FilterOption &other) const { return mark == other.mark && value == other.value; }
     bool operator==(const FilterOption &) const = default;
 };
 
@@ -31,6 +38,9 @@ class FilterPopup : public QFrame
 
 public:
     FilterPopup(const QString &title, const std::vector<FilterOption> &ticked, QWidget *parent);
+
+    /// Shows @p lines in the place of the search, for options that need none.
+    void takeLines(FilterLines *lines);
 
     /// Shows @p options, which fit what is typed; with nothing typed those that are ticked as well. @p isAll
     /// is false when there are more than these.
@@ -45,13 +55,17 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void createLayout(const QString &title);
+    void enterOptions();
+    void tickFirst();
     void add(const FilterOption &option);
     void follow(const QStandardItem &item);
 
     SearchField *m_search;
+    FilterLines *m_lines = nullptr;
     QListView *m_view;
     QLabel *m_more;
     QStandardItemModel *m_model;

@@ -3,6 +3,7 @@
 #include "ui/lists/listexport.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QMimeData>
 #include <QtCore/QSaveFile>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -40,9 +41,13 @@ void ListExport::copyRows(const ListExcerpt &excerpt)
 {
     m_worker.start([this, excerpt](const ListTask &task) {
         const auto count = qint64(excerpt.ids.size());
-        const QString text = tabbedText(task.source(), excerpt, task.progress(count));
-        task.deliver([this, text, count] {
-            QGuiApplication::clipboard()->setText(text);
+        const CopiedTable table = copiedTable(task.source(), excerpt, task.progress(count));
+        task.deliver([this, table, count] {
+            auto *data = new QMimeData;
+            data->setText(table.tabbed);
+            if (!table.html.isEmpty())
+                data->setHtml(table.html);
+            QGuiApplication::clipboard()->setMimeData(data);
             Q_EMIT announced(tr("%n row(s) copied.", nullptr, int(count)));
         });
     });

@@ -164,6 +164,11 @@ bool ListFeed::dependsOn(const Changes &changes) const
 {
     if (changes.value(m_request.type->number()).size() > mostSingleRows)
         return true;
+    const auto isFilteredBy = [&changes](const Filter &filter) {
+        return filter.isRelation() && changes.contains(filter.relation.type->number());
+    };
+    if (std::any_of(m_request.filters.begin(), m_request.filters.end(), isFilteredBy))
+        return true;
     const QList<int> types = changes.keys();
     return std::any_of(types.begin(), types.end(), [this](int number) {
         return m_neighbours.contains(number) || (m_dependsOnAll && number != m_request.type->number());

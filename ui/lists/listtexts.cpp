@@ -3,6 +3,7 @@
 #include "ui/lists/listtexts.h"
 
 #include "core/formats/csv.h"
+#include "core/formats/tabletext.h"
 #include "core/records/fieldtext.h"
 
 #include <algorithm>
@@ -45,11 +46,17 @@ QStringList typedCells(const Words &words, const std::vector<ListColumn> &column
     return texts;
 }
 
-QString tabbedLine(QStringList cells)
+/// Spreadsheets take a cell of this kind as text, whatever it begins with.
+QString htmlRow(const QStringList &cells, const char *element)
 {
-    for (QString &cell : cells)
-        cell = cell.simplified();
-    return cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    QString row = QStringLiteral("<tr>");
+    for (const QString &cell : cells) {
+        const QString text =
+            guardedCell(cell).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+        row +=
+            QStringLiteral("<%1 style=\"mso-number-format:'\\@'\">%2</%1>").arg(QLatin1String(element), text);
+    }
+    return row + QStringLiteral("</tr>\n");
 }
 
 } // namespace
@@ -63,13 +70,23 @@ void writeCsv(const ListSource &source, const ListExcerpt &excerpt, QIODevice &d
                [&](const ListRow &row) { writer.writeRow(typedCells(source.words, excerpt.columns, row)); });
 }
 
-QString tabbedText(const ListSource &source, const ListExcerpt &excerpt, const ListProgress &progress)
+CopiedTable copiedTable(const ListSource &source, const ListExcerpt &excerpt, const ListProgress &progress)
 {
-    QString text = tabbedLine(headings(source.words, excerpt.columns));
+    constexpr size_t mostHtmlRows = 10000; // what is larger takes long to paste
+    const bool hasHtml = excerpt.ids.size() <= mostHtmlRows;
+    const QStringList head = headings(source.words, excerpt.columns);
+    CopiedTable table{tableLine(head, QLatin1Char('\t')), {}};
+    if (hasHtml)
+        table.html = QStringLiteral("<meta charset=\"utf-8\"><table>\n") + htmlRow(head, "th");
     forEachRow(source, excerpt, progress, [&](const ListRow &row) {
-        text += tabbedLine(typedCells(source.words, excerpt.columns, row));
+        const QStringList cells = typedCells(source.words, excerpt.columns, row);
+        table.tabbed += tableLine(cells, QLatin1Char('\t'));
+        if (hasHtml)
+            table.html += htmlRow(cells, "td");
     });
-    return text;
+    if (hasHtml)
+        table.html += QStringLiteral("</table>\n");
+    return table;
 }
 
 Addresses addressesOf(const ListSource &source, const RecordType &type, const std::vector<RowId> &ids,

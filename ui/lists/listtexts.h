@@ -21,8 +21,15 @@ struct ListExcerpt
 void writeCsv(const ListSource &source, const ListExcerpt &excerpt, QIODevice &device,
               const ListProgress &progress);
 
-/// A heading and the rows, cells parted by tabs: what spreadsheets paste as a table.
-QString tabbedText(const ListSource &source, const ListExcerpt &excerpt, const ListProgress &progress);
+/// Rows as they go to the clipboard.
+struct CopiedTable
+{
+    QString tabbed; ///< cells parted by tabs: what spreadsheets and import take
+    QString html;   ///< for documents; empty for very many rows
+};
+
+/// A heading and the rows.
+CopiedTable copiedTable(const ListSource &source, const ListExcerpt &excerpt, const ListProgress &progress);
 
 /// E-mail addresses of some records.
 struct Addresses

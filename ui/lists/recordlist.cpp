@@ -7,6 +7,7 @@
 #include "ui/lists/listexport.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
+#include "ui/lists/selectionbar.h"
 #include "ui/style/ask.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/emptystate.h"
@@ -56,6 +57,7 @@ RecordList::RecordList(DataFile &file, const RecordType &type, const Words &word
     createHead(layout);
     createCountRow(layout);
     createPages(layout);
+    createSelectionBar(layout);
     layout->addWidget(m_progress);
     m_progress->hide();
     m_patience.setSingleShot(true);
@@ -86,6 +88,7 @@ void RecordList::createHead(QBoxLayout *layout)
     connect(m_search, &SearchField::textChanged, this, [this](const QString &typed) {
         m_model->feed().setSearch(typed);
         m_table->scrollToTop();
+        Q_EMIT viewChanged();
     });
     connect(m_search, &SearchField::left, m_table, [this] { m_table->setFocus(); });
     connect(m_filters, &FilterBar::changed, this, &RecordList::applyFilters);
@@ -93,12 +96,12 @@ void RecordList::createHead(QBoxLayout *layout)
 
 void RecordList::createCountRow(QBoxLayout *layout)
 {
-    auto *row = new QHBoxLayout;
+    m_tools = new QHBoxLayout;
     auto *columns = createIconButton(QStringLiteral("layout-three-columns"), tr("Columns and order"));
     auto *save = createIconButton(QStringLiteral("download"), tr("Export what is shown (Ctrl+E)"));
-    auto *choice = new ColumnChoice(*m_model, *m_table, m_words, m_file.installation().settings());
+    m_columns = new ColumnChoice(*m_model, *m_table, m_words, m_file.installation().settings());
     columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(choice->createMenu(columns));
+    columns->setMenu(m_columns->createMenu(columns));
     columns->setObjectName(QStringLiteral("columns"));
     setMuted(m_count);
     m_count->setObjectName(QStringLiteral("count"));
@@ -106,12 +109,37 @@ void RecordList::createCountRow(QBoxLayout *layout)
     m_filterButton->setCheckable(true);
     m_filterButton->hide();
     connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_filterButton);
-    row->addWidget(columns);
-    row->addWidget(save);
-    layout->addLayout(row);
+    m_tools->addWidget(m_count, 1);
+    m_tools->addWidget(m_filterButton);
+    m_tools->addWidget(columns);
+    if (addressField(m_type)) {
+        auto *copy =
+            createIconButton(QStringLiteral("envelope"), tr("Copy the e-mail addresses of this list"));
+        copy->setObjectName(QStringLiteral("addresses"));
+        m_tools->addWidget(copy);
+        connect(copy, &QToolButton::clicked, this, &RecordList::copyShownAddresses);
+    }
+    m_tools->addWidget(save);
+    layout->addLayout(m_tools);
     connect(save, &QToolButton::clicked, this, &RecordList::exportRows);
+    connect(m_columns, &ColumnChoice::changed, this, &RecordList::viewChanged);
+}
+
+void RecordList::addTool(QToolButton *tool)
+{
+    constexpr int behindCount = 1;
+    m_tools->insertWidget(behindCount, tool);
+    m_added.append(tool);
+    setTabOrder(m_filters, tool);
+}
+
+void RecordList::createSelectionBar(QBoxLayout *layout)
+{
+    const bool canWrite = m_file.mode() == DataFile::Mode::ReadWrite;
+    m_selection = new SelectionBar(canWrite, addressField(m_type), this);
+    layout->addWidget(m_selection);
+    connect(m_selection, &SelectionBar::editWanted, this, &RecordList::editChosen);
+    connect(m_selection, &SelectionBar::addressesWanted, this, &RecordList::copyAddresses);
 }
 
 void RecordList::setCompact(bool isCompact)
@@ -119,6 +147,8 @@ void RecordList::setCompact(bool isCompact)
     m_table->setCompact(isCompact);
     m_filterButton->setVisible(isCompact);
     m_filters->setVisible(!isCompact || m_filterButton->isChecked());
+    for (QToolButton *tool : std::as_const(m_added))
+        tool->setToolButtonStyle(isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
 
 QToolButton *RecordList::createIconButton(const QString &iconName, const QString &name)
@@ -182,6 +212,11 @@ void RecordList::connectTable()
     const auto *selection = m_table->selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &RecordList::followCurrent);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &RecordList::followCurrent);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &RecordList::showState);
+    connect(m_table, &RecordTable::editWanted, this, &RecordList::editChosen);
+    connect(m_table, &RecordTable::pasteWanted, this, &RecordList::pasteWanted);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordList::openContextMenu);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT recordEntered(m_model->idAt(index.row())); });
     connect(m_table, &RecordTable::typed, this, [this](const QString &text) {
@@ -277,10 +312,57 @@ void RecordList::applyFilters()
 {
     ListRequest request = m_model->feed().request();
     request.filters = m_filters->filters();
+    request.today = m_file.installation().now().toLocalTime().date();
     request.includesArchived =
-        std::any_of(request.filters.begin(), request.filters.end(),
-                    [](const Filter &filter) { return filter.field->name == QLatin1String("archived"); });
+        std::any_of(request.filters.begin(), request.filters.end(), [](const Filter &filter) {
+            return !filter.isRelation() && filter.field->name == QLatin1String("archived");
+        });
     m_model->feed().setRequest(request);
+    Q_EMIT viewChanged();
+}
+
+ListView RecordList::view() const
+{
+    const ListRequest &request = m_model->feed().request();
+    return {m_search->text(), m_filters->filters(), m_model->columns(), request.sort, request.isDescending};
+}
+
+void RecordList::setView(const ListView &view)
+{
+    m_search->setText(view.search);
+    m_filters->setFilters(view.filters);
+    m_columns->show(view.columns);
+    m_columns->sort(view.sort, view.isDescending);
+}
+
+/// One record is edited in its form.
+void RecordList::editChosen()
+{
+    const qint64 count = m_table->chosenCount();
+    if (count == 1)
+        Q_EMIT recordEntered(m_table->currentId());
+    else if (count > 1 && m_file.mode() == DataFile::Mode::ReadWrite)
+        Q_EMIT editWanted();
+}
+
+void RecordList::openContextMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const qint64 count = m_table->chosenCount();
+    const bool canWrite = m_file.mode() == DataFile::Mode::ReadWrite;
+    const auto add = [this, menu](const QString &text, bool isEnabled, const auto &act) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setEnabled(isEnabled);
+    };
+    add(tr("Edit\u2026") + QStringLiteral("\tF2"), canWrite && count > 0, &RecordList::editChosen);
+    add(tr("Copy rows") + QStringLiteral("\tCtrl+C"), count > 0, &RecordList::copyRows);
+    if (addressField(m_type))
+        add(tr("Copy addresses") + QStringLiteral("\tCtrl+Shift+C"), true, &RecordList::copyAddresses);
+    add(tr("Paste as new records\u2026") + QStringLiteral("\tCtrl+V"), canWrite, &RecordList::pasteWanted);
+    add(tr("Remove") + QStringLiteral("\tDel"), canWrite && count > 0,
+        [this] { Q_EMIT m_table->removeWanted(); });
+    menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
 void RecordList::clearFilters()
@@ -350,6 +432,8 @@ void RecordList::showState()
     if (m_model->feed().isBusy())
         forgetFailure();
     m_count->setText(countText());
+    const qint64 chosen = m_table->chosenCount();
+    m_selection->setCount(chosen, m_words.number(chosen));
     m_pages->setCurrentWidget(pageToShow());
     if (!isBusy())
         m_progress->hide();
@@ -401,7 +485,17 @@ void RecordList::copyRows()
 
 void RecordList::copyAddresses()
 {
-    const std::vector<RowId> ids = m_table->chosenIds();
+    copyAddressesOf(m_table->chosenCount() > 0 ? m_table->chosenIds() : m_model->feed().ids());
+}
+
+/// The one row that is chosen is there to be looked at.
+void RecordList::copyShownAddresses()
+{
+    copyAddressesOf(m_table->chosenCount() > 1 ? m_table->chosenIds() : m_model->feed().ids());
+}
+
+void RecordList::copyAddressesOf(const std::vector<RowId> &ids)
+{
     if (!ids.empty() && addressField(m_type))
         m_export->copyAddresses(m_type, ids);
     showState();

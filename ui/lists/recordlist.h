@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edits/datafile.h"
+#include "core/search/savedview.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -16,6 +17,7 @@ class QToolButton;
 namespace raatihuone {
 
 class Ask;
+class ColumnChoice;
 class EmptyState;
 class FilterBar;
 class ListExport;
@@ -23,6 +25,7 @@ class ProgressStrip;
 class RecordListModel;
 class RecordTable;
 class SearchField;
+class SelectionBar;
 
 /// The list of one record type: search, filters, columns, and the rows themselves. It reads nothing before it
 /// is shown for the first time.
@@ -47,8 +50,14 @@ public:
     /// Shows the rows as another program may have changed them. Done every second while the list is seen.
     void lookForChanges();
 
+    /// What is shown and how.
+    ListView view() const;
+    void setView(const ListView &view);
+    /// Puts @p tool right of the count: its text, or its icon where there is little room.
+    void addTool(QToolButton *tool);
+
     void copyRows();
-    /// Copies the e-mail addresses of the chosen records for a blind copy.
+    /// Copies the e-mail addresses of the chosen records for a blind copy, or of all that are shown if none is chosen.
     void copyAddresses();
     /// Asks for a name and writes what is shown as CSV.
     void exportRows();
@@ -60,6 +69,12 @@ Q_SIGNALS:
     void recordEntered(raatihuone::RowId id);
     void newWanted();
     void removeWanted(const QList<raatihuone::RowId> &ids);
+    /// Several records are to be changed at once.
+    void editWanted();
+    /// What lies on the clipboard is to become records.
+    void pasteWanted();
+    /// view() may be another.
+    void viewChanged();
     /// Something was done that deserves a toast.
     void announced(const QString &text);
 
@@ -73,12 +88,17 @@ private:
     void createCountRow(QBoxLayout *layout);
     void createPages(QBoxLayout *layout);
     void createShortcuts();
+    void createSelectionBar(QBoxLayout *layout);
     void connectFeed();
     void connectTable();
     void connectExport();
     QToolButton *createIconButton(const QString &iconName, const QString &name);
 
     void applyFilters();
+    void editChosen();
+    void copyShownAddresses();
+    void copyAddressesOf(const std::vector<RowId> &ids);
+    void openContextMenu(const QPoint &place);
     void clearFilters();
     void rememberPlace();
     void restorePlace();
@@ -104,6 +124,10 @@ private:
     SearchField *m_search;
     FilterBar *m_filters;
     ListExport *m_export;
+    ColumnChoice *m_columns = nullptr;
+    SelectionBar *m_selection = nullptr;
+    QHBoxLayout *m_tools = nullptr;
+    QList<QToolButton *> m_added;
     QLabel *m_count;
     QToolButton *m_filterButton = nullptr; ///< shows the filters of a compact list
     ProgressStrip *m_progress;

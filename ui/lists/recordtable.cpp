@@ -68,18 +68,37 @@ RowId RecordTable::currentId() const
     return m_model.idAt(currentIndex().row());
 }
 
-std::vector<RowId> RecordTable::chosenIds() const
+/// From top to bottom; one does not reach into the next.
+std::vector<std::pair<int, int>> RecordTable::chosenRanges() const
 {
     std::vector<std::pair<int, int>> ranges;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection)
         ranges.emplace_back(range.top(), range.bottom());
     std::sort(ranges.begin(), ranges.end());
+    for (int next = 0; auto &[top, bottom] : ranges) {
+        top = std::max(next, top);
+        next = std::max(next, bottom + 1);
+    }
+    return ranges;
+}
+
+std::vector<RowId> RecordTable::chosenIds() const
+{
     std::vector<RowId> ids;
-    for (int next = 0; const auto &[top, bottom] : ranges)
-        for (next = std::max(next, top); next <= bottom; ++next)
-            ids.push_back(m_model.idAt(next));
+    ids.reserve(size_t(chosenCount()));
+    for (const auto &[top, bottom] : chosenRanges())
+        for (int row = top; row <= bottom; ++row)
+            ids.push_back(m_model.idAt(row));
     return ids;
+}
+
+qint64 RecordTable::chosenCount() const
+{
+    qint64 count = 0;
+    for (const auto &[top, bottom] : chosenRanges())
+        count += std::max(0, bottom - top + 1);
+    return count;
 }
 
 void RecordTable::choose(const std::vector<RowId> &ids, RowId current)
@@ -97,8 +116,10 @@ QItemSelection RecordTable::rowsOf(const std::vector<RowId> &ids) const
     QItemSelection selection;
     if (ids.empty())
         return selection;
-    const QSet<RowId> wanted(ids.begin(), ids.end());
     const int last = m_model.columnCount() - 1;
+    if (ids == m_model.feed().ids())
+        return {m_model.index(0, 0), m_model.index(m_model.rowCount() - 1, last)};
+    const QSet<RowId> wanted(ids.begin(), ids.end());
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const int top = row;
         while (wanted.contains(m_model.idAt(row)))
@@ -122,12 +143,17 @@ void RecordTable::keyboardSearch(const QString &text)
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
-    const QKeySequence addresses(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    const QKeySequence addresses(Qt::CTRL | Qt::SHIFT | Qt::Key_C), edit(Qt::CTRL | Qt::Key_B);
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy))
         Q_EMIT copyWanted();
+    else if (event->matches(QKeySequence::Paste))
+        Q_EMIT pasteWanted();
     else if (event->keyCombination() == addresses[0])
         Q_EMIT addressesWanted();
-    else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
+    else if (event->keyCombination() == edit[0] || (isPlain && event->key() == Qt::Key_F2))
+        Q_EMIT editWanted();
+    else if (isPlain && event->key() == Qt::Key_Delete)
         Q_EMIT removeWanted();
     else
         QTableView::keyPressEvent(event);

@@ -30,6 +30,8 @@ public:
     RowId currentId() const;
     /// The ids of the chosen rows, from top to bottom.
     std::vector<RowId> chosenIds() const;
+    /// How many rows are chosen, counted without touching them.
+    qint64 chosenCount() const;
     /// Chooses those of @p ids that are shown; the view stays where it is.
     void choose(const std::vector<RowId> &ids, RowId current);
     /// Makes the row of @p id the current and only chosen one, and brings it into sight.
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void copyWanted();
     void addressesWanted();
     void removeWanted();
+    void editWanted();
+    void pasteWanted();
     void resized();
 
 protected:
@@ -51,6 +55,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    std::vector<std::pair<int, int>> chosenRanges() const;
     QItemSelection rowsOf(const std::vector<RowId> &ids) const;
     void dress();
 

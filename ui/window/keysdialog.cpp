@@ -89,6 +89,8 @@ void KeysDialog::addParts(const Workspace &workspace)
         add(inWords({Qt::Key_Delete}), tr("Remove what is chosen"));
         add(inWords({QKeySequence::Copy, Qt::CTRL | Qt::SHIFT | Qt::Key_C}),
             tr("Copy rows, copy e-mail addresses"));
+        add(inWords({QKeySequence::Paste}), tr("Take over rows from the clipboard"));
+        add(inWords({Qt::Key_F2}), tr("Edit the chosen records"));
     }
     if (workspace.form()) {
         add(inWords({Qt::ALT | Qt::Key_Down}), tr("Calendar of a date"));

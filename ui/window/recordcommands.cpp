@@ -4,6 +4,8 @@
 
 #include "core/catalogue/types/types.h"
 #include "ui/forms/guarded.h"
+#include "ui/lists/recordlist.h"
+#include "ui/lists/recordtable.h"
 #include "ui/minutes/importminutesdialog.h"
 #include "ui/minutes/minuteseditor.h"
 #include "ui/window/heldcommands.h"
@@ -31,6 +33,10 @@ void RecordCommands::addTo(QMenu *menu)
     m_save = add(tr("&Save"), Qt::CTRL | Qt::Key_S, &RecordCommands::save);
     m_copy = add(tr("&Copy record"), Qt::CTRL | Qt::Key_D, &RecordCommands::copy);
     m_remove = add(tr("&Remove"), {}, &RecordCommands::remove);
+    menu->addSeparator();
+    m_editMany = add(tr("&Edit chosen\u2026"), Qt::CTRL | Qt::Key_B, &RecordCommands::editMany);
+    m_import =
+        add(tr("&Import from a table\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &RecordCommands::import);
     menu->addSeparator();
     m_held->addTo(menu);
     m_write = add(tr("&Write minutes"), Qt::CTRL | Qt::Key_M, &RecordCommands::writeMinutes);
@@ -64,6 +70,8 @@ void RecordCommands::showState()
     m_save->setEnabled(canWrite() && (m_workspace->form() || m_workspace->minutes()));
     m_copy->setEnabled(canWrite() && m_workspace->form() && m_workspace->form()->id().isValid());
     m_remove->setEnabled(canWrite() && hasList);
+    m_import->setEnabled(canWrite() && hasList);
+    m_editMany->setEnabled(canWrite() && hasList);
     m_write->setEnabled(eventInSight().isValid() && !m_workspace->minutes());
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
     m_report->setEnabled(eventInSight().isValid());
@@ -107,6 +115,22 @@ void RecordCommands::remove()
 {
     if (m_workspace && m_workspace->recordsPage())
         m_workspace->recordsPage()->removeChosen();
+}
+
+void RecordCommands::editMany()
+{
+    if (!m_workspace || !m_workspace->recordsPage())
+        return;
+    if (m_workspace->recordsPage()->list().table().chosenCount() > 1)
+        m_workspace->recordsPage()->editChosen();
+    else
+        m_workspace->announce(tr("Choose several rows first, with Shift or Ctrl."), 0);
+}
+
+void RecordCommands::import()
+{
+    if (m_workspace && m_workspace->recordsPage())
+        m_workspace->recordsPage()->importFile();
 }
 
 RowId RecordCommands::eventInSight() const

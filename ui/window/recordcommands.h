@@ -31,6 +31,8 @@ public:
     void save();
     void copy();
     void remove();
+    void editMany();
+    void import();
     HeldCommands &held() const { return *m_held; }
     void writeMinutes();
     void takeOverMinutes();
@@ -51,6 +53,8 @@ private:
     QAction *m_save = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_editMany = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_write = nullptr;
     QAction *m_takeOver = nullptr;
     QAction *m_report = nullptr;

@@ -3,11 +3,19 @@
 #include "ui/window/recordspage.h"
 
 #include "core/actions/editrecord.h"
+#include "core/formats/tabletext.h"
+#include "core/formats/textfile.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
+#include "ui/rows/bulkeditdialog.h"
+#include "ui/rows/importdialog.h"
+#include "ui/rows/longwork.h"
+#include "ui/rows/viewbutton.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
 
 namespace raatihuone {
@@ -62,6 +70,11 @@ void RecordsPage::connectList()
     connect(m_list, &RecordList::newWanted, this, &RecordsPage::addNew);
     connect(m_list, &RecordList::removeWanted, this,
             [this](const QList<RowId> &ids) { remove(m_type, ids); });
+    connect(m_list, &RecordList::editWanted, this, &RecordsPage::editChosen);
+    connect(m_list, &RecordList::pasteWanted, this, &RecordsPage::importClipboard);
+    auto *views = new ViewButton(*m_list, m_type, m_records, m_ask);
+    m_list->addTool(views);
+    connect(views, &ViewButton::announced, this, [this](const QString &text) { Q_EMIT announced(text, 1); });
     connect(m_list, &RecordList::announced, this, [this](const QString &text) { Q_EMIT announced(text, 0); });
 }
 
@@ -164,13 +177,54 @@ void RecordsPage::remove(const RecordType &type, const QList<RowId> &ids)
         return;
     if (!leaveBeforeRemoving(type, ids))
         return;
-    guarded(m_ask, this, tr("Nothing was removed"), [&] {
+    const LongWork work{tr("Nothing was removed"), tr("Removing"), ids.size()};
+    doLongWork(m_ask, this, work, [&](const ListProgress &progress) {
         const QString name = m_records.title(type, ids.front());
-        removeRecords(m_records, type, ids);
+        removeRecords(m_records, type, ids, progress);
         Q_EMIT announced(ids.size() == 1 ? tr("Removed: %1").arg(name)
                                          : tr("%n record(s) removed.", nullptr, int(ids.size())),
                          1);
     });
+}
+
+void RecordsPage::editChosen()
+{
+    if (!m_panel->leave()) {
+        announceProblem();
+        return;
+    }
+    BulkEditDialog dialog(m_records, m_ask, m_type, m_list->table().chosenIds(), window());
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT announced(tr("%n record(s) changed.", nullptr, dialog.changed()), 1);
+}
+
+void RecordsPage::importClipboard()
+{
+    importTable(QGuiApplication::clipboard()->text());
+}
+
+void RecordsPage::importFile()
+{
+    const QString path = m_ask.openFile(
+        this, {tr("Import"), {}, {tr("Tables as text (*.csv *.tsv *.txt)"), tr("All files (*)")}, {}});
+    if (path.isEmpty())
+        return;
+    QString text;
+    if (guarded(m_ask, this, tr("The table could not be opened"), [&] { text = readTextFile(path); }))
+        importTable(text);
+}
+
+void RecordsPage::importTable(const QString &text)
+{
+    if (m_records.file().mode() == DataFile::Mode::ReadOnly || text.trimmed().isEmpty())
+        return;
+    if (!m_panel->leave()) {
+        announceProblem();
+        return;
+    }
+    ImportDialog dialog(m_records, m_ask, m_type, readTable(text, delimiterOf(text)), window());
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT announced(tr("%n row(s) imported.", nullptr, dialog.written()), 1);
 }
 
 /// What is typed is saved first, so that undo brings it back. What cannot be saved stops the removal, unless its

@@ -46,6 +46,11 @@ public:
     void goToNeighbour(int direction);
     /// Removes what is chosen: the record of the form, or the rows of the list.
     void removeChosen();
+    /// Changes one field of all chosen records.
+    void editChosen();
+    /// Takes over the table on the clipboard, or one from a file.
+    void importClipboard();
+    void importFile();
 
     /// Back from a record that lies over another, or to the list where only one of both is shown. False if
     /// there is nothing to go back to.
@@ -64,6 +69,7 @@ Q_SIGNALS:
 private:
     void connectList();
     void connectPanel();
+    void importTable(const QString &text);
     void choose(RowId id);
     void remove(const RecordType &type, const QList<RowId> &ids);
     bool leaveBeforeRemoving(const RecordType &type, const QList<RowId> &ids);

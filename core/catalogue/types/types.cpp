@@ -29,7 +29,8 @@ std::vector<RecordType> shippedTypes()
             areaType(),
             populationType(),
             organisationCategoryType(),
-            stakeholderGroupType()};
+            stakeholderGroupType(),
+            savedViewType()};
 }
 
 } // namespace raatihuone

@@ -36,6 +36,15 @@ TEST_CASE("a text is decoded by its mark, as UTF-8, or as Windows wrote it", "[f
     CHECK(decoded({}).empty());
 }
 
+TEST_CASE("a text is decoded as somebody says, or refused", "[formats]")
+{
+    CHECK(decodedText("\x80 \xe4", QStringLiteral("windows-1252")) == QStringLiteral("€ ä"));
+    CHECK(decodedText("\xc3\xa4", QStringLiteral("UTF-8")) == QStringLiteral("ä"));
+    CHECK(decodedText("\xe4", QStringLiteral("Latin1")) == QStringLiteral("ä"));
+    CHECK_THROWS_AS(decodedText("\xe4\xff", QStringLiteral("UTF-8")), Failure);
+    CHECK_THROWS_AS(decodedText("a", QStringLiteral("klingon")), Failure);
+}
+
 TEST_CASE("a text that cannot be read or is too large is refused by name", "[formats]")
 {
     const QTemporaryDir folder;

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/recordlist.h"
+#include "core/formats/tabletext.h"
 #include "tests/support/testfile.h"
 #include "tests/ui/style/queuedask.h"
+#include "ui/lists/columnsdialog.h"
 #include "ui/lists/filterchip.h"
+#include "ui/lists/filterlines.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
 #include "ui/style/emptystate.h"
+#include "ui/style/roles.h"
 #include "ui/style/searchfield.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -76,7 +81,7 @@ public:
     {
         const auto chips = list->findChildren<FilterChip *>();
         const auto found = std::find_if(chips.begin(), chips.end(), [name](const FilterChip *chip) {
-            return chip->field().name == QLatin1String(name);
+            return !chip->topic().isRelation() && chip->field()->name == QLatin1String(name);
         });
         REQUIRE(found != chips.end());
         return **found;
@@ -88,6 +93,11 @@ public:
         QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(5, 5));
         auto *popup = chip.findChild<FilterPopup *>();
         REQUIRE(popup);
+        if (popup->findChild<FilterLines *>()) {
+            tickOption(*popup, text);
+            back();
+            return;
+        }
         QTest::keyClicks(popup->findChild<SearchField *>(), QString::fromUtf8(text));
         const auto *options = popup->findChild<QListView *>()->model();
         REQUIRE(QTest::qWaitFor([options, text] {
@@ -96,6 +106,42 @@ public:
         }));
         QTest::keyClick(popup->findChild<SearchField *>(), Qt::Key_Return);
         popup->close();
+        list->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(list.get()));
+        REQUIRE(settle());
+    }
+
+    void tickOption(FilterPopup &popup, const char *text)
+    {
+        auto *view = popup.findChild<QListView *>();
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            if (view->model()->index(row, 0).data().toString() == QLatin1String(text))
+                view->setCurrentIndex(view->model()->index(row, 0));
+        REQUIRE(view->currentIndex().isValid());
+        QTest::keyClick(view, Qt::Key_Space);
+        popup.close();
+    }
+
+    /// Chooses what to filter by behind the last chip.
+    void choose(const char *topic)
+    {
+        const auto chips = list->findChildren<Chip *>();
+        Chip *more = *std::find_if(chips.begin(), chips.end(), [](const Chip *chip) {
+            return chip->text() == QStringLiteral("+ Filter");
+        });
+        more->click();
+        auto *menu = more->parentWidget()->findChild<QMenu *>();
+        REQUIRE(menu);
+        for (QAction *action : menu->findChildren<QAction *>()) // also those in the menu of related records
+            if (action->text() == QLatin1String(topic))
+                action->trigger();
+        menu->close();
+    }
+
+    /// Waits until a pop-up has given the keyboard back.
+    void back()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         list->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(list.get()));
         REQUIRE(settle());
@@ -295,6 +341,183 @@ TEST_CASE("other fields are filtered behind the last chip", "[lists]")
     window.tick(archived, "Yes");
     REQUIRE(window.list->model().rowCount() == 1);
     CHECK(window.shown(0) == QStringLiteral("A"));
+}
+
+TEST_CASE("a date is filtered by typed ends and by periods, and what means nothing is marked", "[lists]")
+{
+    ListWindow window;
+    window.organisation("Old", {{"checked_on", QStringLiteral("2019-05-01")}});
+    window.organisation("New", {{"checked_on", QStringLiteral("2021-05-01")}});
+    window.organisation("Never");
+    window.open();
+    window.choose("Checked on");
+    FilterChip &chip = window.chip("checked_on");
+    auto *popup = chip.findChild<FilterPopup *>();
+    REQUIRE(popup);
+    const auto lines = popup->findChild<FilterLines *>()->lines();
+    REQUIRE(lines.size() == 2);
+    QTest::keyClicks(lines[0], QStringLiteral("1.1.2020"));
+    QTest::keyClicks(lines[1], QStringLiteral("32.1.2020"));
+    CHECK(fieldProblem(lines[0]) == FieldProblem::None);
+    CHECK(fieldProblem(lines[1]) == FieldProblem::Error);
+    QTest::keyClick(lines[0], Qt::Key_Return);
+    window.back();
+    REQUIRE(window.list->model().rowCount() == 1);
+    CHECK(window.shown(0) == QStringLiteral("New"));
+    CHECK(chip.text().startsWith(QStringLiteral("Checked on: ")));
+    chip.clear();
+    window.tick(chip, "No value");
+    REQUIRE(window.list->model().rowCount() == 1);
+    CHECK(window.shown(0) == QStringLiteral("Never"));
+}
+
+TEST_CASE("a text is filtered by a part of it", "[lists]")
+{
+    ListWindow window;
+    window.organisation("A", {{"city", QStringLiteral("Ähtäri")}});
+    window.organisation("B", {{"city", QStringLiteral("Lapua")}});
+    window.open();
+    window.choose("Post office");
+    FilterChip &chip = window.chip("city");
+    chip.findChild<FilterLines *>()->lines().first()->insert(QStringLiteral("äht"));
+    QTest::keyClick(chip.findChild<FilterLines *>()->lines().first(), Qt::Key_Escape);
+    window.back();
+    REQUIRE(window.list->model().rowCount() == 1);
+    CHECK(window.shown(0) == QStringLiteral("A"));
+}
+
+TEST_CASE("organisations without a role are found, and the list follows when one gets it", "[lists]")
+{
+    ListWindow window;
+    const RowId served = window.organisation("Served");
+    const RowId bare = window.organisation("Bare");
+    const auto give = [&window](RowId organisation) {
+        const RowId person = window.add("person", {{"family", QStringLiteral("Koski")}});
+        window.add("role", {{"person", person},
+                            {"kind", QStringLiteral("other")},
+                            {"organisation", organisation},
+                            {"from_date", QStringLiteral("2020-01-01")}});
+    };
+    give(served);
+    window.open();
+    window.choose("Roles");
+    const auto chips = window.list->findChildren<FilterChip *>();
+    FilterChip &chip = **std::find_if(chips.begin(), chips.end(),
+                                      [](const FilterChip *each) { return each->topic().isRelation(); });
+    chip.findChild<FilterPopup *>()->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.tick(chip, "None");
+    CHECK(chip.text() == QStringLiteral("Roles: None"));
+    REQUIRE(window.list->model().rowCount() == 1);
+    CHECK(window.shown(0) == QStringLiteral("Bare"));
+    give(bare);
+    REQUIRE(window.settle());
+    CHECK(window.list->model().rowCount() == 0);
+}
+
+TEST_CASE("columns are moved with the mouse and with keys, and stay so", "[lists]")
+{
+    ListWindow window;
+    window.organisation("A");
+    window.open();
+    const QString second = window.heading(1), third = window.heading(2);
+    QHeaderView *head = window.table().horizontalHeader();
+    const QPoint from(head->sectionViewportPosition(2) + 20, head->height() / 2);
+    const QPoint to(head->sectionViewportPosition(1) + 5, head->height() / 2);
+    QTest::mousePress(head->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(head->viewport(), (from + to) / 2);
+    QTest::mouseMove(head->viewport(), to);
+    QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, to);
+    REQUIRE(QTest::qWaitFor([&] { return window.heading(1) == third; }));
+    CHECK(window.heading(2) == second);
+    CHECK(head->visualIndex(1) == 1);
+
+    const RecordType &type = window.type("organisation");
+    ColumnsDialog dialog(type, window.list->model().columns(), window.words(), nullptr);
+    dialog.show();
+    auto *view = dialog.findChild<QListView *>();
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+    CHECK(view->currentIndex().row() == 2);
+    CHECK(nameOf(dialog.columns()[2]) == nameOf(window.list->model().columns()[1]));
+    QTest::keyClick(view, Qt::Key_Space);
+    CHECK(dialog.columns().size() == window.list->model().columns().size() - 1);
+
+    window.list.reset();
+    window.open();
+    CHECK(window.heading(1) == third);
+}
+
+TEST_CASE("what a list shows is put back as one view", "[lists]")
+{
+    ListWindow window;
+    window.organisation("Kerho", {{"domicile", 743}});
+    window.organisation("Klubi", {{"domicile", 20}});
+    window.open();
+    const ListView usual = window.list->view();
+    ListView view = usual;
+    view.search = QStringLiteral("k");
+    view.filters = {filterOf(window.field("organisation", "domicile"), 20),
+                    filterOf(window.field("organisation", "city"), {})};
+    view.columns = {listColumn(window.type("organisation"), QStringLiteral("name")),
+                    listColumn(window.type("organisation"), QStringLiteral("email"))};
+    view.sort = view.columns.back();
+    view.isDescending = true;
+    window.list->setView(view);
+    REQUIRE(window.settle());
+    CHECK(showSame(window.list->view(), view));
+    CHECK(window.chip("domicile").text() == QStringLiteral("Domicile: Akaa"));
+    CHECK(window.chip("city").text() == QStringLiteral("Post office: No value"));
+    REQUIRE(window.list->model().rowCount() == 1);
+    CHECK(window.shown(0) == QStringLiteral("Klubi"));
+    window.list->setView(usual);
+    REQUIRE(window.settle());
+    CHECK(window.list->model().rowCount() == 2);
+}
+
+TEST_CASE("a hundred thousand rows are chosen at once, and counted without being read", "[lists]")
+{
+    ListWindow window;
+    window.addManyOrganisations(100000);
+    window.open();
+    const Cost cost = window.costOf([&window] {
+        window.table().setFocus();
+        QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);
+    });
+    CHECK(cost.rows == 0);
+    CHECK(window.table().selectionModel()->selection().size() == 1);
+    const auto *words = window.list->findChild<QLabel *>(QStringLiteral("chosen"));
+    CHECK(words->isVisible());
+    CHECK(words->text() == window.words().number(100000) + QStringLiteral(" chosen"));
+    window.table().selectRow(0);
+    CHECK_FALSE(words->isVisible());
+}
+
+TEST_CASE("rows go to the clipboard as a table that runs nothing", "[lists]")
+{
+    ListWindow window;
+    window.organisation("=cmd()", {{"city", QStringLiteral("<b>")}});
+    window.organisation("B \"x\"\ty");
+    window.open();
+    window.list->setView({{},
+                          {},
+                          {listColumn(window.type("organisation"), QStringLiteral("name")),
+                           listColumn(window.type("organisation"), QStringLiteral("city"))},
+                          {},
+                          false});
+    REQUIRE(window.settle());
+    window.table().selectAll();
+    QSignalSpy announced(window.list.get(), &RecordList::announced);
+    window.list->copyRows();
+    REQUIRE((!announced.isEmpty() || announced.wait(60000)));
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QList<QStringList> rows = readTable(data->text(), QLatin1Char('\t'));
+    CHECK(data->text().contains(QStringLiteral("'=cmd()")));
+    REQUIRE(rows.size() == 3);
+    CHECK((rows[1] + rows[2]).contains(QStringLiteral("=cmd()")));
+    CHECK((rows[1] + rows[2]).contains(QStringLiteral("B \"x\"\ty")));
+    CHECK(data->html().contains(QStringLiteral("&lt;b&gt;")));
+    CHECK_FALSE(data->html().contains(QStringLiteral(">=cmd()")));
 }
 
 TEST_CASE("an empty list says what would be here, a narrowed one how to see all", "[lists]")

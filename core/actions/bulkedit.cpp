@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/bulkedit.h"
+
+#include "core/edits/bulkwriter.h"
+#include "core/edits/rings.h"
+#include "core/records/fieldrules.h"
+#include "core/records/recordreader.h"
+#include "core/records/severalvalues.h"
+#include "core/search/batches.h"
+#include "core/search/listrows.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr qint64 rowsBetweenReports = 100;
+
+/// Rows that the set-based writer takes in one go.
+constexpr size_t sliceSize = 2000;
+
+Value changed(const BulkChange &change, const Value &before)
+{
+    switch (change.way) {
+    case BulkChange::Way::Add:
+        return withAdded(before, change.value);
+    case BulkChange::Way::TakeAway:
+        return withTakenAway(before, change.value);
+    case BulkChange::Way::Set:
+        break;
+    }
+    return change.value;
+}
+
+bool isSame(const Field &field, const Value &left, const Value &right)
+{
+    if (!holdsSeveral(field.kind))
+        return left == right;
+    const QStringList these = left.toSeveral(), those = right.toSeveral();
+    return QSet<QString>(these.begin(), these.end()) == QSet<QString>(those.begin(), those.end());
+}
+
+/// The first error that the change brings; empty if it brings none.
+QString newError(const Record &before, const Record &after)
+{
+    const Problems old = problemsOf(before);
+    for (const Problem &problem : problemsOf(after))
+        if (problem.severity == Problem::Severity::Error &&
+            std::find(old.begin(), old.end(), problem) == old.end())
+            return problem.message;
+    return {};
+}
+
+class Planner
+{
+public:
+    Planner(const ListSource &source, const RecordType &type, const BulkChange &change)
+        : m_source(source), m_reader(source.connection, source.catalogue, type)
+    {
+        m_plan.type = &type;
+        m_plan.change = change;
+    }
+
+    void add(RowId id)
+    {
+        const auto before = m_reader.read(id);
+        if (!before)
+            return;
+        ++m_plan.total;
+        const Field &field = *m_plan.change.field;
+        const Value old = before->value(field.name);
+        const Value now = changed(m_plan.change, old);
+        if (isSame(field, old, now))
+            return;
+        Record after = *before;
+        after.set(field.name, now);
+        const QString error = errorIn(*before, after);
+        if (error.isEmpty())
+            m_plan.rows.push_back({id, old, now});
+        else
+            m_plan.refused.push_back({id, titlesOf(m_source, *m_plan.type, std::array{id}).value(0), error});
+    }
+
+    BulkPlan take() { return std::move(m_plan); }
+
+private:
+    QString errorIn(const Record &before, const Record &after) const
+    {
+        const Field &field = *m_plan.change.field;
+        const RowId upper = after.value(field.name).toId();
+        const bool isTree = makesTree(*m_plan.type, field) && upper.isValid();
+        if (isTree && closesRing(m_source.connection, *m_plan.type, field, after.id(), upper))
+            return QCoreApplication::translate("records",
+                                               "The record would stand under itself. Choose another.");
+        return newError(before, after);
+    }
+
+    const ListSource &m_source;
+    RecordReader m_reader;
+    BulkPlan m_plan;
+};
+
+void writeLinks(const Records &records, Commit &commit, const BulkPlan &plan, const ListProgress &progress)
+{
+    for (size_t i = 0; i < plan.rows.size(); ++i) {
+        if (qint64(i) % rowsBetweenReports == 0)
+            tell(progress, qint64(i));
+        Record before(*plan.type), after(*plan.type);
+        before.setId(plan.rows[i].id);
+        after.setId(plan.rows[i].id);
+        before.set(plan.change.field->name, plan.rows[i].before);
+        after.set(plan.change.field->name, plan.rows[i].after);
+        records.update(commit, before, after);
+    }
+}
+
+void writeColumn(Commit &commit, const BulkPlan &plan, const ListProgress &progress)
+{
+    BulkWriter writer(commit);
+    for (size_t first = 0; first < plan.rows.size(); first += sliceSize) {
+        tell(progress, qint64(first));
+        std::vector<std::pair<RowId, Value>> slice;
+        for (size_t i = first; i < std::min(plan.rows.size(), first + sliceSize); ++i)
+            slice.emplace_back(plan.rows[i].id, plan.rows[i].after);
+        writer.setColumn(*plan.type, *plan.change.field, slice);
+    }
+}
+
+} // namespace
+
+std::vector<const Field *> bulkFields(const RecordType &type)
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : type.fields())
+        if (isWritable(field) && !field.isSpecial)
+            fields.push_back(&field);
+    return fields;
+}
+
+BulkPlan planBulkEdit(const ListSource &source, const RecordType &type, const std::vector<RowId> &ids,
+                      const BulkChange &change, const ListProgress &progress)
+{
+    Planner planner(source, type, change);
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (qint64(i) % rowsBetweenReports == 0)
+            tell(progress, qint64(i));
+        planner.add(ids[i]);
+    }
+    return planner.take();
+}
+
+int writeBulkEdit(const Records &records, const BulkPlan &plan, const ListProgress &progress)
+{
+    Commit commit(records.file(), QStringLiteral("edit ") + plan.type->name());
+    if (plan.change.field->link > 0)
+        writeLinks(records, commit, plan, progress);
+    else
+        writeColumn(commit, plan, progress);
+    return commit.finish() ? int(plan.rows.size()) : 0;
+}
+
+} // namespace raatihuone

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/importplan.h"
+#include "core/records/records.h"
+
+namespace raatihuone {
+
+/// Writes the rows of a plan that are new or change a record. One commit.
+/// @returns how many records were made or changed.
+/// @throws Failure Cancelled when @p progress says so; nothing is written.
+int writeImport(const Records &records, const ImportPlan &plan, const ListProgress &progress = {});
+
+} // namespace raatihuone
