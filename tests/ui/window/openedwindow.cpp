@@ -10,7 +10,9 @@
 #include "ui/lists/recordlistmodel.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QLibraryInfo>
 #include <QtCore/QTimer>
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
@@ -21,9 +23,10 @@
 
 namespace raatihuone {
 
-OpenedWindow::OpenedWindow()
+OpenedWindow::OpenedWindow(Language language, Ask *asked) : m_language(language), m_asked(asked)
 {
     useResources();
+    speak(language);
     m_schema = std::make_unique<Schema>(shippedCatalogue());
     m_installation = std::make_unique<Installation>(
         std::make_unique<QSettings>(path(QStringLiteral("s.ini")), QSettings::IniFormat),
@@ -36,13 +39,40 @@ OpenedWindow::OpenedWindow()
 
 void OpenedWindow::openAgain(const QString &dataFile)
 {
-    window =
-        std::make_unique<MainWindow>(Program{*m_schema, *m_installation, *m_theme, ask, Language::English});
+    window = std::make_unique<MainWindow>(
+        Program{*m_schema, *m_installation, *m_theme, m_asked ? *m_asked : ask, m_language});
     window->resize(1366, 768);
     window->show();
     window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window.get()));
     REQUIRE(window->open(dataFile));
+}
+
+OpenedWindow::~OpenedWindow()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+/// The texts of the program and those of Qt; English is in the source.
+void OpenedWindow::speak(Language language)
+{
+    const QString code = languageCode(language);
+    for (const QString &file :
+         {QStringLiteral(":/translations/raatihuone_%1.qm").arg(code),
+          QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm").arg(code)}) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(file) && QCoreApplication::installTranslator(translator.get()))
+            m_translators.push_back(std::move(translator));
+    }
+    if (language != Language::English)
+        QLocale::setDefault(localeOf(language));
+}
+
+void OpenedWindow::makeFile(const QString &path, const QString &municipality)
+{
+    NewFile wanted;
+    wanted.municipality = municipality;
+    makeNewFile(path, wanted, *m_schema, *m_installation);
 }
 
 void OpenedWindow::goTo(const char *typeName)
