@@ -72,7 +72,7 @@ void RecordList::createHead(QBoxLayout *layout)
     auto *title = new ElidedLabel(plural(m_words, m_type), this);
     setTextRole(title, TextRole::PageTitle);
     head->addWidget(title, 1);
-    if (m_file.mode() == DataFile::Mode::ReadWrite) {
+    if (canAdd()) {
         auto *button = new QPushButton(icon(QStringLiteral("plus-lg")), newText(m_words, m_type), this);
         setButtonRole(button, ButtonRole::Primary);
         connect(button, &QPushButton::clicked, this, &RecordList::newWanted);
@@ -121,6 +121,11 @@ void RecordList::setCompact(bool isCompact)
     m_filters->setVisible(!isCompact || m_filterButton->isChecked());
 }
 
+bool RecordList::canAdd() const
+{
+    return m_file.mode() == DataFile::Mode::ReadWrite && m_type.canBeAdded();
+}
+
 QToolButton *RecordList::createIconButton(const QString &iconName, const QString &name)
 {
     auto *button = new QToolButton(this);
@@ -141,7 +146,7 @@ void RecordList::createPages(QBoxLayout *layout)
                               tr("Nothing in this list fits what you typed and the filters."), this);
     const QPushButton *clear = m_noHits->addButton(tr("Clear search and filters"), {}, ButtonRole::Plain);
     connect(clear, &QPushButton::clicked, this, &RecordList::clearFilters);
-    if (m_file.mode() == DataFile::Mode::ReadWrite) {
+    if (canAdd()) {
         const QPushButton *add =
             m_nothingYet->addButton(newText(m_words, m_type), QStringLiteral("plus-lg"), ButtonRole::Plain);
         connect(add, &QPushButton::clicked, this, &RecordList::newWanted);

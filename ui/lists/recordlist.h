@@ -73,6 +73,7 @@ private:
     void createCountRow(QBoxLayout *layout);
     void createPages(QBoxLayout *layout);
     void createShortcuts();
+    bool canAdd() const;
     void connectFeed();
     void connectTable();
     void connectExport();
