@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStandardItemModel;
 
 namespace raatihuone {
@@ -36,6 +37,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QScrollArea *createScrollArea(QWidget *cards);
     Card *createCounts();
     Card *createSteps();
     Card *createChanges();

@@ -75,6 +75,7 @@ void RecordsPage::connectPanel()
             });
     connect(m_panel, &RecordPanel::removeWanted, this,
             [this](const RecordType &type, RowId id) { remove(type, {id}); });
+    connect(m_panel, &RecordPanel::backWanted, this, &RecordsPage::goBack);
     connect(m_panel, &RecordPanel::formChanged, this, &RecordsPage::formChanged);
     connect(m_panel, &RecordPanel::emptied, this, [this] {
         showPanel(false);
@@ -112,7 +113,8 @@ void RecordsPage::go(RowId id)
 
 void RecordsPage::addNew()
 {
-    if (m_records.file().mode() == DataFile::Mode::ReadOnly || !m_panel->showNew(Record(m_type)))
+    const bool isPossible = m_records.file().mode() == DataFile::Mode::ReadWrite && m_type.canBeAdded();
+    if (!isPossible || !m_panel->showNew(Record(m_type)))
         return;
     showPanel(true);
     m_panel->form()->focusFirst();
@@ -240,6 +242,7 @@ void RecordsPage::setRoom(Room room)
     const int listWidth = std::max(narrowListWidth, m_list->minimumSizeHint().width());
     m_list->setMinimumWidth(room == Room::Medium ? listWidth : 0);
     m_list->setMaximumWidth(room == Room::Medium ? listWidth : mostWidth);
+    m_panel->setCoversList(room == Room::Narrow);
     m_panel->setMinimumWidth(room == Room::Wide ? panelWidth : 0);
     m_panel->setMaximumWidth(room == Room::Wide ? panelWidth : mostWidth);
     const bool isOnRecord = m_panel->isAncestorOf(window()->focusWidget());
