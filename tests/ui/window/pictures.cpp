@@ -27,7 +27,7 @@ void paint(const Look &look, const QDir &folder)
 TEST_CASE("pictures of everything there is to see")
 {
     const QDir folder(qEnvironmentVariable("RAATIHUONE_PICTURES", QStringLiteral("pictures")));
-    const std::initializer_list<QSize> sizes{QSize(1366, 697), QSize(911, 460)};
+    const std::initializer_list<QSize> sizes{QSize(1366, 697), QSize(1093, 565), QSize(911, 460)};
     for (const Language language : allLanguages)
         DYNAMIC_SECTION(languageCode(language).toStdString())
         {

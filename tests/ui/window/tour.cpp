@@ -40,9 +40,17 @@ bool opensDialog(const QAction &action)
     return action.isEnabled() && action.text().endsWith(QChar(0x2026));
 }
 
+bool isAnythingMoving()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    return std::any_of(widgets.begin(), widgets.end(),
+                       [](const QWidget *widget) { return widget->isVisible() && widget->graphicsEffect(); });
+}
+
 /// Everything is laid out, and nothing is left to be painted.
 void settle()
 {
+    REQUIRE(QTest::qWaitFor([] { return !isAnythingMoving(); }, longest));
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
 }
@@ -96,6 +104,9 @@ void Tour::walk()
 {
     REQUIRE(QTest::qWaitFor([this] { return isCounted(); }, longest));
     visit(QStringLiteral("overview"));
+    m_opened->workspace().go(placekey::Reports);
+    visit(QStringLiteral("report-nothing"));
+    m_opened->workspace().go(placekey::Overview);
     seeMenus();
     seeCommands(QStringLiteral("overview"));
     seeLists();
@@ -239,8 +250,6 @@ void Tour::seeCommand(const QString &where, QAction &command)
 
 void Tour::seeReport()
 {
-    m_opened->workspace().go(placekey::Reports);
-    visit(QStringLiteral("report-nothing"));
     m_opened->workspace().report(m_opened->first("SELECT min(id) FROM event"));
     QSignalSpy painted(m_opened->workspace().findChild<ReportWorker *>(), &ReportWorker::painted);
     REQUIRE(painted.wait(longest));
