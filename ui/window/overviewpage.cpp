@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
+#include "ui/style/scrollarea.h"
 #include "ui/window/draftscard.h"
 
 #include <QtGui/QStandardItemModel>
@@ -63,7 +64,7 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(1, 1);
-    layout->addWidget(createScrollArea(cards), 1);
+    layout->addWidget(scrolling(cards, this), 1);
     connect(m_drafts, &DraftsCard::openWanted, this, [this](const RecordType &type, RowId id) {
         if (id.isValid())
             Q_EMIT recordWanted(type, id);
@@ -75,17 +76,6 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
         if (isVisible())
             renew();
     });
-}
-
-/// A low window scrolls the cards rather than growing.
-QScrollArea *OverviewPage::createScrollArea(QWidget *cards)
-{
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(cards);
-    return area;
 }
 
 Card *OverviewPage::createCounts()

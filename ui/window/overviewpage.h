@@ -10,7 +10,6 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStandardItemModel;
 
 namespace raatihuone {
@@ -37,7 +36,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QScrollArea *createScrollArea(QWidget *cards);
     Card *createCounts();
     Card *createSteps();
     Card *createChanges();

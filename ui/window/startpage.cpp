@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
+#include "ui/style/scrollarea.h"
 #include "ui/style/style.h"
 #include "ui/style/tooltip.h"
 #include "ui/window/interfacelanguage.h"
@@ -133,11 +134,7 @@ QString whereAndWhen(const QString &folder, const QDateTime &opened)
 
 StartPage::StartPage(Language language, QWidget *parent) : QWidget(parent)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(scroll);
+    auto *page = new QWidget(this);
     auto *middle = new QWidget(page);
     middle->setMaximumWidth(waysWidth + besideWidth + space::Wide);
     auto *column = new QVBoxLayout(middle);
@@ -155,10 +152,9 @@ StartPage::StartPage(Language language, QWidget *parent) : QWidget(parent)
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);
-    scroll->setWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(scrolling(page, this));
 }
 
 QBoxLayout *StartPage::createLanguages(Language language)
