@@ -295,10 +295,11 @@ void RecordList::clearFilters()
     m_table->setFocus();
 }
 
+/// Before the user goes anywhere, the keyboard stands at the top whatever row that is.
 void RecordList::rememberPlace()
 {
     m_chosen = m_table->chosenIds();
-    m_current = m_table->currentId();
+    m_current = m_chosen.empty() && !m_told.isValid() ? RowId() : m_table->currentId();
 }
 
 void RecordList::restorePlace()
