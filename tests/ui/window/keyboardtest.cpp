@@ -177,6 +177,8 @@ TEST_CASE("Tab visits every control once and comes back", "[keyboard]")
             (widget->focusPolicy() & Qt::TabFocus))
             wanted.insert(widget);
     QWidget *first = QApplication::focusWidget();
+    for (QWidget *w = first->nextInFocusChain(); w != first; w = w->nextInFocusChain())
+        if (w->isVisible()) printf("%s %s policy %d proxy %s\n", w->metaObject()->className(), qPrintable(w->accessibleName()), int(w->focusPolicy()), w->focusProxy() ? w->focusProxy()->metaObject()->className() : "-");
     QSet<QWidget *> visited;
     do {
         visited.insert(QApplication::focusWidget());

@@ -110,7 +110,10 @@ void OpenedWindow::press(int key, Qt::KeyboardModifiers modifiers)
 
 void OpenedWindow::type(const QString &text)
 {
-    QTest::keyClicks(focused(), text);
+    for (const QChar sign : text) // QTest knows only ASCII
+        QTest::sendKeyEvent(QTest::Click, focused(),
+                            sign.unicode() < 0x80 ? QTest::asciiToKey(sign.toLatin1()) : Qt::Key_unknown,
+                            QString(sign), Qt::NoModifier);
 }
 
 void OpenedWindow::click(QWidget *widget)
