@@ -213,7 +213,6 @@ void RecordPanel::popAll()
 void RecordPanel::showTop()
 {
     m_pages->setCurrentWidget(form() ? form() : m_nothing);
-    setFocusProxy(form());
     Q_EMIT formChanged();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/style/elidedlabel.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/icons.h"
+#include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
 #include "ui/style/progressstrip.h"
 #include "ui/style/searchfield.h"
@@ -63,7 +64,7 @@ RecordList::RecordList(DataFile &file, const RecordType &type, const Words &word
     connectTable();
     connectExport();
     createShortcuts();
-    setFocusProxy(m_table);
+    leadFocus(this, [this] { return m_pages->currentWidget(); });
 }
 
 void RecordList::createHead(QBoxLayout *layout)

@@ -7,6 +7,7 @@
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
+#include "ui/style/leadfocus.h"
 
 #include <QtWidgets/QHBoxLayout>
 
@@ -40,7 +41,7 @@ RecordsPage::RecordsPage(const FormContext &context, const RecordType &type, QWi
     m_layout->setSpacing(0);
     m_layout->addWidget(m_list, 1);
     m_layout->addWidget(m_panel, 1);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
     connectList();
     connectPanel();
     setRoom(Room::Wide);

@@ -5,6 +5,7 @@
 #include "ui/style/canvas.h"
 #include "ui/style/card.h"
 #include "ui/style/icons.h"
+#include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/style/scrollarea.h"
@@ -218,7 +219,7 @@ void StartPage::createWays(QBoxLayout *layout)
         &StartPage::exampleWanted);
     ways->addStretch();
     first->setShortcut(QKeySequence::New); // Ctrl+O is in the menu
-    setFocusProxy(first);
+    leadFocus(this, first);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Wide);
     row->addLayout(ways, waysWidth);

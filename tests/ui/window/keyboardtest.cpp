@@ -120,11 +120,11 @@ TEST_CASE("keys alone replace a liaison person, and undo and redo it", "[keyboar
             opened.press(Qt::Key_Space);
         });
     const QByteArray after = opened.dump();
-    CHECK(after != before);
+    CHECK((after != before));
     opened.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(opened.dump() == before);
+    CHECK((opened.dump() == before));
     opened.press(Qt::Key_Y, Qt::ControlModifier);
-    CHECK(opened.dump() == after);
+    CHECK((opened.dump() == after));
 }
 
 TEST_CASE("keys alone take over minutes from the clipboard", "[keyboard]")
@@ -177,8 +177,6 @@ TEST_CASE("Tab visits every control once and comes back", "[keyboard]")
             (widget->focusPolicy() & Qt::TabFocus))
             wanted.insert(widget);
     QWidget *first = QApplication::focusWidget();
-    for (QWidget *w = first->nextInFocusChain(); w != first; w = w->nextInFocusChain())
-        if (w->isVisible()) printf("%s %s policy %d proxy %s\n", w->metaObject()->className(), qPrintable(w->accessibleName()), int(w->focusPolicy()), w->focusProxy() ? w->focusProxy()->metaObject()->className() : "-");
     QSet<QWidget *> visited;
     do {
         visited.insert(QApplication::focusWidget());

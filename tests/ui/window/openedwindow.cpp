@@ -96,7 +96,8 @@ RowId OpenedWindow::first(const char *sql)
 QWidget *OpenedWindow::focused()
 {
     if (!QApplication::focusWidget()) { // a dialog has closed
-        window->activateWindow();
+        QWidget *modal = QApplication::activeModalWidget();
+        (modal ? modal : window.get())->activateWindow();
         REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
     }
     return QApplication::focusWidget();

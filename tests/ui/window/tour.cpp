@@ -64,7 +64,8 @@ QString Look::name() const
            QString::number(size.width());
 }
 
-Tour::Tour(const Look &look, Visit visit) : m_visit(std::move(visit)), m_size(look.size)
+Tour::Tour(const Look &look, Visit visit)
+    : m_visit(std::move(visit)), m_size(look.size), m_language(look.language)
 {
     m_opened = std::make_unique<OpenedWindow>(look.language, this);
     m_opened->theme().choose(look.theme);
@@ -279,13 +280,13 @@ void Tour::seeEmptyFile()
 
 void Tour::seeStartPage()
 {
-    StartPage page(nullptr);
+    StartPage page(m_language, nullptr);
     page.resize(m_size);
     page.show();
     visit(QStringLiteral("start"), page);
-    QStringList recent;
+    std::vector<RecentFile> recent;
     for (const char *name : {"a", "b", "c", "d"})
-        recent += m_opened->path(QLatin1String(name));
+        recent.push_back({m_opened->path(QLatin1String(name)), QDateTime(QDate(2022, 2, 1), QTime(9, 30))});
     page.setRecentFiles(recent);
     visit(QStringLiteral("start-recent"), page);
 }

@@ -57,6 +57,7 @@ private:
     Visit m_visit;
     QString m_where; ///< for the questions that are asked there
     QSize m_size;
+    Language m_language;
     bool m_isAsked = false;
     QStringList m_seen; ///< the commands that have shown their dialog
     std::unique_ptr<OpenedWindow> m_opened;
