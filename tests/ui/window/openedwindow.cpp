@@ -93,12 +93,17 @@ RowId OpenedWindow::first(const char *sql)
     return file().connection().value(sql).value_or(Value()).toId();
 }
 
+/// What has the keyboard; after a dialog has opened or closed, that arrives a moment later.
 QWidget *OpenedWindow::focused()
 {
-    if (!QApplication::focusWidget()) { // a dialog has closed
-        QWidget *modal = QApplication::activeModalWidget();
+    QWidget *modal = QApplication::activeModalWidget();
+    const auto isThere = [modal] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (!modal || focus->window() == modal || QApplication::activePopupWidget());
+    };
+    if (!isThere()) {
         (modal ? modal : window.get())->activateWindow();
-        REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
+        REQUIRE(QTest::qWaitFor(isThere));
     }
     return QApplication::focusWidget();
 }
