@@ -9,6 +9,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QToolButton>
 
 namespace raatihuone {
 
@@ -53,12 +54,19 @@ double bestContrast(const QImage &part)
     return best;
 }
 
+/// True for a button whose words are only read aloud.
+bool isIcon(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(&widget);
+    return button && button->toolButtonStyle() == Qt::ToolButtonIconOnly && !button->icon().isNull();
+}
+
 bool saysSomething(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return !label->text().trimmed().isEmpty();
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    return button && !button->text().trimmed().isEmpty();
+    return button && !isIcon(widget) && !button->text().trimmed().isEmpty();
 }
 
 /// How many pixels stand out from what was there before.
@@ -97,14 +105,19 @@ void findFaintTexts(const QString &where, QWidget &page, Findings &findings)
 
 void findHiddenFocus(const QString &where, QWidget &page, Findings &findings)
 {
-    for (QWidget *widget : page.findChildren<QWidget *>()) {
-        if (!takesFocus(page, *widget))
-            continue;
+    QList<QWidget *> stops;
+    const auto widgets = page.findChildren<QWidget *>();
+    std::copy_if(widgets.begin(), widgets.end(), std::back_inserter(stops),
+                 [&page](const QWidget *widget) { return takesFocus(page, *widget); });
+    if (stops.size() < 2) // it cannot be anywhere else
+        return;
+    for (QWidget *widget : std::as_const(stops)) {
         if (QWidget *focused = QApplication::focusWidget())
             focused->clearFocus();
-        const QImage without = page.grab(QRect(widget->mapTo(&page, QPoint()), widget->size())).toImage();
+        const QRect place(widget->mapTo(&page, QPoint()), widget->size());
+        const QImage without = page.grab(place).toImage();
         widget->setFocus(Qt::TabFocusReason);
-        const QImage with = page.grab(QRect(widget->mapTo(&page, QPoint()), widget->size())).toImage();
+        const QImage with = page.grab(place).toImage();
         const int seen = without.size() == with.size() ? differences(without, with) : leastFocusPixels;
         if (widget->hasFocus() && seen < leastFocusPixels)
             findings.add(where,
