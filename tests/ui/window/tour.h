@@ -36,6 +36,8 @@ private:
     void message(QWidget *parent, const QuestionText &text) override;
     QString openFile(QWidget *, const FileWish &) override { return {}; }
     QString saveFile(QWidget *, const FileWish &) override { return {}; }
+    bool choosePrinter(QWidget *, QPrinter &) override { return false; }
+    void view(const QUrl &) override {}
 
     MainWindow &window() { return *m_opened->window; }
     void visit(const QString &name);
