@@ -71,6 +71,8 @@ TEST_CASE("faint texts and a focus that nobody sees are found", "[look]")
     auto *plain = new QWidget(&page);
     plain->setGeometry(0, 60, 100, 30);
     plain->setFocusPolicy(Qt::StrongFocus);
+    auto *button = new QPushButton(QStringLiteral("Button"), &page);
+    button->setGeometry(200, 60, 100, 32);
     CHECK_THAT(found(findFaintTexts, page), Catch::Contains(":1 for QLabel"));
     CHECK_THAT(found(findHiddenFocus, page), Catch::Contains("focus shows on 0 pixels of QWidget"));
     label->setPalette({});
