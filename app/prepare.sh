@@ -16,7 +16,8 @@ build_packages=(
 # shellcheck disable=SC2034
 test_packages=(
     catch2 librapidcheck-dev
-    sqlite3 qpdf python3 util-linux xvfb xauth dbus at-spi2-core
+    sqlite3 qpdf python3 util-linux xvfb xauth
+    dbus at-spi2-core python3-gi gir1.2-atspi-2.0
 )
 # To check the sources.
 # shellcheck disable=SC2034

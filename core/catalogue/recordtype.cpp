@@ -26,6 +26,13 @@ const Field *RecordType::field(int number) const
     return found == m_fields.end() ? nullptr : &*found;
 }
 
+bool RecordType::canBeAdded() const
+{
+    return !m_isReferenceData || std::none_of(m_fields.begin(), m_fields.end(), [](const Field &field) {
+        return field.isReadOnly && !field.isDerived();
+    });
+}
+
 bool RecordType::isPart() const
 {
     return std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.isPart; });

@@ -55,6 +55,8 @@ public:
 
     bool isLink() const { return m_isLink; } ///< rows that a field with several references is made of
     bool isReferenceData() const { return m_isReferenceData; } ///< ships with the program
+    /// False for shipped records whose names nobody may write, such as municipalities.
+    bool canBeAdded() const;
     bool isPart() const; ///< lives only inside another record (a topic of its minutes)
 
     // The description, read from top to bottom. A quality such as required() speaks of the field added last.

@@ -35,6 +35,7 @@ DateEditor::DateEditor(const Field &field, const Words &words, QWidget *parent)
       m_open(line()->addAction(icon(QStringLiteral("calendar-event"), IconTone::Muted),
                                QLineEdit::TrailingPosition))
 {
+    m_open->setText(tr("Calendar"));
     m_open->setToolTip(tr("Choose from the calendar (Alt+Down)"));
     connect(m_open, &QAction::triggered, this, &DateEditor::openCalendar);
 }

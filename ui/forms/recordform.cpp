@@ -71,10 +71,7 @@ void RecordForm::createHead(QBoxLayout *layout)
     m_back->setAccessibleName(tr("Back"));
     m_back->setFocusPolicy(Qt::StrongFocus);
     m_back->hide();
-    connect(m_back, &QToolButton::clicked, this, [this] {
-        if (leave())
-            Q_EMIT closeWanted();
-    });
+    connect(m_back, &QToolButton::clicked, this, &RecordForm::backWanted);
     m_title = new ElidedLabel({}, this);
     setTextRole(m_title, TextRole::RecordName);
     auto *head = new QHBoxLayout;
@@ -284,7 +281,8 @@ bool RecordForm::write(const Record &after)
     m_draft->finish();
     m_before.setId(outcome->id);
     showOutcome(*outcome);
-    const QString name = m_title->text();
+    const QString title = m_title->text();
+    const QString name = title.isEmpty() ? singular(m_records.words(), m_type) : title;
     if (outcome->isWritten)
         Q_EMIT saved(outcome->id, isNew ? tr("Added: %1").arg(name) : tr("Saved: %1").arg(name));
     return outcome->changedByOthers.isEmpty();

@@ -71,7 +71,7 @@ public:
     /// Shows buttons under the name for what can be done with the record.
     void setCommands(const QList<QAction *> &actions);
 
-    /// The form lies over another: shows a way back.
+    /// The form lies over another or over the list: shows a way back.
     void setHasBack(bool hasBack);
 
     FieldGrid &fields() const { return *m_fields; }
@@ -79,8 +79,9 @@ public:
 Q_SIGNALS:
     /// The record is in the file; @p text tells what was done.
     void saved(raatihuone::RowId id, const QString &text);
-    /// The user wants this form no more: a new record was discarded, or the way back was chosen.
+    /// The user wants this form no more: a new record was discarded.
     void closeWanted();
+    void backWanted();
     /// The record is no longer in the file.
     void gone();
     void openWanted(const raatihuone::RecordType &type, raatihuone::RowId id);

@@ -111,12 +111,19 @@ void RecordPanel::goBack()
         pop(top);
 }
 
+void RecordPanel::setCoversList(bool covers)
+{
+    m_coversList = covers;
+    if (!m_forms.empty())
+        m_forms.front()->setHasBack(covers);
+}
+
 RecordForm *RecordPanel::push(const RecordType &type)
 {
     auto *form = new RecordForm(m_context, type, this);
     m_forms.push_back(form);
     m_pages->addWidget(form);
-    form->setHasBack(hasBack());
+    form->setHasBack(hasBack() || m_coversList);
     connectForm(form);
     return form;
 }
@@ -128,6 +135,7 @@ void RecordPanel::connectForm(RecordForm *form)
         Q_EMIT formChanged();
     });
     connect(form, &RecordForm::closeWanted, this, [this, form] { pop(form); });
+    connect(form, &RecordForm::backWanted, this, &RecordPanel::backWanted);
     connect(form, &RecordForm::gone, this, [this, form] { pop(form); });
     connect(form, &RecordForm::removeWanted, this, &RecordPanel::removeWanted);
     connect(form, &RecordForm::openWanted, this, [this, form](const RecordType &type, RowId id) {
@@ -205,7 +213,6 @@ void RecordPanel::popAll()
 void RecordPanel::showTop()
 {
     m_pages->setCurrentWidget(form() ? form() : m_nothing);
-    setFocusProxy(form());
     Q_EMIT formChanged();
 }
 

@@ -35,10 +35,13 @@ public:
     bool hasBack() const { return m_forms.size() > 1; }
     /// Back to the form below, after saving.
     void goBack();
+    /// The panel stands where the list stood: its record has a way back too.
+    void setCoversList(bool covers);
 
 Q_SIGNALS:
     void saved(const raatihuone::RecordType &type, raatihuone::RowId id, const QString &text);
     void removeWanted(const raatihuone::RecordType &type, raatihuone::RowId id);
+    void backWanted();
     /// Other commands may fit now.
     void formChanged();
     /// The last form was closed.
@@ -61,6 +64,7 @@ private:
     std::vector<RecordForm *> m_forms;
     QStackedLayout *m_pages;
     QWidget *m_nothing;
+    bool m_coversList = false;
 };
 
 /// A new record of @p type that is called @p typed as far as its description tells: the name in the reader's

@@ -7,6 +7,7 @@
 #include "core/search/listrows.h"
 #include "ui/style/icons.h"
 #include "ui/style/recorddelegate.h"
+#include "ui/style/searchfield.h"
 #include "ui/style/tooltip.h"
 
 #include <QtGui/QKeyEvent>
@@ -58,7 +59,7 @@ RecordSearch::RecordSearch(const RecordType &type, Records &records, QWidget *pa
     m_completer->setWrapAround(false); // Down at the last row stays there
     m_completer->popup()->setItemDelegate(new RecordDelegate(m_completer->popup()));
     m_completer->popup()->setAccessibleName(plural(records.words(), type));
-    addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    addSearchIcon(this);
     setPlaceholderText(tr("Type to search"));
     connect(this, &QLineEdit::textEdited, this, &RecordSearch::takeText);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &RecordSearch::take);

@@ -3,6 +3,8 @@
 #include "ui/forms/valueeditor.h"
 
 #include <QtGui/QFocusEvent>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
 namespace raatihuone {
@@ -22,8 +24,11 @@ void ValueEditor::setInput(QWidget *input, bool fills)
 
 void ValueEditor::setSpokenName(const QString &name)
 {
-    if (input())
-        input()->setAccessibleName(name);
+    if (!input())
+        return;
+    input()->setAccessibleName(name);
+    if (const auto *combo = qobject_cast<QComboBox *>(input()); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(name);
 }
 
 bool ValueEditor::eventFilter(QObject *watched, QEvent *event)

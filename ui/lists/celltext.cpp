@@ -54,25 +54,4 @@ bool isRightAligned(Kind kind)
     return kind == Kind::Number || kind == Kind::Money;
 }
 
-int usualLetters(Kind kind)
-{
-    switch (kind) {
-    case Kind::Date:
-    case Kind::Year:
-    case Kind::Number:
-    case Kind::Money:
-    case Kind::Flag:
-    case Kind::Postcode:
-    case Kind::BusinessId:
-    case Kind::AssociationNumber:
-        return 14;
-    case Kind::Moment:
-    case Kind::Choice:
-    case Kind::Phone:
-        return 18;
-    default:
-        return 24;
-    }
-}
-
 } // namespace raatihuone

@@ -22,7 +22,4 @@ CellText cellText(const Words &words, const ListColumn &column, const Value &val
 /// Numbers stand at the right, so that their digits lie below each other.
 bool isRightAligned(Kind kind);
 
-/// Width that shows the usual values of a column, in letters.
-int usualLetters(Kind kind);
-
 } // namespace raatihuone

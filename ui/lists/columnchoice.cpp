@@ -4,9 +4,10 @@
 
 #include "ui/lists/celltext.h"
 #include "ui/lists/columnsdialog.h"
+#include "ui/lists/columnwidths.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
-#include "ui/style/metrics.h"
+#include "ui/style/recorddelegate.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QSettings>
@@ -19,7 +20,7 @@ namespace raatihuone {
 
 namespace {
 
-constexpr int LettersOfName = 34;
+constexpr int MostLetters = 48; ///< wider texts are cut in any case
 
 QStringList namesOf(const std::vector<ListColumn> &columns)
 {
@@ -50,6 +51,7 @@ ColumnChoice::ColumnChoice(RecordListModel &model, RecordTable &table, const Wor
     header->setFirstSectionMovable(false); // what names the record stays in front
     // The head is still busy with the mouse when it tells.
     connect(header, &QHeaderView::sectionMoved, this, &ColumnChoice::takeMoved, Qt::QueuedConnection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ColumnChoice::measureFirstRows);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ColumnChoice::sortBy);
     connect(&m_table, &RecordTable::resized, this, &ColumnChoice::setWidths);
     connect(header, &QHeaderView::sectionResized, this,
@@ -79,33 +81,52 @@ void ColumnChoice::restore()
     setWidths();
 }
 
-/// Columns that nobody has made wider or narrower share the view: each gets what its head needs, and of the
-/// rest the more the longer its values usually are.
+/// Columns that nobody has made wider or narrower share what the others leave of the view.
 void ColumnChoice::setWidths()
 {
     const QScopedValueRollback setting(m_isSettingWidths, true);
-    const QVariantMap widths = m_settings.value(key("widths")).toMap();
+    const QVariantMap chosen = m_settings.value(key("widths")).toMap();
     int rest = m_table.viewport()->width();
-    int wishes = 0;
+    std::vector<int> sharing;
+    std::vector<ColumnNeed> needs;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        rest -= m_table.horizontalHeader()->sectionSizeHint(column);
-        wishes += widthWish(column);
+        if (const int width = chosen.value(nameOf(m_model.columns()[size_t(column)])).toInt(); width > 0) {
+            m_table.setColumnWidth(column, width);
+            rest -= width;
+        } else {
+            sharing.push_back(column);
+            needs.push_back(needOf(column));
+        }
     }
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int least = m_table.horizontalHeader()->sectionSizeHint(column);
-        const int width = least + std::max(rest, 0) * widthWish(column) / std::max(wishes, 1);
-        m_table.setColumnWidth(column,
-                               widths.value(nameOf(m_model.columns()[size_t(column)]), width).toInt());
-    }
+    const std::vector<int> widths = sharedWidths(needs, rest);
+    for (size_t i = 0; i < sharing.size(); ++i)
+        m_table.setColumnWidth(sharing[i], widths[i]);
 }
 
-/// How far the usual values of a column reach beyond its head.
-int ColumnChoice::widthWish(int column) const
+/// What the first rows need. A state is never cut: half a word of it would lie.
+ColumnNeed ColumnChoice::needOf(int column) const
 {
-    const Kind kind = m_model.columns()[size_t(column)].field->kind;
-    const int letters = column == 0 ? LettersOfName : usualLetters(kind);
-    const int usual = letters * m_table.fontMetrics().averageCharWidth() + 2 * space::Medium;
-    return std::max(usual - m_table.horizontalHeader()->sectionSizeHint(column), 0);
+    const int head = m_table.horizontalHeader()->sectionSizeHint(column);
+    const int most = MostLetters * m_table.fontMetrics().averageCharWidth();
+    const int rows = std::min(m_model.rowCount(), m_table.pageRows());
+    ColumnNeed need{head, head};
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = m_model.index(row, column);
+        const int width = m_table.itemDelegate()->sizeHint(QStyleOptionViewItem(), index).width();
+        need.full = std::max(need.full, std::min(width, most));
+        if (index.data(CellStatusRole).isValid())
+            need.least = std::max(need.least, width);
+    }
+    return need;
+}
+
+/// Once, so that columns stand still while somebody searches.
+void ColumnChoice::measureFirstRows()
+{
+    if (m_isMeasured || m_model.rowCount() == 0)
+        return;
+    m_isMeasured = true;
+    setWidths();
 }
 
 void ColumnChoice::showSortIndicator()

@@ -13,6 +13,7 @@ namespace raatihuone {
 
 class RecordListModel;
 class RecordTable;
+struct ColumnNeed;
 
 /// Which columns a list shows, in which order, how wide they are and how the rows are sorted: chosen by the user, remembered
 /// for each type in the settings of the installation.
@@ -39,7 +40,8 @@ Q_SIGNALS:
 private:
     void restore();
     void setWidths();
-    int widthWish(int column) const;
+    ColumnNeed needOf(int column) const;
+    void measureFirstRows();
     void showSortIndicator();
     void fillMenu(QMenu *menu);
     void fillSortMenu(QMenu *menu);
@@ -56,6 +58,7 @@ private:
     const Words &m_words;
     QSettings &m_settings;
     bool m_isSettingWidths = false;
+    bool m_isMeasured = false;
 };
 
 } // namespace raatihuone

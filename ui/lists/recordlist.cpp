@@ -12,6 +12,7 @@
 #include "ui/style/elidedlabel.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/icons.h"
+#include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
 #include "ui/style/progressstrip.h"
 #include "ui/style/searchfield.h"
@@ -65,7 +66,7 @@ RecordList::RecordList(DataFile &file, const RecordType &type, const Words &word
     connectTable();
     connectExport();
     createShortcuts();
-    setFocusProxy(m_table);
+    leadFocus(this, [this] { return m_pages->currentWidget(); });
 }
 
 void RecordList::createHead(QBoxLayout *layout)
@@ -74,7 +75,7 @@ void RecordList::createHead(QBoxLayout *layout)
     auto *title = new ElidedLabel(plural(m_words, m_type), this);
     setTextRole(title, TextRole::PageTitle);
     head->addWidget(title, 1);
-    if (m_file.mode() == DataFile::Mode::ReadWrite) {
+    if (canAdd()) {
         auto *button = new QPushButton(icon(QStringLiteral("plus-lg")), newText(m_words, m_type), this);
         setButtonRole(button, ButtonRole::Primary);
         connect(button, &QPushButton::clicked, this, &RecordList::newWanted);
@@ -151,6 +152,11 @@ void RecordList::setCompact(bool isCompact)
         tool->setToolButtonStyle(isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
 
+bool RecordList::canAdd() const
+{
+    return m_file.mode() == DataFile::Mode::ReadWrite && m_type.canBeAdded();
+}
+
 QToolButton *RecordList::createIconButton(const QString &iconName, const QString &name)
 {
     auto *button = new QToolButton(this);
@@ -171,7 +177,7 @@ void RecordList::createPages(QBoxLayout *layout)
                               tr("Nothing in this list fits what you typed and the filters."), this);
     const QPushButton *clear = m_noHits->addButton(tr("Clear search and filters"), {}, ButtonRole::Plain);
     connect(clear, &QPushButton::clicked, this, &RecordList::clearFilters);
-    if (m_file.mode() == DataFile::Mode::ReadWrite) {
+    if (canAdd()) {
         const QPushButton *add =
             m_nothingYet->addButton(newText(m_words, m_type), QStringLiteral("plus-lg"), ButtonRole::Plain);
         connect(add, &QPushButton::clicked, this, &RecordList::newWanted);
@@ -372,10 +378,11 @@ void RecordList::clearFilters()
     m_table->setFocus();
 }
 
+/// Before the user goes anywhere, the keyboard stands at the top whatever row that is.
 void RecordList::rememberPlace()
 {
     m_chosen = m_table->chosenIds();
-    m_current = m_table->currentId();
+    m_current = m_chosen.empty() && !m_told.isValid() ? RowId() : m_table->currentId();
 }
 
 void RecordList::restorePlace()

@@ -89,6 +89,7 @@ private:
     void createPages(QBoxLayout *layout);
     void createShortcuts();
     void createSelectionBar(QBoxLayout *layout);
+    bool canAdd() const;
     void connectFeed();
     void connectTable();
     void connectExport();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/pagesview.h"
 
+#include "ui/style/canvas.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style.h"
 
@@ -74,6 +75,8 @@ protected:
                 ask(page);
             painter.setPen(currentTokens().line);
             painter.drawRect(rect.adjusted(0, 0, -1, -1));
+            if (m_view->hasFocus())
+                drawFocus(&painter, rect, currentTokens().accent, 0);
         }
         for (const Finding &finding : std::as_const(m_view->m_findings))
             if (rectOf(finding).intersects(event->rect()))
@@ -131,6 +134,18 @@ void PagesView::setPage(int page, const QImage &image)
 {
     if (image.width() == paintedWidth()) // else the window has got another width meanwhile
         m_sheets->setImage(page, image);
+}
+
+void PagesView::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    m_sheets->update();
+}
+
+void PagesView::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    m_sheets->update();
 }
 
 void PagesView::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void zoomChanged(int percent);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -12,6 +12,7 @@
 #include "ui/style/elidedlabel.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/icons.h"
+#include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
 #include "ui/style/progressstrip.h"
 #include "ui/style/roles.h"
@@ -80,7 +81,7 @@ ReportPreview::ReportPreview(Records &records, Ask &ask, QWidget *parent)
     createPages(layout);
     createFoot(layout);
     connectWorker();
-    setFocusProxy(m_event);
+    leadFocus(this, m_event);
     connect(&records.file(), &DataFile::committed, this, [this] {
         m_isStale = true;
         if (isVisible())

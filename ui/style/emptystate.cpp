@@ -3,6 +3,7 @@
 #include "ui/style/emptystate.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style.h"
 
@@ -65,6 +66,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->addWidget(words);
     layout->addLayout(m_buttons);
     layout->addStretch();
+    leadFocus(this, [this] { return findChild<QPushButton *>(); });
 }
 
 QPushButton *EmptyState::addButton(const QString &text, const QString &iconName, ButtonRole role)

@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 
 namespace raatihuone {
@@ -13,7 +14,10 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    const auto actions = findChildren<QAction *>();
+    for (QAction *clear : actions)
+        clear->setText(tr("Clear"));
+    addSearchIcon(this);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -24,6 +28,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         Q_EMIT left();
     else
         clear();
+}
+
+void addSearchIcon(QLineEdit *field)
+{
+    QAction *sign =
+        field->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    sign->setText(SearchField::tr("Search"));
 }
 
 } // namespace raatihuone

@@ -23,4 +23,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
+/// The sign at the left of a field that searches, with a name for those who do not see it.
+void addSearchIcon(QLineEdit *field);
+
 } // namespace raatihuone

@@ -180,6 +180,15 @@ bool isTouchable(const QWidget *widget)
            qobject_cast<const QTabBar *>(widget) || qobject_cast<const QSplitterHandle *>(widget);
 }
 
+/// Lists and texts scroll under a frame that is wide enough for the frame of the focus; that of a text also
+/// for the problem round it.
+int frameWidth(const QWidget *widget)
+{
+    if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+        return space::Hair;
+    return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1;
+}
+
 } // namespace
 
 Style::Style(const Tokens &tokens) : QProxyStyle(QStringLiteral("Fusion")), m_tokens(tokens) {}
@@ -287,7 +296,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (metric == PM_DefaultFrameWidth)
-        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1;
+        return frameWidth(widget);
     const auto found = metrics().constFind(int(metric));
     return found != metrics().cend() ? *found : QProxyStyle::pixelMetric(metric, option, widget);
 }
@@ -315,7 +324,9 @@ void Style::polish(QWidget *widget)
     if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
         dressCalendar(calendar, m_tokens);
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text && text->frameShape() != QFrame::NoFrame)
-        text->document()->setDocumentMargin(space::Small);
+        text->document()->setDocumentMargin(space::Tight);
+    if (auto *header = qobject_cast<QHeaderView *>(widget))
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setUsesScrollButtons(false);
 }

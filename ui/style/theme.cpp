@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/cuttext.h"
 #include "ui/style/roles.h"
 #include "ui/style/style.h"
 #include "ui/style/systemlook.h"
@@ -11,7 +12,9 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QFontMetrics>
+#include <QtGui/QHelpEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QWidget>
 
 namespace raatihuone {
 
@@ -109,6 +112,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         else if (event->type() == QEvent::ApplicationFontChange && watched == qApp)
             setFonts();
     }
+    if (event->type() == QEvent::ToolTip && watched->isWidgetType())
+        return showCutText(static_cast<QWidget *>(watched), static_cast<QHelpEvent *>(event));
     return QObject::eventFilter(watched, event);
 }
 

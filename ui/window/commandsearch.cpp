@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
+#include "ui/style/searchfield.h"
 #include "ui/style/style.h"
 #include "ui/window/findrow.h"
 
@@ -79,7 +80,7 @@ void CommandSearch::createLayout()
     m_line->setAccessibleName(m_line->placeholderText());
     m_line->setMinimumHeight(lineHeight);
     setTextRole(m_line, TextRole::CardTitle);
-    m_line->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    addSearchIcon(m_line);
     m_view->setModel(m_rows);
     m_view->setItemDelegate(new FindRowDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);

@@ -85,6 +85,7 @@ NewFileDialog::NewFileDialog(QWidget *parent)
     m_place->completer()->setFilterMode(Qt::MatchContains);
     m_place->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_place->lineEdit()->setPlaceholderText(tr("Type the name"));
+    m_place->lineEdit()->setAccessibleName(tr("Type the name"));
     fillPlaces();
     m_languages->addItem(tr("Finnish"), QStringLiteral("fi"));
     m_languages->addItem(tr("Swedish"), QStringLiteral("sv"));

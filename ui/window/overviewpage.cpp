@@ -12,6 +12,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
+#include "ui/style/scrollarea.h"
 #include "ui/window/draftscard.h"
 
 #include <QtGui/QStandardItemModel>
@@ -19,6 +20,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 #include <array>
 
@@ -47,19 +49,22 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
     auto *title = new ElidedLabel(tr("Overview"), this);
     setTextRole(title, TextRole::PageTitle);
     layout->addWidget(title);
-    auto *grid = new QGridLayout;
+    auto *cards = new QWidget(this);
+    auto *grid = new QGridLayout(cards);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(space::Card);
     grid->addWidget(createCounts(), 0, 0);
     grid->addWidget(createSteps(), 0, 1);
-    grid->addWidget(createChanges(), 1, 0);
+    grid->addWidget(createChanges(), 1, 0, Qt::AlignTop);
     auto *side = new QVBoxLayout;
     side->addWidget(m_drafts);
-    side->addWidget(createNotices(), 1);
+    side->addWidget(createNotices());
+    side->addStretch();
     grid->addLayout(side, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(1, 1);
-    layout->addLayout(grid, 1);
+    layout->addWidget(scrolling(cards, this), 1);
     connect(m_drafts, &DraftsCard::openWanted, this, [this](const RecordType &type, RowId id) {
         if (id.isValid())
             Q_EMIT recordWanted(type, id);
@@ -139,6 +144,7 @@ Card *OverviewPage::createChanges()
     view->setModel(m_changes);
     view->setItemDelegate(delegate);
     view->setFrameShape(QFrame::NoFrame);
+    view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAccessibleName(tr("Latest changes"));
     card->body()->addWidget(view, 1);

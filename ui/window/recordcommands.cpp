@@ -66,7 +66,7 @@ bool RecordCommands::canWrite() const
 void RecordCommands::showState()
 {
     const bool hasList = m_workspace && m_workspace->recordsPage();
-    m_new->setEnabled(canWrite() && hasList);
+    m_new->setEnabled(canWrite() && hasList && m_workspace->recordsPage()->type().canBeAdded());
     m_save->setEnabled(canWrite() && (m_workspace->form() || m_workspace->minutes()));
     m_copy->setEnabled(canWrite() && m_workspace->form() && m_workspace->form()->id().isValid());
     m_remove->setEnabled(canWrite() && hasList);

@@ -13,6 +13,7 @@
 #include "ui/rows/importdialog.h"
 #include "ui/rows/longwork.h"
 #include "ui/rows/viewbutton.h"
+#include "ui/style/leadfocus.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -48,7 +49,7 @@ RecordsPage::RecordsPage(const FormContext &context, const RecordType &type, QWi
     m_layout->setSpacing(0);
     m_layout->addWidget(m_list, 1);
     m_layout->addWidget(m_panel, 1);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
     connectList();
     connectPanel();
     setRoom(Room::Wide);
@@ -88,6 +89,7 @@ void RecordsPage::connectPanel()
             });
     connect(m_panel, &RecordPanel::removeWanted, this,
             [this](const RecordType &type, RowId id) { remove(type, {id}); });
+    connect(m_panel, &RecordPanel::backWanted, this, &RecordsPage::goBack);
     connect(m_panel, &RecordPanel::formChanged, this, &RecordsPage::formChanged);
     connect(m_panel, &RecordPanel::emptied, this, [this] {
         showPanel(false);
@@ -125,7 +127,8 @@ void RecordsPage::go(RowId id)
 
 void RecordsPage::addNew()
 {
-    if (m_records.file().mode() == DataFile::Mode::ReadOnly || !m_panel->showNew(Record(m_type)))
+    const bool isPossible = m_records.file().mode() == DataFile::Mode::ReadWrite && m_type.canBeAdded();
+    if (!isPossible || !m_panel->showNew(Record(m_type)))
         return;
     showPanel(true);
     m_panel->form()->focusFirst();
@@ -294,6 +297,7 @@ void RecordsPage::setRoom(Room room)
     const int listWidth = std::max(narrowListWidth, m_list->minimumSizeHint().width());
     m_list->setMinimumWidth(room == Room::Medium ? listWidth : 0);
     m_list->setMaximumWidth(room == Room::Medium ? listWidth : mostWidth);
+    m_panel->setCoversList(room == Room::Narrow);
     m_panel->setMinimumWidth(room == Room::Wide ? panelWidth : 0);
     m_panel->setMaximumWidth(room == Room::Wide ? panelWidth : mostWidth);
     const bool isOnRecord = m_panel->isAncestorOf(window()->focusWidget());

@@ -5,8 +5,10 @@
 #include "ui/style/canvas.h"
 #include "ui/style/card.h"
 #include "ui/style/icons.h"
+#include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
+#include "ui/style/scrollarea.h"
 #include "ui/style/style.h"
 #include "ui/style/tooltip.h"
 #include "ui/window/interfacelanguage.h"
@@ -133,11 +135,7 @@ QString whereAndWhen(const QString &folder, const QDateTime &opened)
 
 StartPage::StartPage(Language language, QWidget *parent) : QWidget(parent)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(scroll);
+    auto *page = new QWidget(this);
     auto *middle = new QWidget(page);
     middle->setMaximumWidth(waysWidth + besideWidth + space::Wide);
     auto *column = new QVBoxLayout(middle);
@@ -155,10 +153,9 @@ StartPage::StartPage(Language language, QWidget *parent) : QWidget(parent)
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);
-    scroll->setWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(scrolling(page, this));
 }
 
 QBoxLayout *StartPage::createLanguages(Language language)
@@ -222,7 +219,7 @@ void StartPage::createWays(QBoxLayout *layout)
         &StartPage::exampleWanted);
     ways->addStretch();
     first->setShortcut(QKeySequence::New); // Ctrl+O is in the menu
-    setFocusProxy(first);
+    leadFocus(this, first);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Wide);
     row->addLayout(ways, waysWidth);

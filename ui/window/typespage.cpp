@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/typespage.h"
 
+#include "ui/style/leadfocus.h"
+
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
@@ -28,7 +30,7 @@ TypesPage::TypesPage(const FormContext &context, std::vector<const RecordType *>
     layout->addWidget(m_tabs);
     layout->addLayout(m_pages, 1);
     m_pages->setCurrentWidget(page(0));
-    setFocusProxy(page(0));
+    leadFocus(this, [this] { return current(); });
     connect(m_tabs, &QTabBar::currentChanged, this, &TypesPage::showTab);
 }
 
@@ -60,7 +62,6 @@ void TypesPage::showTab(int index)
     }
     m_shown = index;
     m_pages->setCurrentWidget(page(size_t(index)));
-    setFocusProxy(current());
     Q_EMIT formChanged();
 }
 

@@ -120,6 +120,7 @@ void Workspace::showPlace(const QString &key)
     m_place = key;
     const bool isInSideBar = m_sideBar->isAncestorOf(window()->focusWidget());
     m_stack->setCurrentWidget(pageOf(key));
+    m_toast->raise(); // the page came to the top
     if (!isInSideBar)
         m_stack->currentWidget()->setFocus();
     Q_EMIT situationChanged();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QFile>
@@ -78,6 +79,46 @@ TEST_CASE("borders of controls and series of charts can be seen", "[style]")
                  ControlContrast);
     requirePairs({tokens.accent}, {tokens.window, tokens.surface, tokens.sidebar, tokens.tint},
                  ControlContrast);
+}
+
+TEST_CASE("every pair of the palette can be read, and what is switched off can be seen", "[style]")
+{
+    const Tokens &tokens = GENERATE(as<std::reference_wrapper<const Tokens>>(), lightTokens(), darkTokens());
+    using Role = QPalette::ColorRole;
+    const std::vector<std::pair<Role, Role>> pairs{{QPalette::WindowText, QPalette::Window},
+                                                   {QPalette::Text, QPalette::Base},
+                                                   {QPalette::Text, QPalette::AlternateBase},
+                                                   {QPalette::ButtonText, QPalette::Button},
+                                                   {QPalette::PlaceholderText, QPalette::Base},
+                                                   {QPalette::PlaceholderText, QPalette::Window},
+                                                   {QPalette::Link, QPalette::Base},
+                                                   {QPalette::Link, QPalette::Window},
+                                                   {QPalette::LinkVisited, QPalette::Base},
+                                                   {QPalette::LinkVisited, QPalette::Window},
+                                                   {QPalette::ToolTipText, QPalette::ToolTipBase},
+                                                   {QPalette::HighlightedText, QPalette::Highlight}};
+    for (const QPalette &palette : {paletteOf(tokens), viewPaletteOf(tokens)})
+        for (const auto &[text, ground] : pairs) {
+            for (const auto group : {QPalette::Active, QPalette::Inactive})
+                requirePairs({palette.color(group, text)}, {palette.color(group, ground)}, TextContrast);
+            if (text != QPalette::HighlightedText && text != QPalette::LinkVisited)
+                requirePairs({palette.color(QPalette::Disabled, text)},
+                             {palette.color(QPalette::Disabled, ground)}, ControlContrast);
+        }
+}
+
+TEST_CASE("what is drawn beside text can be seen on its ground", "[style]")
+{
+    const Tokens &tokens = GENERATE(as<std::reference_wrapper<const Tokens>>(), lightTokens(), darkTokens());
+    const std::vector<QColor> grounds{tokens.window, tokens.surface, tokens.hover};
+    requirePairs({tokens.missing.text, tokens.soon.text}, grounds,
+                 TextContrast);                                    // borders and danger buttons
+    requirePairs({tokens.muted}, {tokens.line}, TextContrast);     // a filled button that is switched off
+    requirePairs({tokens.accent}, {tokens.line}, ControlContrast); // progress in its groove
+    requirePairs({tokens.onAccent}, {tokens.accent, tokens.accentHover}, ControlContrast);
+    requirePairs({tokens.toastGround}, {tokens.window, tokens.surface}, ControlContrast);
+    requirePairs({tokens.muted, tokens.border}, {tokens.surface, tokens.window},
+                 ControlContrast); // bars that scroll
 }
 
 TEST_CASE("the ground of a cell grows with its share and stays in bounds", "[style]")

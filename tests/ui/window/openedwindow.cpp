@@ -10,7 +10,9 @@
 #include "ui/lists/recordlistmodel.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QLibraryInfo>
 #include <QtCore/QTimer>
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
@@ -21,9 +23,10 @@
 
 namespace raatihuone {
 
-OpenedWindow::OpenedWindow()
+OpenedWindow::OpenedWindow(Language language, Ask *asked) : m_language(language), m_asked(asked)
 {
     useResources();
+    speak(language);
     m_schema = std::make_unique<Schema>(shippedCatalogue());
     m_installation = std::make_unique<Installation>(
         std::make_unique<QSettings>(path(QStringLiteral("s.ini")), QSettings::IniFormat),
@@ -36,13 +39,40 @@ OpenedWindow::OpenedWindow()
 
 void OpenedWindow::openAgain(const QString &dataFile)
 {
-    window =
-        std::make_unique<MainWindow>(Program{*m_schema, *m_installation, *m_theme, ask, Language::English});
+    window = std::make_unique<MainWindow>(
+        Program{*m_schema, *m_installation, *m_theme, m_asked ? *m_asked : ask, m_language});
     window->resize(1366, 768);
     window->show();
     window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window.get()));
     REQUIRE(window->open(dataFile));
+}
+
+OpenedWindow::~OpenedWindow()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+/// The texts of the program and those of Qt; English is in the source.
+void OpenedWindow::speak(Language language)
+{
+    const QString code = languageCode(language);
+    for (const QString &file :
+         {QStringLiteral(":/translations/raatihuone_%1.qm").arg(code),
+          QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm").arg(code)}) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(file) && QCoreApplication::installTranslator(translator.get()))
+            m_translators.push_back(std::move(translator));
+    }
+    if (language != Language::English)
+        QLocale::setDefault(localeOf(language));
+}
+
+void OpenedWindow::makeFile(const QString &path, const QString &municipality)
+{
+    NewFile wanted;
+    wanted.municipality = municipality;
+    makeNewFile(path, wanted, *m_schema, *m_installation);
 }
 
 void OpenedWindow::goTo(const char *typeName)
@@ -63,11 +93,17 @@ RowId OpenedWindow::first(const char *sql)
     return file().connection().value(sql).value_or(Value()).toId();
 }
 
+/// What has the keyboard; after a dialog has opened or closed, that arrives a moment later.
 QWidget *OpenedWindow::focused()
 {
-    if (!QApplication::focusWidget()) { // a dialog has closed
-        window->activateWindow();
-        REQUIRE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
+    QWidget *modal = QApplication::activeModalWidget();
+    const auto isThere = [modal] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (!modal || focus->window() == modal || QApplication::activePopupWidget());
+    };
+    if (!isThere()) {
+        (modal ? modal : window.get())->activateWindow();
+        REQUIRE(QTest::qWaitFor(isThere));
     }
     return QApplication::focusWidget();
 }
@@ -80,7 +116,10 @@ void OpenedWindow::press(int key, Qt::KeyboardModifiers modifiers)
 
 void OpenedWindow::type(const QString &text)
 {
-    QTest::keyClicks(focused(), text);
+    for (const QChar sign : text) // QTest knows only ASCII
+        QTest::sendKeyEvent(QTest::Click, focused(),
+                            sign.unicode() < 0x80 ? QTest::asciiToKey(sign.toLatin1()) : Qt::Key_unknown,
+                            QString(sign), Qt::NoModifier);
 }
 
 void OpenedWindow::click(QWidget *widget)

@@ -13,6 +13,7 @@ class QAbstractItemView;
 class QAction;
 class QLineEdit;
 class QModelIndex;
+class QTranslator;
 
 namespace raatihuone {
 
@@ -20,7 +21,9 @@ namespace raatihuone {
 class OpenedWindow
 {
 public:
-    OpenedWindow();
+    /// @p asked, when given, is asked instead of the queue; it must live as long as the window.
+    explicit OpenedWindow(Language language = Language::English, Ask *asked = nullptr);
+    ~OpenedWindow();
 
     Workspace &workspace() { return *window->workspace(); }
     DataFile &file() { return workspace().file().file(); }
@@ -32,6 +35,8 @@ public:
     void closeWithoutSaving() { window.reset(); }
     void openAgain(const QString &dataFile);
 
+    /// Makes a file with nothing but the unit it is for.
+    void makeFile(const QString &path, const QString &municipality);
     /// Goes to the list of a type and waits until it is read.
     void goTo(const char *typeName);
     /// Shows a record beside its list.
@@ -73,11 +78,19 @@ public:
     QueuedAsk ask;
     int clicks = 0;
 
-private:
-    QWidget *focused();
+    Theme &theme() { return *m_theme; }
+
+    /// Does @p meanwhile with the dialog that is about to open, then closes it.
     static void whenModal(const std::function<void(QWidget &)> &meanwhile);
 
+private:
+    QWidget *focused();
+    void speak(Language language);
+
+    Language m_language;
+    Ask *m_asked;
     QTemporaryDir m_folder;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<Schema> m_schema;
     std::unique_ptr<Installation> m_installation;
     std::unique_ptr<Theme> m_theme;

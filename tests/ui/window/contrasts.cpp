@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/findings.h"
+#include "ui/style/tokens.h"
+
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QToolButton>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr double textContrast = 4.5;
+constexpr double controlContrast = 3.0;
+constexpr qreal magnified = 3;       ///< so that strokes have a middle that antialiasing leaves alone
+constexpr int leastFocusPixels = 60; ///< a blinking cursor is no more than a third of that
+
+QImage painted(QWidget &page)
+{
+    QImage image(page.size() * magnified, QImage::Format_RGB32);
+    image.setDevicePixelRatio(magnified);
+    page.render(&image);
+    return image;
+}
+
+QRect inImage(const QWidget &page, const QWidget &widget)
+{
+    const QRect rect(widget.mapTo(&page, QPoint()), widget.size());
+    return QRect(rect.topLeft() * magnified, rect.size() * magnified);
+}
+
+QRgb commonest(const QHash<QRgb, int> &colours)
+{
+    const auto most = std::max_element(colours.cbegin(), colours.cend());
+    return most == colours.cend() ? 0 : most.key();
+}
+
+/// How far the best pixel of a part stands out from its commonest colour.
+double bestContrast(const QImage &part)
+{
+    QHash<QRgb, int> colours;
+    for (int y = 0; y < part.height(); ++y)
+        for (int x = 0; x < part.width(); ++x)
+            ++colours[part.pixel(x, y)];
+    const QRgb ground = commonest(colours);
+    double best = 1;
+    for (auto colour = colours.cbegin(); colour != colours.cend(); ++colour)
+        best = std::max(best, contrast(ground, colour.key()));
+    return best;
+}
+
+/// True for a button whose words are only read aloud.
+bool isIcon(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(&widget);
+    return button && button->toolButtonStyle() == Qt::ToolButtonIconOnly && !button->icon().isNull();
+}
+
+bool saysSomething(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return !label->text().trimmed().isEmpty();
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && !isIcon(widget) && !button->text().trimmed().isEmpty();
+}
+
+/// How many pixels stand out from what was there before.
+int differences(const QImage &before, const QImage &after)
+{
+    int count = 0;
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x)
+            if (before.pixel(x, y) != after.pixel(x, y) &&
+                contrast(before.pixel(x, y), after.pixel(x, y)) >= controlContrast)
+                ++count;
+    return count;
+}
+
+bool takesFocus(const QWidget &page, const QWidget &widget)
+{
+    return isShownOn(page, widget) && widget.isEnabled() && !widget.focusProxy() &&
+           (widget.focusPolicy() & Qt::TabFocus) && !widget.visibleRegion().isEmpty() &&
+           !qobject_cast<const QMenuBar *>(&widget);
+}
+
+} // namespace
+
+void findFaintTexts(const QString &where, QWidget &page, Findings &findings)
+{
+    const QImage image = painted(page);
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!isShownOn(page, *widget) || !widget->isEnabled() || !saysSomething(*widget) ||
+            widget->visibleRegion().boundingRect() != widget->rect())
+            continue;
+        const double best = bestContrast(image.copy(inImage(page, *widget)));
+        if (best < textContrast)
+            findings.add(where, QStringLiteral("%1:1 for %2").arg(best, 0, 'f', 1).arg(describe(*widget)));
+    }
+}
+
+void findHiddenFocus(const QString &where, QWidget &page, Findings &findings)
+{
+    QList<QWidget *> stops;
+    const auto widgets = page.findChildren<QWidget *>();
+    std::copy_if(widgets.begin(), widgets.end(), std::back_inserter(stops),
+                 [&page](const QWidget *widget) { return takesFocus(page, *widget); });
+    if (stops.size() < 2) // it cannot be anywhere else
+        return;
+    for (QWidget *widget : std::as_const(stops)) {
+        if (QWidget *focused = QApplication::focusWidget())
+            focused->clearFocus();
+        const QRect place(widget->mapTo(&page, QPoint()), widget->size());
+        const QImage without = page.grab(place).toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        const QImage with = page.grab(place).toImage();
+        const int seen = without.size() == with.size() ? differences(without, with) : leastFocusPixels;
+        if (widget->hasFocus() && seen < leastFocusPixels)
+            findings.add(where,
+                         QStringLiteral("focus shows on %1 pixels of %2").arg(seen).arg(describe(*widget)));
+    }
+}
+
+} // namespace raatihuone

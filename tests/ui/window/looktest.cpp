@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/findings.h"
+#include "tests/ui/window/tour.h"
+
+#include <QtWidgets/QDialog>
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+constexpr QSize usualScreen(1366, 697); ///< of 1366×768 what title and task bar leave
+constexpr QSize smallScreen(911, 460);  ///< the same at 150 %
+
+using Find = void (*)(const QString &where, QWidget &page, Findings &findings);
+
+std::string found(const Look &look, const std::vector<Find> &finds)
+{
+    Findings findings;
+    int pages = 0;
+    Tour(look, [&](const QString &name, QWidget &page) {
+        ++pages;
+        for (const Find find : finds)
+            find(name, page, findings);
+    }).walk();
+    CHECK(pages > 100);
+    return findings.text();
+}
+
+/// The innermost widget that is to blame for a least height.
+const QWidget &tallest(const QWidget &widget, int height)
+{
+    const auto children = widget.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget *child : children)
+        if (!child->isWindow() &&
+            child->minimumSizeHint().expandedTo(child->minimumSize()).height() > height - 120)
+            return tallest(*child, child->minimumSizeHint().height());
+    return widget;
+}
+
+void findTooLarge(const QString &where, QWidget &page, Findings &findings)
+{
+    const QSize least = page.minimumSizeHint().expandedTo(page.minimumSize());
+    if (page.isWindow() && page.windowType() != Qt::Popup &&
+        (least.width() > smallScreen.width() || least.height() > smallScreen.height()))
+        findings.add(
+            where,
+            QStringLiteral("needs %1×%2: %3").arg(least.width()).arg(least.height()).arg(describe(page)) +
+                QStringLiteral(" because of ") + describe(tallest(page, least.height())));
+}
+
+} // namespace
+
+TEST_CASE("nothing is cut and everything fits a small screen in each language", "[look]")
+{
+    for (const Language language : allLanguages)
+        for (const QSize &size : {usualScreen, smallScreen})
+            DYNAMIC_SECTION(languageCode(language).toStdString() << " " << size.width())
+            {
+                CHECK(found({language, size}, {findCuts, findTooLarge}) == std::string());
+            }
+}
+
+TEST_CASE("every text can be read as it is painted", "[look]")
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+        DYNAMIC_SECTION(int(theme))
+        {
+            CHECK(found({Language::Finnish, usualScreen, theme}, {findFaintTexts}) == std::string());
+        }
+}
+
+TEST_CASE("whoever uses the keyboard sees where it is", "[look]")
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+        DYNAMIC_SECTION(int(theme))
+        {
+            CHECK(found({Language::Finnish, usualScreen, theme}, {findHiddenFocus}) == std::string());
+        }
+}

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/tour.h"
+
+#include "ui/lists/filterchip.h"
+#include "ui/lists/recordlist.h"
+#include "ui/lists/recordlistmodel.h"
+#include "ui/lists/recordtable.h"
+#include "ui/reports/reportworker.h"
+#include "ui/window/startpage.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <catch2/catch.hpp>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int longest = 60000; // milliseconds
+
+/// The text of a command without what only the keyboard needs, fit for a name.
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&'))
+        .remove(QChar(0x2026))
+        .simplified()
+        .replace(QLatin1Char(' '), QLatin1Char('_'));
+}
+
+bool opensDialog(const QAction &action)
+{
+    return action.isEnabled() && action.text().endsWith(QChar(0x2026));
+}
+
+bool isAnythingMoving()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    return std::any_of(widgets.begin(), widgets.end(),
+                       [](const QWidget *widget) { return widget->isVisible() && widget->graphicsEffect(); });
+}
+
+/// Everything is laid out, and nothing is left to be painted.
+void settle()
+{
+    REQUIRE(QTest::qWaitFor([] { return !isAnythingMoving(); }, longest));
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+}
+
+} // namespace
+
+QString Look::name() const
+{
+    return languageCode(language) +
+           (theme == ThemeChoice::Dark ? QStringLiteral("-dark-") : QStringLiteral("-light-")) +
+           QString::number(size.width());
+}
+
+Tour::Tour(const Look &look, Visit visit)
+    : m_visit(std::move(visit)), m_size(look.size), m_language(look.language)
+{
+    m_opened = std::make_unique<OpenedWindow>(look.language, this);
+    m_opened->theme().choose(look.theme);
+    window().resize(look.size);
+    settle();
+}
+
+Tour::~Tour() = default;
+
+std::optional<int> Tour::question(QWidget *parent, const QuestionText &text)
+{
+    m_isAsked = true;
+    Question question(text, parent);
+    question.show();
+    visit(m_where + QStringLiteral("-question"), question);
+    return std::nullopt;
+}
+
+void Tour::message(QWidget *parent, const QuestionText &text)
+{
+    question(parent, text);
+}
+
+void Tour::visit(const QString &name)
+{
+    visit(name, window());
+}
+
+void Tour::visit(const QString &name, QWidget &page)
+{
+    m_where = name;
+    settle();
+    m_visit(name, page);
+}
+
+void Tour::walk()
+{
+    REQUIRE(QTest::qWaitFor([this] { return isCounted(); }, longest));
+    visit(QStringLiteral("overview"));
+    m_opened->workspace().go(placekey::Reports);
+    visit(QStringLiteral("report-nothing"));
+    m_opened->workspace().go(placekey::Overview);
+    seeMenus();
+    seeCommands(QStringLiteral("overview"));
+    seeLists();
+    seeReport();
+    seeToast();
+    seeEmptyFile();
+    seeStartPage();
+}
+
+/// The overview has counted what the file holds.
+bool Tour::isCounted()
+{
+    const auto buttons = window().findChildren<QAbstractButton *>();
+    return std::none_of(buttons.begin(), buttons.end(),
+                        [](const QAbstractButton *button) { return button->text() == QChar(0x2026); });
+}
+
+void Tour::seeLists()
+{
+    for (const RecordType &type : m_opened->file().catalogue().types())
+        if (!type.isLink())
+            seeList(type);
+}
+
+void Tour::seeList(const RecordType &type)
+{
+    m_opened->goTo(type.name().toLatin1().constData());
+    RecordList &list = m_opened->workspace().recordsPage()->list();
+    visit(type.name() + QStringLiteral("-list"));
+    if (list.model().rowCount() == 0)
+        return;
+    list.table().setFocus();
+    list.table().selectRow(0);
+    seeForm(type);
+    seeCommands(type.name());
+    seeNewRecord(type);
+    seeFilters();
+}
+
+void Tour::seeForm(const RecordType &type)
+{
+    RecordsPage &page = *m_opened->workspace().recordsPage();
+    REQUIRE(page.panel().form());
+    visit(type.name());
+    page.goToPane(1);
+    for (int tab = 0; tab < page.panel().form()->tabCount(); ++tab) {
+        page.panel().form()->showTab(tab);
+        visit(type.name() + QStringLiteral("-tab%1").arg(tab));
+    }
+    page.panel().form()->showTab(0);
+}
+
+void Tour::seeNewRecord(const RecordType &type)
+{
+    RecordsPage &page = *m_opened->workspace().recordsPage();
+    page.addNew();
+    settle();
+    m_opened->type(QStringLiteral("x"));
+    m_opened->press(Qt::Key_Backspace);
+    m_opened->press(Qt::Key_S, Qt::ControlModifier);
+    visit(type.name() + QStringLiteral("-new"));
+    if (page.panel().form() && (page.panel().form()->isChanged() || !page.panel().form()->id().isValid()))
+        page.panel().form()->discard();
+}
+
+/// What the first filter offers, and a list in which nothing is found.
+void Tour::seeFilters()
+{
+    RecordList &list = m_opened->workspace().recordsPage()->list();
+    const QString name = m_opened->workspace().recordsPage()->type().name();
+    m_opened->workspace().recordsPage()->goToPane(-1);
+    if (auto *chip = list.findChild<FilterChip *>()) {
+        chip->openPopup();
+        auto *popup = chip->findChild<FilterPopup *>();
+        const auto *options = popup->findChild<QListView *>()->model();
+        REQUIRE(QTest::qWaitFor([options] { return options->rowCount() > 0; }, longest));
+        visit(name + QStringLiteral("-filter"), *popup);
+        popup->close();
+    }
+    list.focusSearch();
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(search);
+    search->setText(QStringLiteral("qqq"));
+    REQUIRE(QTest::qWaitFor([&list] { return !list.model().feed().isBusy(); }, longest));
+    visit(name + QStringLiteral("-nohits"));
+    search->clear();
+    REQUIRE(QTest::qWaitFor([&list] { return !list.model().feed().isBusy(); }, longest));
+}
+
+void Tour::seeMenus()
+{
+    for (QAction *title : window().menuBar()->actions()) {
+        QMenu *menu = title->menu();
+        if (!menu || !title->isVisible())
+            continue;
+        menu->popup(window().mapToGlobal(window().menuBar()->actionGeometry(title).bottomLeft()));
+        visit(QStringLiteral("menu-") + plain(title->text()), *menu);
+        menu->close();
+    }
+}
+
+void Tour::seeCommands(const QString &where)
+{
+    const auto menus = window().menuBar()->findChildren<QMenu *>();
+    for (QMenu *menu : menus) {
+        Q_EMIT menu->aboutToShow();
+        const auto actions = menu->actions();
+        for (QAction *action : actions)
+            if (opensDialog(*action))
+                seeCommand(where, *action);
+    }
+}
+
+/// Each dialog once: it is the same wherever it is opened.
+void Tour::seeCommand(const QString &where, QAction &command)
+{
+    const QString name = plain(command.text());
+    if (m_seen.contains(name))
+        return;
+    const QString place = m_opened->workspace().place();
+    m_where = where + QLatin1Char('-') + name;
+    m_isAsked = false;
+    const auto see = [this, name](QWidget &dialog) {
+        m_isAsked = true;
+        visit(QStringLiteral("dialog-") + name, dialog);
+    };
+    OpenedWindow::whenModal(see);
+    command.trigger();
+    settle();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *other : windows)
+        if (other->isVisible() && other != &window() && other->windowType() == Qt::Dialog) {
+            see(*other);
+            other->close();
+        }
+    if (m_isAsked)
+        m_seen += name;
+    if (m_opened->workspace().place() != place)
+        m_opened->workspace().go(place);
+}
+
+void Tour::seeReport()
+{
+    m_opened->workspace().report(m_opened->first("SELECT min(id) FROM event"));
+    QSignalSpy painted(m_opened->workspace().findChild<ReportWorker *>(), &ReportWorker::painted);
+    REQUIRE(painted.wait(longest));
+    visit(QStringLiteral("report"));
+}
+
+void Tour::seeToast()
+{
+    m_opened->goTo("organisation");
+    RecordTable &table = m_opened->workspace().recordsPage()->list().table();
+    table.setFocus();
+    table.selectRow(1);
+    m_opened->press(Qt::Key_Delete);
+    visit(QStringLiteral("toast"));
+    m_opened->press(Qt::Key_Z, Qt::ControlModifier);
+}
+
+void Tour::seeEmptyFile()
+{
+    const QString path = m_opened->path(QStringLiteral("new.raati"));
+    m_opened->makeFile(path, QStringLiteral("743")); // Seinäjoki
+    REQUIRE(window().open(path));
+    visit(QStringLiteral("empty-overview"));
+    m_opened->goTo("organisation");
+    visit(QStringLiteral("empty-list"));
+}
+
+void Tour::seeStartPage()
+{
+    StartPage page(m_language, nullptr);
+    page.resize(m_size);
+    page.show();
+    visit(QStringLiteral("start"), page);
+    std::vector<RecentFile> recent;
+    for (const char *name : {"a", "b", "c", "d"})
+        recent.push_back({m_opened->path(QLatin1String(name)), QDateTime(QDate(2022, 2, 1), QTime(9, 30))});
+    page.setRecentFiles(recent);
+    visit(QStringLiteral("start-recent"), page);
+}
+
+} // namespace raatihuone

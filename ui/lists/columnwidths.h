@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace raatihuone {
+
+/// What a column asks for, in logical pixels.
+struct ColumnNeed
+{
+    int least = 0; ///< below this it would lie: its head, and a state that must not be cut
+    int full = 0;  ///< with this nothing is cut
+};
+
+/// Shares @p width among columns. What is left over makes all wider; what is missing is taken from the widest, so that
+/// short values stay whole. No column falls below its least: the table scrolls then.
+std::vector<int> sharedWidths(const std::vector<ColumnNeed> &needs, int width);
+
+} // namespace raatihuone
