@@ -21,6 +21,7 @@ namespace raatihuone {
 namespace {
 
 constexpr int MostLetters = 48; ///< wider texts are cut in any case
+constexpr int NameLetters = 20; ///< what is left at least of the name of a record
 
 QStringList namesOf(const std::vector<ListColumn> &columns)
 {
@@ -103,6 +104,15 @@ void ColumnChoice::setWidths()
         m_table.setColumnWidth(sharing[i], widths[i]);
 }
 
+bool ColumnChoice::isTitle(int column) const
+{
+    const RecordType &type = *m_model.feed().request().type;
+    const auto &names = type.titleFields();
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return listColumn(type, name) == m_model.columns()[size_t(column)];
+    });
+}
+
 /// What the first rows need. A state is never cut: half a word of it would lie.
 ColumnNeed ColumnChoice::needOf(int column) const
 {
@@ -117,6 +127,9 @@ ColumnNeed ColumnChoice::needOf(int column) const
         if (index.data(CellStatusRole).isValid())
             need.least = std::max(need.least, width);
     }
+    if (isTitle(column))
+        need.least =
+            std::max(need.least, std::min(need.full, NameLetters * m_table.fontMetrics().averageCharWidth()));
     return need;
 }
 

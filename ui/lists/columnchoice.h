@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void restore();
     void setWidths();
+    bool isTitle(int column) const;
     ColumnNeed needOf(int column) const;
     void measureFirstRows();
     void showSortIndicator();

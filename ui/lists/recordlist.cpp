@@ -76,10 +76,11 @@ void RecordList::createHead(QBoxLayout *layout)
     setTextRole(title, TextRole::PageTitle);
     head->addWidget(title, 1);
     if (canAdd()) {
-        auto *button = new QPushButton(icon(QStringLiteral("plus-lg")), newText(m_words, m_type), this);
-        setButtonRole(button, ButtonRole::Primary);
-        connect(button, &QPushButton::clicked, this, &RecordList::newWanted);
-        head->addWidget(button);
+        m_new = new QPushButton(icon(QStringLiteral("plus-lg")), newText(m_words, m_type), this);
+        m_new->setAccessibleName(m_new->text());
+        setButtonRole(m_new, ButtonRole::Primary);
+        connect(m_new, &QPushButton::clicked, this, &RecordList::newWanted);
+        head->addWidget(m_new);
     }
     layout->addLayout(head);
     layout->addWidget(m_search);
@@ -147,6 +148,10 @@ void RecordList::setCompact(bool isCompact)
 {
     m_table->setCompact(isCompact);
     m_filterButton->setVisible(isCompact);
+    if (m_new) { // the name of the list needs the room
+        m_new->setText(isCompact ? QString() : m_new->accessibleName());
+        m_new->setToolTip(isCompact ? m_new->accessibleName() : QString());
+    }
     m_filters->setVisible(!isCompact || m_filterButton->isChecked());
     for (QToolButton *tool : std::as_const(m_added))
         tool->setToolButtonStyle(isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);

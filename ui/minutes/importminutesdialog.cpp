@@ -8,6 +8,7 @@
 #include "ui/forms/guarded.h"
 #include "ui/minutes/minutespreview.h"
 #include "ui/style/elidedlabel.h"
+#include "ui/style/emptystate.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plaintextedit.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
 namespace raatihuone {
@@ -38,7 +40,7 @@ ImportMinutesDialog::ImportMinutesDialog(Records &records, Ask &ask, RowId event
     createHead(layout);
     createHalves(layout);
     createFoot(layout);
-    resize(usualSize);
+    resize(parent ? usualSize.boundedTo(parent->window()->size()) : usualSize);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ImportMinutesDialog::understand);
@@ -61,6 +63,17 @@ void ImportMinutesDialog::createHead(QBoxLayout *layout)
     layout->addLayout(head);
 }
 
+QStackedLayout *ImportMinutesDialog::createRight()
+{
+    m_right = new QStackedLayout;
+    m_right->addWidget(new EmptyState(QStringLiteral("journal-text"), tr("No text yet"),
+                                      tr("Each line appears here with what becomes of it. Nothing is saved "
+                                         "before you press the button."),
+                                      this));
+    m_right->addWidget(m_preview);
+    return m_right;
+}
+
 void ImportMinutesDialog::createHalves(QBoxLayout *layout)
 {
     m_text = new PlainTextEdit(this);
@@ -72,7 +85,7 @@ void ImportMinutesDialog::createHalves(QBoxLayout *layout)
     auto *halves = new QHBoxLayout;
     halves->setSpacing(space::Card);
     halves->addWidget(m_text, 2);
-    halves->addWidget(m_preview, 3);
+    halves->addLayout(createRight(), 3);
     layout->addLayout(halves, 1);
     m_problem = new ProblemLine(m_text, this);
     layout->addWidget(m_problem);
@@ -127,6 +140,7 @@ void ImportMinutesDialog::understand()
         m_preview->showMinutes(m_minutes);
     });
     const int count = itemCount(m_minutes);
+    m_right->setCurrentIndex(m_minutes.lines.empty() ? 0 : 1);
     m_takeOver->setText(tr("Take over %n item(s)", nullptr, count));
     m_takeOver->setEnabled(count > 0);
 }

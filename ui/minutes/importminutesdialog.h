@@ -13,6 +13,7 @@ class QBoxLayout;
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
+class QStackedLayout;
 
 namespace raatihuone {
 
@@ -36,6 +37,7 @@ public:
 private:
     void createHead(QBoxLayout *layout);
     void createHalves(QBoxLayout *layout);
+    QStackedLayout *createRight();
     void createFoot(QBoxLayout *layout);
     void openFile();
     void understand();
@@ -49,6 +51,7 @@ private:
     ParsedMinutes m_minutes;
     QTimer m_pause; ///< typing is followed by reading when it pauses
     QPlainTextEdit *m_text = nullptr;
+    QStackedLayout *m_right = nullptr; ///< the preview, once there is a text
     MinutesPreview *m_preview = nullptr;
     ProblemLine *m_problem = nullptr;
     QComboBox *m_language = nullptr;

@@ -49,7 +49,7 @@ QLabel *centredLabel(const QString &text, QWidget *parent)
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence,
                        QWidget *parent)
-    : QWidget(parent), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_icon(new BigIcon(iconName, this)), m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     auto *heading = centredLabel(title, this);
@@ -61,12 +61,30 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_buttons->addStretch();
     m_buttons->addStretch();
     layout->addStretch();
-    layout->addWidget(new BigIcon(iconName, this), 0, Qt::AlignHCenter);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(heading);
     layout->addWidget(words);
     layout->addLayout(m_buttons);
     layout->addStretch();
     leadFocus(this, [this] { return findChild<QPushButton *>(); });
+}
+
+int EmptyState::iconHeight() const
+{
+    return iconsize::Empty + layout()->spacing();
+}
+
+/// In a low window the words stay and the icon goes.
+QSize EmptyState::minimumSizeHint() const
+{
+    const QSize hint = QWidget::minimumSizeHint();
+    return m_icon->isHidden() ? hint : QSize(hint.width(), hint.height() - iconHeight());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_icon->setVisible(height() >= minimumSizeHint().height() + iconHeight());
 }
 
 QPushButton *EmptyState::addButton(const QString &text, const QString &iconName, ButtonRole role)

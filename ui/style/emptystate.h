@@ -25,7 +25,15 @@ public:
     /// The button belongs to this; connect its clicked().
     QPushButton *addButton(const QString &text, const QString &iconName, ButtonRole role);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int iconHeight() const;
+
+    QWidget *m_icon;
     QHBoxLayout *m_buttons = nullptr;
 };
 

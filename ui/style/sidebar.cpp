@@ -29,7 +29,12 @@ public:
     {
         setAccessibleName(QStringLiteral("Raatihuone"));
         setTextRole(this, TextRole::CardTitle);
-        setMinimumHeight(space::Wide + space::Card);
+    }
+
+    /// Lower beside the icons, so that all places fit into a small screen.
+    void setCollapsed(bool isCollapsed)
+    {
+        setFixedHeight(isCollapsed ? space::Wide : space::Wide + space::Card);
     }
 
 protected:
@@ -136,6 +141,7 @@ void SideBar::setCollapsed(bool isCollapsed)
     setFixedWidth(isCollapsed ? CollapsedWidth : Width);
     m_unit->setVisible(!isCollapsed && !m_unit->text().isEmpty());
     m_fileState->setVisible(!isCollapsed);
+    static_cast<Wordmark *>(m_wordmark)->setCollapsed(isCollapsed);
     m_list->doItemsLayout();
     update();
 }
@@ -178,7 +184,8 @@ void SideBar::createLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, space::Card);
     layout->setSpacing(space::Hair);
-    layout->addWidget(new Wordmark(this));
+    m_wordmark = new Wordmark(this);
+    layout->addWidget(m_wordmark);
     layout->addWidget(m_list, 1);
     layout->addLayout(createFoot());
 }

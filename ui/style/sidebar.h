@@ -51,6 +51,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *m_wordmark = nullptr;
     void createLayout();
     QLayout *createFoot();
 

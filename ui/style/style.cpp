@@ -236,6 +236,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return rect.adjusted(-3, -1, 3, 1).intersected(option->rect);
+    case SE_HeaderLabel: // Fusion keeps room for an arrow of its own
+        return option->rect.adjusted(2, 0, -2, 0);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;

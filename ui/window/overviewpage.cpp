@@ -44,14 +44,14 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
       m_changes(new QStandardItemModel(this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
+    layout->setContentsMargins(space::Page, space::Page, 0, 0);
     layout->setSpacing(space::Card);
     auto *title = new ElidedLabel(tr("Overview"), this);
     setTextRole(title, TextRole::PageTitle);
     layout->addWidget(title);
     auto *cards = new QWidget(this);
     auto *grid = new QGridLayout(cards);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(0, 0, space::Page, space::Page); // the bar that scrolls stands at the edge
     grid->setSpacing(space::Card);
     grid->addWidget(createCounts(), 0, 0);
     grid->addWidget(createSteps(), 0, 1);

@@ -489,7 +489,7 @@ TEST_CASE("a hundred thousand rows are chosen at once, and counted without being
     const auto *words = window.list->findChild<QLabel *>(QStringLiteral("chosen"));
     CHECK(words->isVisible());
     CHECK(words->text() == window.words().number(100000) + QStringLiteral(" chosen"));
-    window.table().selectRow(0);
+    window.table().clearSelection();
     CHECK_FALSE(words->isVisible());
 }
 

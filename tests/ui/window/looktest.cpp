@@ -42,6 +42,9 @@ const QWidget &tallest(const QWidget &widget, int height)
 void findTooLarge(const QString &where, QWidget &page, Findings &findings)
 {
     const QSize least = page.minimumSizeHint().expandedTo(page.minimumSize());
+    const bool isDialog = page.windowType() == Qt::Dialog && page.parentWidget();
+    if (isDialog && !page.parentWidget()->window()->rect().contains(page.rect()))
+        findings.add(where, QStringLiteral("larger than the window: ") + describe(page));
     if (page.isWindow() && page.windowType() != Qt::Popup &&
         (least.width() > smallScreen.width() || least.height() > smallScreen.height()))
         findings.add(

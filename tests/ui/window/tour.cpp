@@ -112,6 +112,7 @@ void Tour::walk()
     seeCommands(QStringLiteral("overview"));
     seeLists();
     seeReport();
+    seeMinutes();
     seeToast();
     seeEmptyFile();
     seeStartPage();
@@ -162,6 +163,8 @@ void Tour::seeForm(const RecordType &type)
 
 void Tour::seeNewRecord(const RecordType &type)
 {
+    if (!type.canBeAdded())
+        return;
     RecordsPage &page = *m_opened->workspace().recordsPage();
     page.addNew();
     settle();
@@ -255,6 +258,13 @@ void Tour::seeReport()
     QSignalSpy painted(m_opened->workspace().findChild<ReportWorker *>(), &ReportWorker::painted);
     REQUIRE(painted.wait(longest));
     visit(QStringLiteral("report"));
+}
+
+void Tour::seeMinutes()
+{
+    m_opened->workspace().write(m_opened->first("SELECT min(id) FROM minutes"));
+    visit(QStringLiteral("minutes-written"));
+    m_opened->workspace().goBack();
 }
 
 void Tour::seeToast()

@@ -53,6 +53,7 @@ private:
     void seeCommands(const QString &where);
     void seeCommand(const QString &where, QAction &command);
     void seeReport();
+    void seeMinutes();
     void seeToast();
     void seeEmptyFile();
 
