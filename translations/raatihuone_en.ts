@@ -50,10 +50,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The role has ended already. Add a new role instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without a heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -62,19 +58,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The successor starts before the role began. Choose a later day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else changed the role meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person holds the role already. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text is empty. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB. Keep it elsewhere and add a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored file is not in this data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored file is damaged and was not opened. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a program, which is not run from here. Save it first and check where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds a record of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The successor starts before the one who leaves did. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has ended already. Add a new one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person holds it already. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1187,6 +1219,46 @@
         <source>Series title</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1307,6 +1379,34 @@
     </message>
     <message>
         <source>The details are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Only tables as text can be read. Save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Only .csv and .json can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1580,6 +1680,49 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>The text cannot be read.</source>
@@ -1587,6 +1730,14 @@
     </message>
     <message>
         <source>The text is larger than 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not written in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1603,18 +1754,6 @@
 </context>
 <context>
     <name>history</name>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added a record to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took a record out of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 added the %2</source>
         <translation type="unfinished"></translation>
@@ -1649,10 +1788,6 @@
     </message>
     <message>
         <source>The example was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A role was handed over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1693,6 +1828,45 @@
     </message>
     <message>
         <source>Joined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 emptied %2, which was %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added %3 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took %3 out of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>(hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one record in the file fits this row.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1943,6 +2117,169 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::AttachmentSection</name>
+    <message>
+        <source>Cancelling leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop files onto the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only web addresses are opened from here. Copy the link instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>Edit %n record</numerusform>
+            <numerusform>Edit %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that cannot be changed like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these out and change the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field and give its new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records were not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::BulletsModel</name>
     <message>
         <source>No group</source>
@@ -1989,6 +2326,10 @@
         <source>Remove the chosen one (Del)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::Chip</name>
@@ -2009,6 +2350,49 @@
     </message>
     <message>
         <source>Last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2077,6 +2461,10 @@
         <source>Choose from the calendar (Alt+Down)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::DifferenceCard</name>
@@ -2095,6 +2483,47 @@
     <message>
         <source>Keep &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DraftCard</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DraftsCard</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not saved could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2229,19 +2658,38 @@
         <source>+ Filter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Has or has no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FilterChip</name>
-    <message>
-        <source>No value</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1: all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FilterLines</name>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2258,10 +2706,6 @@
 </context>
 <context>
     <name>raatihuone::FindBar</name>
-    <message>
-        <source>Find in these minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
         <translation type="unfinished"></translation>
@@ -2314,6 +2758,83 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::FormDraft</name>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now &quot;%2&quot;, you wrote &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished record from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::HeldCommands</name>
+    <message>
+        <source>Someone &amp;left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds anything here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who follows (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::HeldDialog</name>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else can be filled in later in the record itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person from the list, or create a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::HistoryView</name>
     <message>
         <source>History</source>
@@ -2337,6 +2858,94 @@
     </message>
     <message>
         <source>The history could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another: add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. One undo takes the import back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: is it the same as %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Update all %n</source>
+        <translation>
+            <numerusform>Update %n</numerusform>
+            <numerusform>Update all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportMapper</name>
+    <message>
+        <source>Column %1 becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2401,6 +3010,57 @@
         <source>The minutes could not be taken over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line appears here with what becomes of it. Nothing is saved before you press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::KeysDialog</name>
@@ -2438,6 +3098,18 @@
     </message>
     <message>
         <source>Keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over rows from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chosen records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2588,10 +3260,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heading of the new topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Heading of the topic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2633,14 +3301,6 @@
     </message>
     <message>
         <source>One level higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous hit (Shift+F3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,6 +3387,10 @@
     </message>
     <message>
         <source>Ctrl+1–5: marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in these minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2941,27 +3605,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,10 +3653,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Someone &amp;left…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Take over minutes…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3021,15 +3665,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The roles could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minutes taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Write minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several rows first, with Shift or Ctrl.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3186,6 +3842,30 @@
         <source>Export what the list shows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy the e-mail addresses of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as new records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordListModel</name>
@@ -3240,6 +3920,48 @@
     <message>
         <source>Nothing was removed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy, not saved yet. Change what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n record changed.</numerusform>
+            <numerusform>%n records changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4068,43 @@
     <message>
         <source>Cancelling stops the printer after the page under way.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SelectionBar</name>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+B or F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)…</source>
+        <translation>
+            <numerusform>Edit %n record…</numerusform>
+            <numerusform>Edit %n records…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3502,18 +4261,6 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who follows in the role?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old role stays with its dates; nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Successor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,10 +4274,6 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Record the change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role could not be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,6 +4298,33 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Choose the successor from the list, or create a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stays with its dates; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::TopicHeading</name>
+    <message>
+        <source>Heading of the new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3612,6 +4382,73 @@ What residents said – and what came of it.</source>
     </message>
 </context>
 <context>
+    <name>raatihuone::ViewButton</name>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved views could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (only for me)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ViewCommands</name>
     <message>
         <source>&amp;Theme</source>
@@ -3647,6 +4484,33 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ViewNameDialog</name>
+    <message>
+        <source>Only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who use this file do not see the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3895,6 +4759,13 @@ What residents said – and what came of it.</source>
     <name>reports</name>
     <message>
         <source>The report could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Cancelling leaves nothing half done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,10 +50,6 @@
         <translation>Seuraaja on sama henkilö. Valitse joku toinen.</translation>
     </message>
     <message>
-        <source>The role has ended already. Add a new role instead.</source>
-        <translation>Rooli on jo päättynyt. Lisää sen sijaan uusi rooli.</translation>
-    </message>
-    <message>
         <source>Without a heading</source>
         <translation>Ilman otsikkoa</translation>
     </message>
@@ -62,20 +58,56 @@
         <translation>Tekstissä on henkilötunnus. Henkilötunnusta ei saa tallentaa. Poista se ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The successor starts before the role began. Choose a later day.</source>
-        <translation>Seuraaja aloittaisi ennen roolin alkua. Valitse myöhempi päivä.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the role meanwhile. Try again.</source>
-        <translation>Joku toinen muutti roolia välillä. Yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This person holds the role already. Choose another.</source>
-        <translation>Henkilöllä on jo tämä rooli. Valitse toinen.</translation>
-    </message>
-    <message>
         <source>The text is empty. Nothing was taken over.</source>
         <translation>Teksti on tyhjä. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB. Keep it elsewhere and add a link.</source>
+        <translation>Tiedosto on yli 100 Mt. Säilytä se muualla ja lisää linkki.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another.</source>
+        <translation>Tiedostoa ei voi lukea. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The stored file is not in this data file.</source>
+        <translation>Tallennettua tiedostoa ei ole tässä tietotiedostossa.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged and was not opened. Restore a backup.</source>
+        <translation>Tallennettu tiedosto on vioittunut eikä sitä avattu. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>This is a program, which is not run from here. Save it first and check where it comes from.</source>
+        <translation>Tämä on ohjelma, jota ei avata täältä. Tallenna se ensin ja tarkista, mistä se on peräisin.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tiedosto</translation>
+    </message>
+    <message>
+        <source>Nobody holds a record of this kind.</source>
+        <translation>Tällaisella tietueella ei ole haltijaa.</translation>
+    </message>
+    <message>
+        <source>The successor starts before the one who leaves did. Choose a later day.</source>
+        <translation>Seuraaja aloittaisi ennen lähtijää. Valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>This has ended already. Add a new one instead.</source>
+        <translation>Tämä on jo päättynyt. Lisää sen sijaan uusi.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Try again.</source>
+        <translation>Joku muu muutti tätä sillä välin. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This person holds it already. Choose another.</source>
+        <translation>Henkilöllä on tämä jo. Valitse toinen.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1219,46 @@
         <source>Series title</source>
         <translation>Otsikko</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Tallennettu näkymä</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tallennetut näkymät</translation>
+    </message>
+    <message>
+        <source>Of the list</source>
+        <translation>Luettelosta</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Vain minulle</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Mitä luettelo näyttää</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Hakusanat</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Suodattimet</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Lajiteltu</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Viimeiset ensin</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1308,6 +1380,34 @@
     <message>
         <source>The details are in %1.</source>
         <translation>Lisätiedot ovat tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or tab</source>
+        <translation>--delimiter on yksi merkki tai tab</translation>
+    </message>
+    <message>
+        <source>%1: Only tables as text can be read. Save it as CSV.</source>
+        <translation>%1: Vain tekstimuotoisia taulukoita voi lukea. Tallenna se CSV-tiedostona.</translation>
+    </message>
+    <message>
+        <source>%1: The table is empty.</source>
+        <translation>%1: Taulukko on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>Taulukossa ei ole saraketta ”%1”.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rivi %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: Only .csv and .json can be written.</source>
+        <translation>%1: Vain .csv- ja .json-tiedostoja voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1680,49 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>This year</source>
+        <translation>Tänä vuonna</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viime vuonna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Viimeiset 30 päivää</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Seuraavat 30 päivää</translation>
+    </message>
+    <message>
+        <source>Over a year ago</source>
+        <translation>Yli vuosi sitten</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>Ainakin yksi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei yhtään</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>Voimassa tänään</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Jokin arvo</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Ei arvoa</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>The text cannot be read.</source>
@@ -1588,6 +1731,14 @@
     <message>
         <source>The text is larger than 20 MB.</source>
         <translation>Teksti on suurempi kuin 20 Mt.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;.</source>
+        <translation>Merkistöä ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>The text is not written in %1.</source>
+        <translation>Teksti ei ole merkistöä %1.</translation>
     </message>
 </context>
 <context>
@@ -1603,18 +1754,6 @@
 </context>
 <context>
     <name>history</name>
-    <message>
-        <source>nothing</source>
-        <translation>tyhjä</translation>
-    </message>
-    <message>
-        <source>%1 added a record to %2</source>
-        <translation>%1 lisäsi kohdan: %2</translation>
-    </message>
-    <message>
-        <source>%1 took a record out of %2</source>
-        <translation>%1 poisti kohdan: %2</translation>
-    </message>
     <message>
         <source>%1 added the %2</source>
         <translation>%1 lisäsi: %2</translation>
@@ -1650,10 +1789,6 @@
     <message>
         <source>The example was made</source>
         <translation>Esimerkki luotiin</translation>
-    </message>
-    <message>
-        <source>A role was handed over</source>
-        <translation>Rooli vaihtoi haltijaa</translation>
     </message>
     <message>
         <source>Minutes were taken over</source>
@@ -1694,6 +1829,45 @@
     <message>
         <source>Joined: %1</source>
         <translation>Yhdistetty: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1 muutti: %2</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation>%1 kirjoitti: %2, nyt %3</translation>
+    </message>
+    <message>
+        <source>%1 emptied %2, which was %3</source>
+        <translation>%1 tyhjensi: %2, ennen %3</translation>
+    </message>
+    <message>
+        <source>%1 added %3 to %2</source>
+        <translation>%1 lisäsi: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 took %3 out of %2</source>
+        <translation>%1 poisti: %2, %3</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Siirtynyt seuraajalle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>(hidden)</source>
+        <translation>(peitetty)</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same record.</source>
+        <translation>Rivi %1 koskee samaa tietuetta.</translation>
+    </message>
+    <message>
+        <source>More than one record in the file fits this row.</source>
+        <translation>Tiedostossa on useita tähän riviin sopivia tietueita.</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2117,169 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::AttachmentSection</name>
+    <message>
+        <source>Cancelling leaves nothing behind.</source>
+        <translation>Keskeytys ei jätä mitään kesken.</translation>
+    </message>
+    <message>
+        <source>Storing the file</source>
+        <translation>Tallennetaan tiedostoa</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Lisää tiedosto…</translation>
+    </message>
+    <message>
+        <source>Or drop files onto the form</source>
+        <translation>Voit myös pudottaa tiedostoja lomakkeelle</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Lisää linkki</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Show details (F2)</source>
+        <translation>Näytä tiedot (F2)</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Tietuetta ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lisää tiedosto</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be stored</source>
+        <translation>Tiedostoa ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lisätty: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Tiedostoa ei voitu avata</translation>
+    </message>
+    <message>
+        <source>Only web addresses are opened from here. Copy the link instead.</source>
+        <translation>Täältä avataan vain verkko-osoitteita. Kopioi linkki.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Tiedostoa ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Tallenna tiedosto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>Muokkaa %n tietuetta</numerusform>
+            <numerusform>Muokkaa %n tietuetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through %1 / %2</source>
+        <translation>Käydään läpi %1 / %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Mitä sille tehdään</translation>
+    </message>
+    <message>
+        <source>Records that cannot be changed like this</source>
+        <translation>Tietueet, joita ei voi muuttaa näin</translation>
+    </message>
+    <message>
+        <source>Leave these out and change the others</source>
+        <translation>Jätä nämä pois ja muuta muut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation>Muutoksen voi kumota yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Uusi arvo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Tyhjennä kenttä</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ja %n muu</numerusform>
+            <numerusform>… ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2 records.</source>
+        <translation>Muuttuu %1 / %2 tietuetta.</translation>
+    </message>
+    <message>
+        <source>Choose a field and give its new value.</source>
+        <translation>Valitse kenttä ja anna sille uusi arvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Muuta %n tietue</numerusform>
+            <numerusform>Muuta %n tietuetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>The records were not changed</source>
+        <translation>Tietueita ei muutettu</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Muutetaan tietueita</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::BulletsModel</name>
     <message>
         <source>No group</source>
@@ -1989,6 +2326,10 @@
         <source>Remove the chosen one (Del)</source>
         <translation>Poista valittu (Del)</translation>
     </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, päättynyt</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::Chip</name>
@@ -2010,6 +2351,49 @@
     <message>
         <source>Last first</source>
         <translation>Viimeinen ensin</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>Järjestä sarakkeet…</translation>
+    </message>
+    <message>
+        <source>Usual columns and order</source>
+        <translation>Tavalliset sarakkeet ja järjestys</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Sarakkeet ja järjestys</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Sarakkeet: %1</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Sarakkeet vasemmalta oikealle</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Tavalliset sarakkeet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Näytä nämä sarakkeet</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2461,10 @@
         <source>Choose from the calendar (Alt+Down)</source>
         <translation>Valitse kalenterista (Alt+alanuoli)</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::DifferenceCard</name>
@@ -2095,6 +2483,47 @@
     <message>
         <source>Keep &quot;%1&quot;</source>
         <translation>Säilytä ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DraftCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DraftsCard</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Kirjoitettu mutta tallentamatta</translation>
+    </message>
+    <message>
+        <source>What was not saved could not be read</source>
+        <translation>Tallentamattomia tekstejä ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2229,13 +2658,13 @@
         <source>+ Filter</source>
         <translation>+ Suodatin</translation>
     </message>
+    <message>
+        <source>Has or has no</source>
+        <translation>On tai ei ole</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FilterChip</name>
-    <message>
-        <source>No value</source>
-        <translation>Ei arvoa</translation>
-    </message>
     <message>
         <source>%1: all</source>
         <translation>%1: kaikki</translation>
@@ -2243,6 +2672,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>sisältää ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FilterLines</name>
+    <message>
+        <source>Contains</source>
+        <translation>Sisältää</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Asti</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2706,6 @@
 </context>
 <context>
     <name>raatihuone::FindBar</name>
-    <message>
-        <source>Find in these minutes</source>
-        <translation>Etsi tästä pöytäkirjasta</translation>
-    </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
         <translation>Edellinen osuma (Shift+F3)</translation>
@@ -2314,6 +2758,83 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::FormDraft</name>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1: ”%2”</translation>
+    </message>
+    <message>
+        <source>%1: now &quot;%2&quot;, you wrote &quot;%3&quot;</source>
+        <translation>%1: nyt ”%2”, kirjoitit ”%3”</translation>
+    </message>
+    <message>
+        <source>Unfinished record from %1</source>
+        <translation>Keskeneräinen tietue, %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from %1</source>
+        <translation>Tallentamattomia muutoksia, %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::HeldCommands</name>
+    <message>
+        <source>Someone &amp;left…</source>
+        <translation>Henkilö &amp;lähtee…</translation>
+    </message>
+    <message>
+        <source>Add %1…</source>
+        <translation>Lisää %1…</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>Rooleja ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Nobody holds anything here now.</source>
+        <translation>Tässä ei nyt ole ketään, joka voisi lähteä.</translation>
+    </message>
+    <message>
+        <source>Record who follows (Ctrl+L)</source>
+        <translation>Kirjaa, kuka jatkaa (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>The file can only be read.</source>
+        <translation>Tiedostoa voi vain lukea.</translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation>Lomaketta ei voitu näyttää</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::HeldDialog</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Lisää %1</translation>
+    </message>
+    <message>
+        <source>Everything else can be filled in later in the record itself.</source>
+        <translation>Muut tiedot voit täydentää myöhemmin tietueeseen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list, or create a new one.</source>
+        <translation>Valitse henkilö luettelosta tai luo uusi.</translation>
+    </message>
+    <message>
+        <source>The record could not be saved</source>
+        <translation>Tietuetta ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lisätty: %1</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::HistoryView</name>
     <message>
         <source>History</source>
@@ -2338,6 +2859,94 @@
     <message>
         <source>The history could not be read</source>
         <translation>Historiaa ei voitu lukea</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Tuonti: %1</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Ensimmäinen rivi nimeää sarakkeet</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Taulukon rivit</translation>
+    </message>
+    <message>
+        <source>Another: add it</source>
+        <translation>Eri tietue: lisää</translation>
+    </message>
+    <message>
+        <source>The same: update it</source>
+        <translation>Sama: päivitä</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. One undo takes the import back.</source>
+        <translation>Mitään ei ole vielä tallennettu. Tuonnin voi kumota yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Reading %1 / %2</source>
+        <translation>Luetaan %1 / %2</translation>
+    </message>
+    <message>
+        <source>The table could not be read</source>
+        <translation>Taulukkoa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Tuo %n rivi</numerusform>
+            <numerusform>Tuo %n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: is it the same as %2?</source>
+        <translation>Rivi %1: onko se sama kuin %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update all %n</source>
+        <translation>
+            <numerusform>Päivitä %n</numerusform>
+            <numerusform>Päivitä kaikki %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows were not imported</source>
+        <translation>Rivejä ei tuotu</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Tuodaan</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportMapper</name>
+    <message>
+        <source>Column %1 becomes</source>
+        <translation>Sarakkeesta %1 tulee</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Ei tuoda</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3010,57 @@
         <source>The minutes could not be taken over</source>
         <translation>Pöytäkirjaa ei voitu tuoda</translation>
     </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Ei vielä tekstiä</translation>
+    </message>
+    <message>
+        <source>Each line appears here with what becomes of it. Nothing is saved before you press the button.</source>
+        <translation>Tässä näkyy jokainen rivi ja mitä siitä tulee. Mitään ei tallenneta ennen kuin painat painiketta.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muuttuu</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation>Sama?</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jää pois</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Tiedostossa: %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rivi %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Huomautukset</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::KeysDialog</name>
@@ -2439,6 +3099,18 @@
     <message>
         <source>Keys of this screen</source>
         <translation>Tämän näytön näppäimet</translation>
+    </message>
+    <message>
+        <source>Take over rows from the clipboard</source>
+        <translation>Tuo rivit leikepöydältä</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records</source>
+        <translation>Muokkaa valittuja tietueita</translation>
+    </message>
+    <message>
+        <source>Previous or next record</source>
+        <translation>Edellinen tai seuraava tietue</translation>
     </message>
 </context>
 <context>
@@ -2588,10 +3260,6 @@
         <translation>Uusi aihe</translation>
     </message>
     <message>
-        <source>Heading of the new topic</source>
-        <translation>Uuden aiheen otsikko</translation>
-    </message>
-    <message>
         <source>Heading of the topic</source>
         <translation>Aiheen otsikko</translation>
     </message>
@@ -2634,14 +3302,6 @@
     <message>
         <source>One level higher</source>
         <translation>Tasoa ylemmäs</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>Seuraava osuma (F3)</translation>
-    </message>
-    <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Edellinen osuma (Shift+F3)</translation>
     </message>
     <message>
         <source>Move the item</source>
@@ -2689,7 +3349,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Ota toisen teksti</translation>
+        <translation>Ota toisen</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2728,6 +3388,10 @@
     <message>
         <source>Ctrl+1–5: marks</source>
         <translation>Ctrl+1–5: merkinnät</translation>
+    </message>
+    <message>
+        <source>Find in these minutes</source>
+        <translation>Etsi tästä pöytäkirjasta</translation>
     </message>
 </context>
 <context>
@@ -2941,28 +3605,12 @@
         <translation>Etsi raportista</translation>
     </message>
     <message>
-        <source>Previous place</source>
-        <translation>Edellinen kohta</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Seuraava kohta</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Pienempi</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Suurempi</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Ei löydy</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3005,10 +3653,6 @@
         <translation>&amp;Poista</translation>
     </message>
     <message>
-        <source>Someone &amp;left…</source>
-        <translation>Henkilö &amp;lähtee…</translation>
-    </message>
-    <message>
         <source>&amp;Take over minutes…</source>
         <translation>Tuo pö&amp;ytäkirja…</translation>
     </message>
@@ -3021,16 +3665,28 @@
         <translation>Tietuetta ei voitu lukea</translation>
     </message>
     <message>
-        <source>The roles could not be read</source>
-        <translation>Rooleja ei voitu lukea</translation>
-    </message>
-    <message>
         <source>Minutes taken over.</source>
         <translation>Pöytäkirja tuotu.</translation>
     </message>
     <message>
         <source>&amp;Write minutes</source>
         <translation>&amp;Kirjoita pöytäkirjaa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy record</source>
+        <translation>&amp;Kopioi tietue</translation>
+    </message>
+    <message>
+        <source>&amp;Edit chosen…</source>
+        <translation>&amp;Muokkaa valittuja…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a table…</source>
+        <translation>&amp;Tuo taulukosta…</translation>
+    </message>
+    <message>
+        <source>Choose several rows first, with Shift or Ctrl.</source>
+        <translation>Valitse ensin useita rivejä vaihto- tai Ctrl-näppäimellä.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3842,30 @@
         <source>Export what the list shows</source>
         <translation>Vie luettelon näkyvät rivit</translation>
     </message>
+    <message>
+        <source>Copy the e-mail addresses of this list</source>
+        <translation>Kopioi tämän luettelon sähköpostiosoitteet</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopioi rivit</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopioi osoitteet</translation>
+    </message>
+    <message>
+        <source>Paste as new records…</source>
+        <translation>Liitä uusiksi tietueiksi…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordListModel</name>
@@ -3240,6 +3920,48 @@
     <message>
         <source>Nothing was removed</source>
         <translation>Mitään ei poistettu</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Tietuetta ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>A copy, not saved yet. Change what differs.</source>
+        <translation>Kopio, jota ei ole vielä tallennettu. Muuta, mikä on eri.</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Poistetaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n tietue muutettu.</numerusform>
+            <numerusform>%n tietuetta muutettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Taulukot tekstinä (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The table could not be opened</source>
+        <translation>Taulukkoa ei voitu avata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n rivi tuotu.</numerusform>
+            <numerusform>%n riviä tuotu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4068,43 @@
     <message>
         <source>Cancelling stops the printer after the page under way.</source>
         <translation>Keskeytys pysäyttää tulostuksen meneillään olevan sivun jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hae</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SelectionBar</name>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopioi osoitteet</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B or F2</source>
+        <translation>Ctrl+B tai F2</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 valittu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)…</source>
+        <translation>
+            <numerusform>Muokkaa %n tietuetta…</numerusform>
+            <numerusform>Muokkaa %n tietuetta…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3503,18 +4262,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Henkilö lähtee</translation>
     </message>
     <message>
-        <source>Who follows in the role?</source>
-        <translation>Kuka jatkaa roolissa?</translation>
-    </message>
-    <message>
-        <source>The old role stays with its dates; nothing is overwritten.</source>
-        <translation>Vanha rooli säilyy päivämäärineen; mitään ei kirjoiteta yli.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rooli</translation>
-    </message>
-    <message>
         <source>Successor</source>
         <translation>Seuraaja</translation>
     </message>
@@ -3529,10 +4276,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Record the change</source>
         <translation>Kirjaa vaihdos</translation>
-    </message>
-    <message>
-        <source>The role could not be read</source>
-        <translation>Roolia ei voitu lukea</translation>
     </message>
     <message>
         <source>Until now: %1, %2</source>
@@ -3557,6 +4300,33 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Choose the successor from the list, or create a new person.</source>
         <translation>Valitse seuraaja luettelosta tai luo uusi henkilö.</translation>
+    </message>
+    <message>
+        <source>Who follows?</source>
+        <translation>Kuka jatkaa?</translation>
+    </message>
+    <message>
+        <source>What was stays with its dates; nothing is overwritten.</source>
+        <translation>Entinen jää päivämäärineen, mitään ei kirjoiteta yli.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Mitä siirtyy</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Tietuetta ei voitu lukea</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::TopicHeading</name>
+    <message>
+        <source>Heading of the new topic</source>
+        <translation>Uuden aiheen otsikko</translation>
+    </message>
+    <message>
+        <source>Heading of the topic</source>
+        <translation>Aiheen otsikko</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +4383,73 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
 </context>
 <context>
+    <name>raatihuone::ViewButton</name>
+    <message>
+        <source>usual</source>
+        <translation>tavallinen</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Näkymä: %1</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Näkymä: %1, muutettu</translation>
+    </message>
+    <message>
+        <source>The saved views could not be read</source>
+        <translation>Tallennettuja näkymiä ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Tavallinen näkymä</translation>
+    </message>
+    <message>
+        <source>%1 (only for me)</source>
+        <translation>%1 (vain minulle)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Päivitä</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Nimeä uudelleen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Tallenna näkymä</translation>
+    </message>
+    <message>
+        <source>The view was not saved</source>
+        <translation>Näkymää ei tallennettu</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Näkymä tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Nimeä näkymä uudelleen</translation>
+    </message>
+    <message>
+        <source>The view was not removed</source>
+        <translation>Näkymää ei poistettu</translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation>Näkymä poistettu: %1</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ViewCommands</name>
     <message>
         <source>&amp;Theme</source>
@@ -3649,6 +4486,33 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Loose</source>
         <translation>Väljät</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ViewNameDialog</name>
+    <message>
+        <source>Only for me</source>
+        <translation>Vain minulle</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Tallenna näkymä</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Näkymän nimi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Others who use this file do not see the view.</source>
+        <translation>Muut tämän tiedoston käyttäjät eivät näe näkymää.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. Choose another.</source>
+        <translation>Tämänniminen näkymä on jo. Valitse toinen nimi.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4761,13 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>The report could not be made.</source>
         <translation>Raporttia ei voitu tehdä.</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Cancelling leaves nothing half done.</source>
+        <translation>Keskeytys ei jätä mitään kesken.</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,6 @@
         <translation>Efterträdaren är samma person. Välj någon annan.</translation>
     </message>
     <message>
-        <source>The role has ended already. Add a new role instead.</source>
-        <translation>Rollen har redan upphört. Lägg till en ny roll i stället.</translation>
-    </message>
-    <message>
         <source>Without a heading</source>
         <translation>Utan rubrik</translation>
     </message>
@@ -62,20 +58,56 @@
         <translation>Texten innehåller en personbeteckning. Personbeteckningar får inte sparas. Ta bort den och försök igen.</translation>
     </message>
     <message>
-        <source>The successor starts before the role began. Choose a later day.</source>
-        <translation>Efterträdaren skulle börja innan rollen började. Välj en senare dag.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the role meanwhile. Try again.</source>
-        <translation>Någon annan ändrade rollen under tiden. Försök igen.</translation>
-    </message>
-    <message>
-        <source>This person holds the role already. Choose another.</source>
-        <translation>Personen har redan rollen. Välj en annan.</translation>
-    </message>
-    <message>
         <source>The text is empty. Nothing was taken over.</source>
         <translation>Texten är tom. Inget togs över.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB. Keep it elsewhere and add a link.</source>
+        <translation>Filen är större än 100 MB. Förvara den någon annanstans och lägg till en länk.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another.</source>
+        <translation>Filen kan inte läsas. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The stored file is not in this data file.</source>
+        <translation>Den lagrade filen finns inte i den här datafilen.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged and was not opened. Restore a backup.</source>
+        <translation>Den lagrade filen är skadad och öppnades inte. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>This is a program, which is not run from here. Save it first and check where it comes from.</source>
+        <translation>Det här är ett program som inte körs härifrån. Spara det först och kontrollera var det kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>Nobody holds a record of this kind.</source>
+        <translation>En sådan post har ingen innehavare.</translation>
+    </message>
+    <message>
+        <source>The successor starts before the one who leaves did. Choose a later day.</source>
+        <translation>Efterträdaren börjar före den som slutar. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>This has ended already. Add a new one instead.</source>
+        <translation>Detta har redan avslutats. Lägg till en ny i stället.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Try again.</source>
+        <translation>Någon annan ändrade detta under tiden. Försök igen.</translation>
+    </message>
+    <message>
+        <source>This person holds it already. Choose another.</source>
+        <translation>Personen har redan detta. Välj en annan.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1219,46 @@
         <source>Series title</source>
         <translation>Rubrik</translation>
     </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Sparad vy</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>Of the list</source>
+        <translation>Av listan</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Bara för mig</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Vad listan visar</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Sökord</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sorterad enligt</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>De sista först</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1308,6 +1380,34 @@
     <message>
         <source>The details are in %1.</source>
         <translation>Detaljerna finns i %1.</translation>
+    </message>
+    <message>
+        <source>--delimiter is one character, or tab</source>
+        <translation>--delimiter är ett tecken eller tab</translation>
+    </message>
+    <message>
+        <source>%1: Only tables as text can be read. Save it as CSV.</source>
+        <translation>%1: Bara tabeller som text kan läsas. Spara den som CSV.</translation>
+    </message>
+    <message>
+        <source>%1: The table is empty.</source>
+        <translation>%1: Tabellen är tom.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>Tabellen har ingen kolumn ”%1”.</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rad %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: Only .csv and .json can be written.</source>
+        <translation>%1: Bara .csv och .json kan skrivas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 kunde inte skrivas.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1680,49 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjol</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>De senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>De följande 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Over a year ago</source>
+        <translation>För över ett år sedan</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>Minst en</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>I kraft i dag</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Något värde</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Inget värde</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>The text cannot be read.</source>
@@ -1588,6 +1731,14 @@
     <message>
         <source>The text is larger than 20 MB.</source>
         <translation>Texten är större än 20 MB.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;.</source>
+        <translation>Teckenkodningen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>The text is not written in %1.</source>
+        <translation>Texten är inte skriven i %1.</translation>
     </message>
 </context>
 <context>
@@ -1603,18 +1754,6 @@
 </context>
 <context>
     <name>history</name>
-    <message>
-        <source>nothing</source>
-        <translation>tomt</translation>
-    </message>
-    <message>
-        <source>%1 added a record to %2</source>
-        <translation>%1 lade till en post i %2</translation>
-    </message>
-    <message>
-        <source>%1 took a record out of %2</source>
-        <translation>%1 tog bort en post ur %2</translation>
-    </message>
     <message>
         <source>%1 added the %2</source>
         <translation>%1 lade till: %2</translation>
@@ -1650,10 +1789,6 @@
     <message>
         <source>The example was made</source>
         <translation>Exemplet skapades</translation>
-    </message>
-    <message>
-        <source>A role was handed over</source>
-        <translation>En roll bytte innehavare</translation>
     </message>
     <message>
         <source>Minutes were taken over</source>
@@ -1694,6 +1829,45 @@
     <message>
         <source>Joined: %1</source>
         <translation>Sammanfogad: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1 ändrade %2</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation>%1 angav %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 emptied %2, which was %3</source>
+        <translation>%1 tömde %2, som var %3</translation>
+    </message>
+    <message>
+        <source>%1 added %3 to %2</source>
+        <translation>%1 lade till %3 i %2</translation>
+    </message>
+    <message>
+        <source>%1 took %3 out of %2</source>
+        <translation>%1 tog bort %3 ur %2</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Överlämnat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>(hidden)</source>
+        <translation>(dold)</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same record.</source>
+        <translation>Rad %1 gäller samma post.</translation>
+    </message>
+    <message>
+        <source>More than one record in the file fits this row.</source>
+        <translation>Flera poster i filen passar till raden.</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2117,169 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::AttachmentSection</name>
+    <message>
+        <source>Cancelling leaves nothing behind.</source>
+        <translation>Avbryter du blir inget kvar.</translation>
+    </message>
+    <message>
+        <source>Storing the file</source>
+        <translation>Filen lagras</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Lägg till fil…</translation>
+    </message>
+    <message>
+        <source>Or drop files onto the form</source>
+        <translation>Du kan också släppa filer på formuläret</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Lägg till länk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Show details (F2)</source>
+        <translation>Visa uppgifter (F2)</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Posten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be stored</source>
+        <translation>Filen kunde inte lagras</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagt: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Filen kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Only web addresses are opened from here. Copy the link instead.</source>
+        <translation>Härifrån öppnas bara webbadresser. Kopiera länken i stället.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Filen kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Spara filen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>Redigera %n post</numerusform>
+            <numerusform>Redigera %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through %1 / %2</source>
+        <translation>Går igenom %1 / %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Vad som görs med det</translation>
+    </message>
+    <message>
+        <source>Records that cannot be changed like this</source>
+        <translation>Poster som inte kan ändras så här</translation>
+    </message>
+    <message>
+        <source>Leave these out and change the others</source>
+        <translation>Lämna dessa utanför och ändra de andra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation>Ändringen kan ångras på en gång.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Nytt värde</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2 records.</source>
+        <translation>%1 av %2 poster ändras.</translation>
+    </message>
+    <message>
+        <source>Choose a field and give its new value.</source>
+        <translation>Välj ett fält och ge det ett nytt värde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Ändra %n post</numerusform>
+            <numerusform>Ändra %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>The records were not changed</source>
+        <translation>Posterna ändrades inte</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Ändrar poster</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::BulletsModel</name>
     <message>
         <source>No group</source>
@@ -1989,6 +2326,10 @@
         <source>Remove the chosen one (Del)</source>
         <translation>Ta bort det valda (Del)</translation>
     </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, avslutad</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::Chip</name>
@@ -2010,6 +2351,49 @@
     <message>
         <source>Last first</source>
         <translation>Sista först</translation>
+    </message>
+    <message>
+        <source>Arrange columns…</source>
+        <translation>Ordna kolumner…</translation>
+    </message>
+    <message>
+        <source>Usual columns and order</source>
+        <translation>Vanliga kolumner och ordning</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ColumnsDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolumner och ordning</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Kolumner: %1</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Kolumner från vänster till höger</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Vanliga kolumner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Visa dessa kolumner</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2461,10 @@
         <source>Choose from the calendar (Alt+Down)</source>
         <translation>Välj i kalendern (Alt+nedåtpil)</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::DifferenceCard</name>
@@ -2095,6 +2483,47 @@
     <message>
         <source>Keep &quot;%1&quot;</source>
         <translation>Behåll ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DraftCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DraftsCard</name>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Skrivet men inte sparat</translation>
+    </message>
+    <message>
+        <source>What was not saved could not be read</source>
+        <translation>Det osparade kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2229,13 +2658,13 @@
         <source>+ Filter</source>
         <translation>+ Filter</translation>
     </message>
+    <message>
+        <source>Has or has no</source>
+        <translation>Har eller saknar</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FilterChip</name>
-    <message>
-        <source>No value</source>
-        <translation>Inget värde</translation>
-    </message>
     <message>
         <source>%1: all</source>
         <translation>%1: alla</translation>
@@ -2243,6 +2672,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>innehåller ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FilterLines</name>
+    <message>
+        <source>Contains</source>
+        <translation>Innehåller</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2706,6 @@
 </context>
 <context>
     <name>raatihuone::FindBar</name>
-    <message>
-        <source>Find in these minutes</source>
-        <translation>Sök i detta protokoll</translation>
-    </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
         <translation>Föregående träff (Shift+F3)</translation>
@@ -2314,6 +2758,83 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::FormDraft</name>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1: ”%2”</translation>
+    </message>
+    <message>
+        <source>%1: now &quot;%2&quot;, you wrote &quot;%3&quot;</source>
+        <translation>%1: nu ”%2”, du skrev ”%3”</translation>
+    </message>
+    <message>
+        <source>Unfinished record from %1</source>
+        <translation>Ofärdig post, %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes from %1</source>
+        <translation>Osparade ändringar, %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::HeldCommands</name>
+    <message>
+        <source>Someone &amp;left…</source>
+        <translation>Någon s&amp;lutar…</translation>
+    </message>
+    <message>
+        <source>Add %1…</source>
+        <translation>Lägg till %1…</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>Rollerna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Nobody holds anything here now.</source>
+        <translation>Här finns just nu ingen som kan sluta.</translation>
+    </message>
+    <message>
+        <source>Record who follows (Ctrl+L)</source>
+        <translation>Anteckna vem som tar över (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>The file can only be read.</source>
+        <translation>Filen kan bara läsas.</translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation>Formuläret kunde inte visas</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::HeldDialog</name>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Everything else can be filled in later in the record itself.</source>
+        <translation>Resten kan du fylla i senare i själva posten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a person from the list, or create a new one.</source>
+        <translation>Välj en person i listan eller skapa en ny.</translation>
+    </message>
+    <message>
+        <source>The record could not be saved</source>
+        <translation>Posten kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagt: %1</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::HistoryView</name>
     <message>
         <source>History</source>
@@ -2338,6 +2859,94 @@
     <message>
         <source>The history could not be read</source>
         <translation>Historiken kunde inte läsas</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Första raden namnger kolumnerna</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Tabellens rader</translation>
+    </message>
+    <message>
+        <source>Another: add it</source>
+        <translation>En annan: lägg till</translation>
+    </message>
+    <message>
+        <source>The same: update it</source>
+        <translation>Samma: uppdatera</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. One undo takes the import back.</source>
+        <translation>Inget är sparat ännu. Importen kan ångras på en gång.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Reading %1 / %2</source>
+        <translation>Läser %1 / %2</translation>
+    </message>
+    <message>
+        <source>The table could not be read</source>
+        <translation>Tabellen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importera %n rad</numerusform>
+            <numerusform>Importera %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: is it the same as %2?</source>
+        <translation>Rad %1: är den samma som %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update all %n</source>
+        <translation>
+            <numerusform>Uppdatera %n</numerusform>
+            <numerusform>Uppdatera alla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows were not imported</source>
+        <translation>Raderna importerades inte</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerar</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportMapper</name>
+    <message>
+        <source>Column %1 becomes</source>
+        <translation>Kolumnen %1 blir</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Importeras inte</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3010,57 @@
         <source>The minutes could not be taken over</source>
         <translation>Protokollet kunde inte importeras</translation>
     </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Ingen text än</translation>
+    </message>
+    <message>
+        <source>Each line appears here with what becomes of it. Nothing is saved before you press the button.</source>
+        <translation>Här visas varje rad och vad den blir. Inget sparas innan du trycker på knappen.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation>Samma?</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>I filen: %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::KeysDialog</name>
@@ -2439,6 +3099,18 @@
     <message>
         <source>Keys of this screen</source>
         <translation>Tangenter på den här skärmen</translation>
+    </message>
+    <message>
+        <source>Take over rows from the clipboard</source>
+        <translation>Ta över rader från urklipp</translation>
+    </message>
+    <message>
+        <source>Edit the chosen records</source>
+        <translation>Redigera de valda posterna</translation>
+    </message>
+    <message>
+        <source>Previous or next record</source>
+        <translation>Föregående eller nästa post</translation>
     </message>
 </context>
 <context>
@@ -2588,10 +3260,6 @@
         <translation>Nytt ämne</translation>
     </message>
     <message>
-        <source>Heading of the new topic</source>
-        <translation>Rubrik för det nya ämnet</translation>
-    </message>
-    <message>
         <source>Heading of the topic</source>
         <translation>Ämnets rubrik</translation>
     </message>
@@ -2634,14 +3302,6 @@
     <message>
         <source>One level higher</source>
         <translation>En nivå högre</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>Nästa träff (F3)</translation>
-    </message>
-    <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Föregående träff (Shift+F3)</translation>
     </message>
     <message>
         <source>Move the item</source>
@@ -2689,7 +3349,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Ta den andras text</translation>
+        <translation>Ta den andras</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2728,6 +3388,10 @@
     <message>
         <source>Ctrl+1–5: marks</source>
         <translation>Ctrl+1–5: markeringar</translation>
+    </message>
+    <message>
+        <source>Find in these minutes</source>
+        <translation>Sök i detta protokoll</translation>
     </message>
 </context>
 <context>
@@ -2941,28 +3605,12 @@
         <translation>Sök i rapporten</translation>
     </message>
     <message>
-        <source>Previous place</source>
-        <translation>Föregående ställe</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Nästa ställe</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Mindre</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Större</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Finns inte</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3005,10 +3653,6 @@
         <translation>&amp;Ta bort</translation>
     </message>
     <message>
-        <source>Someone &amp;left…</source>
-        <translation>Någon s&amp;lutar…</translation>
-    </message>
-    <message>
         <source>&amp;Take over minutes…</source>
         <translation>&amp;Importera protokoll…</translation>
     </message>
@@ -3021,16 +3665,28 @@
         <translation>Posten kunde inte läsas</translation>
     </message>
     <message>
-        <source>The roles could not be read</source>
-        <translation>Rollerna kunde inte läsas</translation>
-    </message>
-    <message>
         <source>Minutes taken over.</source>
         <translation>Protokollet importerades.</translation>
     </message>
     <message>
         <source>&amp;Write minutes</source>
         <translation>&amp;Skriv protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy record</source>
+        <translation>&amp;Kopiera posten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit chosen…</source>
+        <translation>&amp;Redigera valda…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a table…</source>
+        <translation>&amp;Importera från tabell…</translation>
+    </message>
+    <message>
+        <source>Choose several rows first, with Shift or Ctrl.</source>
+        <translation>Välj först flera rader med skift eller Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3842,30 @@
         <source>Export what the list shows</source>
         <translation>Exportera det som listan visar</translation>
     </message>
+    <message>
+        <source>Copy the e-mail addresses of this list</source>
+        <translation>Kopiera listans e-postadresser</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiera rader</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopiera adresser</translation>
+    </message>
+    <message>
+        <source>Paste as new records…</source>
+        <translation>Klistra in som nya poster…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordListModel</name>
@@ -3240,6 +3920,48 @@
     <message>
         <source>Nothing was removed</source>
         <translation>Inget togs bort</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Posten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>A copy, not saved yet. Change what differs.</source>
+        <translation>En kopia som inte är sparad än. Ändra det som skiljer.</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Tar bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed.</source>
+        <translation>
+            <numerusform>%n post ändrades.</numerusform>
+            <numerusform>%n poster ändrades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tabeller som text (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The table could not be opened</source>
+        <translation>Tabellen kunde inte öppnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n rad importerades.</numerusform>
+            <numerusform>%n rader importerades.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4068,43 @@
     <message>
         <source>Cancelling stops the printer after the page under way.</source>
         <translation>Avbryter du stannar utskriften efter den sida som är på gång.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SelectionBar</name>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopiera adresser</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Ctrl+B or F2</source>
+        <translation>Ctrl+B eller F2</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 valda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)…</source>
+        <translation>
+            <numerusform>Redigera %n post…</numerusform>
+            <numerusform>Redigera %n poster…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3503,18 +4262,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Någon slutar</translation>
     </message>
     <message>
-        <source>Who follows in the role?</source>
-        <translation>Vem tar över rollen?</translation>
-    </message>
-    <message>
-        <source>The old role stays with its dates; nothing is overwritten.</source>
-        <translation>Den gamla rollen finns kvar med sina datum; inget skrivs över.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Roll</translation>
-    </message>
-    <message>
         <source>Successor</source>
         <translation>Efterträdare</translation>
     </message>
@@ -3529,10 +4276,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Record the change</source>
         <translation>Registrera bytet</translation>
-    </message>
-    <message>
-        <source>The role could not be read</source>
-        <translation>Rollen kunde inte läsas</translation>
     </message>
     <message>
         <source>Until now: %1, %2</source>
@@ -3557,6 +4300,33 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Choose the successor from the list, or create a new person.</source>
         <translation>Välj efterträdaren i listan eller skapa en ny person.</translation>
+    </message>
+    <message>
+        <source>Who follows?</source>
+        <translation>Vem tar över?</translation>
+    </message>
+    <message>
+        <source>What was stays with its dates; nothing is overwritten.</source>
+        <translation>Det gamla finns kvar med sina datum; inget skrivs över.</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Vad som lämnas över</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Posten kunde inte läsas</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::TopicHeading</name>
+    <message>
+        <source>Heading of the new topic</source>
+        <translation>Rubrik för det nya ämnet</translation>
+    </message>
+    <message>
+        <source>Heading of the topic</source>
+        <translation>Ämnets rubrik</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +4383,73 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
 </context>
 <context>
+    <name>raatihuone::ViewButton</name>
+    <message>
+        <source>usual</source>
+        <translation>vanlig</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vy: %1</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Vy: %1, ändrad</translation>
+    </message>
+    <message>
+        <source>The saved views could not be read</source>
+        <translation>De sparade vyerna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Vanlig vy</translation>
+    </message>
+    <message>
+        <source>%1 (only for me)</source>
+        <translation>%1 (bara för mig)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Spara vy</translation>
+    </message>
+    <message>
+        <source>The view was not saved</source>
+        <translation>Vyn sparades inte</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Vyn sparad: %1</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Byt namn på vyn</translation>
+    </message>
+    <message>
+        <source>The view was not removed</source>
+        <translation>Vyn togs inte bort</translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation>Vyn borttagen: %1</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ViewCommands</name>
     <message>
         <source>&amp;Theme</source>
@@ -3649,6 +4486,33 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Loose</source>
         <translation>Glesa</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ViewNameDialog</name>
+    <message>
+        <source>Only for me</source>
+        <translation>Bara för mig</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Spara vy</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Vyns namn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Others who use this file do not see the view.</source>
+        <translation>Andra som använder filen ser inte vyn.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. Choose another.</source>
+        <translation>Det finns redan en vy med det namnet. Välj ett annat.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4761,13 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>The report could not be made.</source>
         <translation>Rapporten kunde inte göras.</translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Cancelling leaves nothing half done.</source>
+        <translation>Att avbryta lämnar inget halvgjort.</translation>
     </message>
 </context>
 <context>

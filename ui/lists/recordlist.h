@@ -125,14 +125,11 @@ private:
     SearchField *m_search;
     FilterBar *m_filters;
     ListExport *m_export;
-<<<<<<< HEAD
     ColumnChoice *m_columns = nullptr;
     SelectionBar *m_selection = nullptr;
     QHBoxLayout *m_tools = nullptr;
     QList<QToolButton *> m_added;
-=======
     QPushButton *m_new = nullptr; ///< unless records of the type come with the program
->>>>>>> 192404e (Window: Whole heads of columns, room for titles, an empty preview)
     QLabel *m_count;
     QToolButton *m_filterButton = nullptr; ///< shows the filters of a compact list
     ProgressStrip *m_progress;

@@ -31,7 +31,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("places", "People"),
           "person-lines-fill",
           false,
-          {Person, Role, Affiliation}},
+          {Person, Role, Affiliation, StakeholderGroup}},
     Entry{"bodies", QT_TRANSLATE_NOOP("places", "Bodies"), "people", false, {Body}},
     Entry{"events",
           QT_TRANSLATE_NOOP("places", "Events"),
