@@ -2488,11 +2488,11 @@
 <context>
     <name>raatihuone::DraftCard</name>
     <message>
-        <source>Take over</source>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard</source>
+        <source>Take it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Last first</source>
-        <translation>Viimeinen ensin</translation>
+        <translation>Viimeiset ensin</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
@@ -2488,12 +2488,12 @@
 <context>
     <name>raatihuone::DraftCard</name>
     <message>
-        <source>Take over</source>
-        <translation>Ota käyttöön</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ota käyttöön</translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Hae</translation>
+        <translation>Etsi</translation>
     </message>
 </context>
 <context>

@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Last first</source>
-        <translation>Sista först</translation>
+        <translation>De sista först</translation>
     </message>
     <message>
         <source>Arrange columns…</source>
@@ -2488,12 +2488,12 @@
 <context>
     <name>raatihuone::DraftCard</name>
     <message>
-        <source>Take over</source>
-        <translation>Ta i bruk</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta i bruk</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ private:
     int m_done = 0;
 };
 
-/// The links of new records, by field: they follow when all owners are there.
-using Links = QMap<const Field *, std::vector<std::pair<RowId, RowId>>>;
+/// The links of new records, by the number of their type: they follow when all owners are there.
+using Links = QMap<int, std::vector<std::pair<RowId, RowId>>>;
 
 Record recordOf(const ImportPlan &plan, const ImportRow &row)
 {
@@ -62,11 +62,11 @@ void addNew(BulkWriter &writer, const Records &records, const ImportPlan &plan, 
             for (const Field &field : plan.type->fields())
                 if (field.link > 0)
                     for (const QString &target : record.value(field.name).toSeveral())
-                        links[&field].emplace_back(id, RowId::fromText(target));
+                        links[field.link].emplace_back(id, RowId::fromText(target));
         }
     }
     for (auto link = links.begin(); link != links.end(); ++link) {
-        const RecordType &type = records.file().catalogue().type(link.key()->link);
+        const RecordType &type = records.file().catalogue().type(link.key());
         BulkWriter::Rows rows(writer, type,
                               {type.field(QStringLiteral("owner")), type.field(QStringLiteral("target"))});
         for (const auto &[owner, target] : link.value())

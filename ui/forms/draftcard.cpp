@@ -25,7 +25,7 @@ DraftCard::DraftCard(QWidget *parent) : Card({}, parent), m_title(new QLabel(thi
         connect(button, &QPushButton::clicked, this, wanted);
         buttons->addWidget(button);
     };
-    add(tr("Take over"), "draft.take", &DraftCard::takeWanted);
+    add(tr("Take it"), "draft.take", &DraftCard::takeWanted);
     add(tr("Discard"), "draft.discard", &DraftCard::discardWanted);
     buttons->addStretch();
     body()->addLayout(buttons);

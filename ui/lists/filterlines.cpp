@@ -25,7 +25,7 @@ FilterLines::FilterLines(const Filter &filter, const Words &words, QWidget *pare
         m_from = addLine(layout, tr("From"), typedValue(words, *filter.field, filter.from));
         m_to = addLine(layout, tr("To"), typedValue(words, *filter.field, filter.to));
     }
-    setFocusProxy(lines().first());
+    setFocusProxy(m_text ? m_text : m_from);
 }
 
 QList<QLineEdit *> FilterLines::lines() const

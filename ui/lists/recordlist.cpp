@@ -487,41 +487,4 @@ void RecordList::forgetFailure()
         std::exchange(m_failure, nullptr)->deleteLater();
 }
 
-void RecordList::copyRows()
-{
-    const std::vector<RowId> ids = m_table->chosenIds();
-    if (!ids.empty())
-        m_export->copyRows({&m_type, m_model->columns(), ids});
-    showState();
-}
-
-void RecordList::copyAddresses()
-{
-    copyAddressesOf(m_table->chosenCount() > 0 ? m_table->chosenIds() : m_model->feed().ids());
-}
-
-/// The one row that is chosen is there to be looked at.
-void RecordList::copyShownAddresses()
-{
-    copyAddressesOf(m_table->chosenCount() > 1 ? m_table->chosenIds() : m_model->feed().ids());
-}
-
-void RecordList::copyAddressesOf(const std::vector<RowId> &ids)
-{
-    if (!ids.empty() && addressField(m_type))
-        m_export->copyAddresses(m_type, ids);
-    showState();
-}
-
-void RecordList::exportRows()
-{
-    const QString name = plural(m_words, m_type) + QStringLiteral(".csv");
-    const QString path = m_ask.saveFile(
-        this,
-        {tr("Export what is shown"), name, {tr("Table for spreadsheets (*.csv)")}, QStringLiteral("csv")});
-    if (!path.isEmpty())
-        m_export->writeFile({&m_type, m_model->columns(), m_model->feed().ids()}, path);
-    showState();
-}
-
 } // namespace raatihuone

@@ -91,7 +91,7 @@ QStringList ViewButton::namesBeside(RowId id) const
 void ViewButton::fillMenu(QMenu *menu)
 {
     menu->clear();
-    const auto add = [this, menu](const QString &text, bool isCurrent) {
+    const auto add = [menu](const QString &text, bool isCurrent) {
         QAction *action = menu->addAction(inMenu(text));
         action->setCheckable(true);
         action->setChecked(isCurrent);

@@ -109,6 +109,12 @@ OverviewPage *Workspace::createOverview()
     return page;
 }
 
+void Workspace::showPage(QWidget *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_toast->raise(); // the page came to the top
+}
+
 void Workspace::showPlace(const QString &key)
 {
     if (key == m_place && !m_minutes)
@@ -119,8 +125,7 @@ void Workspace::showPlace(const QString &key)
     }
     m_place = key;
     const bool isInSideBar = m_sideBar->isAncestorOf(window()->focusWidget());
-    m_stack->setCurrentWidget(pageOf(key));
-    m_toast->raise(); // the page came to the top
+    showPage(pageOf(key));
     if (!isInSideBar)
         m_stack->currentWidget()->setFocus();
     Q_EMIT situationChanged();
@@ -192,7 +197,7 @@ void Workspace::write(RowId minutes)
         return;
     connectMinutes();
     m_stack->addWidget(m_minutes);
-    m_stack->setCurrentWidget(m_minutes);
+    showPage(m_minutes);
     m_minutes->enter();
     Q_EMIT situationChanged();
 }
@@ -231,7 +236,7 @@ bool Workspace::closeMinutes()
     const bool hadFocus = m_minutes->isAncestorOf(window()->focusWidget());
     m_minutes->deleteLater();
     m_minutes = nullptr;
-    m_stack->setCurrentWidget(pageOf(m_place));
+    showPage(pageOf(m_place));
     if (hadFocus)
         m_stack->currentWidget()->setFocus();
     Q_EMIT situationChanged();

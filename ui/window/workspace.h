@@ -108,6 +108,7 @@ private:
     bool closeMinutes();
     void connectMinutes();
     void showPlace(const QString &key);
+    void showPage(QWidget *page);
     void showFileState();
     Room room() const;
 
