@@ -21,7 +21,7 @@ namespace raatihuone {
 namespace {
 
 constexpr int MostLetters = 48; ///< wider texts are cut in any case
-constexpr int NameLetters = 20; ///< what is left at least of the name of a record
+constexpr int NameLetters = 16; ///< what is left at least of the name of a record
 
 QStringList namesOf(const std::vector<ListColumn> &columns)
 {
@@ -38,6 +38,11 @@ std::optional<ListColumn> columnNamed(const RecordType &type, const QString &nam
     const auto found = std::find_if(possible.begin(), possible.end(),
                                     [&name](const ListColumn &column) { return nameOf(column) == name; });
     return found == possible.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isShort(Kind kind)
+{
+    return kind == Kind::Date || kind == Kind::Year || kind == Kind::Number || kind == Kind::Money;
 }
 
 } // namespace
@@ -113,7 +118,7 @@ bool ColumnChoice::isTitle(int column) const
     });
 }
 
-/// What the first rows need. A state is never cut: half a word of it would lie.
+/// What the first rows need. A state, a date or a number is never cut: half of it would lie.
 ColumnNeed ColumnChoice::needOf(int column) const
 {
     const int head = m_table.horizontalHeader()->sectionSizeHint(column);
@@ -127,6 +132,8 @@ ColumnNeed ColumnChoice::needOf(int column) const
         if (index.data(CellStatusRole).isValid())
             need.least = std::max(need.least, width);
     }
+    if (isShort(m_model.columns()[size_t(column)].field->kind))
+        need.least = need.full;
     if (isTitle(column))
         need.least =
             std::max(need.least, std::min(need.full, NameLetters * m_table.fontMetrics().averageCharWidth()));

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/bulletfield.h"
 
+#include "ui/style/style.h"
+
 #include <QtCore/QMimeData>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 
 namespace raatihuone {
 
@@ -69,6 +72,28 @@ int BulletField::textHeight() const
 {
     const int lines = qMax(1, int(document()->size().height()));
     return lines * fontMetrics().lineSpacing();
+}
+
+void BulletField::focusInEvent(QFocusEvent *event)
+{
+    PlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void BulletField::focusOutEvent(QFocusEvent *event)
+{
+    PlainTextEdit::focusOutEvent(event);
+    viewport()->update();
+}
+
+/// The row is tinted also when the keyboard is elsewhere; a line under the text tells that it is here.
+void BulletField::paintEvent(QPaintEvent *event)
+{
+    PlainTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), currentTokens().accent);
 }
 
 bool BulletField::event(QEvent *event)

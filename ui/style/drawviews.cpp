@@ -73,13 +73,6 @@ void drawSelectedGround(QPainter *painter, const QRect &rect, const Tokens &toke
     }
 }
 
-void drawHeaderSection(const Canvas &canvas)
-{
-    drawHeaderEmptyArea(canvas);
-    if (canvas.has(QStyle::State_MouseOver) && canvas.isEnabled())
-        canvas.painter->fillRect(canvas.option->rect.adjusted(0, 0, 0, -1), canvas.tokens.hover);
-}
-
 void drawHeaderEmptyArea(const Canvas &canvas)
 {
     const QRect &rect = canvas.option->rect;
@@ -87,12 +80,21 @@ void drawHeaderEmptyArea(const Canvas &canvas)
     canvas.painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), canvas.tokens.line);
 }
 
+namespace {
+
+void drawHeaderSection(const Canvas &canvas)
+{
+    drawHeaderEmptyArea(canvas);
+    if (canvas.has(QStyle::State_MouseOver) && canvas.isEnabled())
+        canvas.painter->fillRect(canvas.option->rect.adjusted(0, 0, 0, -1), canvas.tokens.hover);
+}
+
 void drawHeaderLabel(const Canvas &canvas)
 {
     const auto &header = canvas.as<QStyleOptionHeader>();
     const bool isSorted = header.sortIndicator != QStyleOptionHeader::None;
     const QFontMetrics metrics = canvas.painter->fontMetrics();
-    QRect rect = header.rect.adjusted(space::Small, 0, -space::Small, 0);
+    QRect rect = header.rect.adjusted(CellMargin, 0, -CellMargin, 0);
     if (isSorted)
         rect.adjust(0, 0, -SortArrowSize - space::Hair, 0);
     const QString text = header.text.contains(QLatin1Char('\n'))
@@ -107,6 +109,15 @@ void drawHeaderLabel(const Canvas &canvas)
     const int left = across == Qt::AlignRight ? rect.right() + space::Hair : qMin(textEnd, rect.right() + 1);
     paintIcon(canvas.painter, QRect(left, rect.top(), SortArrowSize, rect.height()),
               sortGlyph(header.sortIndicator), canvas.tokens.text);
+}
+
+} // namespace
+
+/// In one go: Fusion would keep room for an arrow of its own, and cut the words.
+void drawHeader(const Canvas &canvas)
+{
+    drawHeaderSection(canvas);
+    drawHeaderLabel(canvas);
 }
 
 void drawTabShape(const Canvas &canvas)

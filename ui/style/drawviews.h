@@ -14,9 +14,8 @@ void drawBehindBranches(const Canvas &canvas);
 void drawRow(const Canvas &canvas);
 /// Tint and, in the first column, the bar; delegates that draw their own rows use it too.
 void drawSelectedGround(QPainter *painter, const QRect &rect, const Tokens &tokens, bool hasBar);
-void drawHeaderSection(const Canvas &canvas);
+void drawHeader(const Canvas &canvas);
 void drawHeaderEmptyArea(const Canvas &canvas);
-void drawHeaderLabel(const Canvas &canvas);
 void drawTabShape(const Canvas &canvas);
 void drawTabLabel(const Canvas &canvas);
 void drawTabBarBase(const Canvas &canvas);

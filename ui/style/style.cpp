@@ -64,8 +64,7 @@ const DrawTable &controls()
         {QStyle::CE_PushButtonBevel, drawButtonPanel},
         {QStyle::CE_PushButtonLabel, drawButtonLabel},
         {QStyle::CE_ComboBoxLabel, drawComboBoxLabel},
-        {QStyle::CE_HeaderSection, drawHeaderSection},
-        {QStyle::CE_HeaderLabel, drawHeaderLabel},
+        {QStyle::CE_Header, drawHeader},
         {QStyle::CE_HeaderEmptyArea, drawHeaderEmptyArea},
         {QStyle::CE_TabBarTabShape, drawTabShape},
         {QStyle::CE_TabBarTabLabel, drawTabLabel},
@@ -236,8 +235,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return rect.adjusted(-3, -1, 3, 1).intersected(option->rect);
-    case SE_HeaderLabel: // Fusion keeps room for an arrow of its own
-        return option->rect.adjusted(2, 0, -2, 0);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;

@@ -262,7 +262,7 @@ void Tour::seeReport()
 
 void Tour::seeMinutes()
 {
-    m_opened->workspace().write(m_opened->first("SELECT min(id) FROM minutes"));
+    m_opened->workspace().write(m_opened->first("SELECT minutes FROM topic ORDER BY id LIMIT 1"));
     visit(QStringLiteral("minutes-written"));
     m_opened->workspace().goBack();
 }
