@@ -57,8 +57,9 @@ QString MinutesDraft::text(const Draft &draft) const
     return draft.values.value(number("text")).toText();
 }
 
-void MinutesDraft::takeOver(MinutesDesk &desk, const Draft &draft) const
+void MinutesDraft::takeOver(MinutesDesk &desk, const Draft &draft)
 {
+    m_kept = draft.record; // it stays until what it says is saved
     const Outline &outline = desk.outline();
     Caret caret{id(draft, "topic"), id(draft, "stakeholder_group"), draft.record, {}};
     BulletPlace place = outline.endOf(caret.topic, caret.group);

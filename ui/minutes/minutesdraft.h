@@ -20,7 +20,7 @@ public:
     std::optional<Draft> find() const;
 
     /// Puts @p draft under the cursor of @p desk.
-    void takeOver(MinutesDesk &desk, const Draft &draft) const;
+    void takeOver(MinutesDesk &desk, const Draft &draft);
     QString text(const Draft &draft) const;
 
 private:
