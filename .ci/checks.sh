@@ -81,6 +81,11 @@ within_length() { # LINES FILE
     (($(wc -l <"$2") <= $1))
 }
 
+# Prints the names that two types in the chosen headers have.
+twice_named() {
+    grep -hoP '^(struct|class|enum class)\s+\K\w+(?=( final)?\s*(:[^:].*)?$)' -- "${chosen[@]}" | sort | uniq -d
+}
+
 hygiene() {
     broken=0
     local top='\..*|CMakeLists\.txt|CMakePresets\.json|app|core|ui|resources|translations|tests'
@@ -107,6 +112,7 @@ hygiene() {
     report "a .cpp file has at most 500 lines" < <(failing within_length 500)
     choose '\.h$' "$fixtures"
     report "a header has at most 200 lines" < <(failing within_length 200)
+    report "two types with one name would be mixed up by the linker" < <(twice_named)
     ((broken == 0))
 }
 

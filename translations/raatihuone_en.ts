@@ -30,6 +30,10 @@
         <source>Take over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>actions</name>

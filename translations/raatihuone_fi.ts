@@ -30,6 +30,10 @@
         <source>Take over</source>
         <translation>Ota haltuun</translation>
     </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Tiedostoa avataan</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>

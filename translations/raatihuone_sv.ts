@@ -30,6 +30,10 @@
         <source>Take over</source>
         <translation>Ta över</translation>
     </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Filen öppnas</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>

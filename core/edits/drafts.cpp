@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/drafts.h"
 
+#include "core/base/identifiers.h"
 #include "core/catalogue/tables.h"
 
 #include <QtCore/QJsonDocument>
@@ -29,11 +30,17 @@ QJsonValue encoded(const Value &value)
     return QString(value.isNumber() ? numberSign : textSign) + value.toText();
 }
 
+/// A personal identity code is never stored, not even until its field is mended.
+bool isKept(const Value &value)
+{
+    return !value.isBytes() && !holdsPersonalIdentityCode(value.toText());
+}
+
 QByteArray encoded(const RecordType &type, const QMap<int, Value> &values)
 {
     QJsonObject object;
     for (auto value = values.begin(); value != values.end(); ++value)
-        if (isKept(type.field(value.key())) && !value->isBytes())
+        if (isKept(type.field(value.key())) && isKept(*value))
             object.insert(QString::number(value.key()), encoded(*value));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

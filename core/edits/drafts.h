@@ -22,7 +22,7 @@ struct Draft
 /// The drafts of one file. They lie in the file but are no part of what it says: keeping one makes no commit and no
 /// history, and they stand in no dump and no copy. Erasing a record drops the drafts that name it.
 ///
-/// Values of special categories are never kept. What somebody else has put into the table and makes no sense is passed
+/// Values of special categories and personal identity codes are never kept. What somebody else has put into the table and makes no sense is passed
 /// over.
 class Drafts
 {

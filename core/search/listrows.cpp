@@ -107,6 +107,10 @@ std::vector<ListColumn> usualColumns(const RecordType &type)
     const auto end = std::remove_if(columns.begin(), columns.end(), isNotListed);
     if (end != columns.begin())
         columns.erase(end, columns.end());
+    std::stable_partition(columns.begin(), columns.end(), [&type](const ListColumn &column) {
+        return std::ranges::any_of(type.titleFields(),
+                                   [&](const QString &name) { return listColumn(type, name) == column; });
+    });
     return columns;
 }
 

@@ -33,7 +33,7 @@ ListPage firstRows(const ListSource &source, const RecordType &type, const std::
 /// What people call the records of @p ids; empty for one that is gone.
 QStringList titlesOf(const ListSource &source, const RecordType &type, std::span<const RowId> ids);
 
-/// The columns that the list of a type shows at first.
+/// The columns that the list of a type shows at first: what its records are called by, then the rest.
 std::vector<ListColumn> usualColumns(const RecordType &type);
 
 /// All columns that the list of a type can show: no ids, no keys, nothing of a special category.

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "tests/support/runtests.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
 
@@ -15,7 +13,5 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale::c());
     const QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QCoreApplication::setOrganizationName(QStringLiteral("raatihuone-tests"));
-    QStandardPaths::setTestModeEnabled(true);
-    return Catch::Session().run(argc, argv);
+    return raatihuone::runTests(argc, argv);
 }

@@ -94,7 +94,7 @@ void ColumnChoice::setWidths()
     const QVariantMap chosen = m_settings.value(key("widths")).toMap();
     int rest = m_table.viewport()->width();
     std::vector<int> sharing;
-    std::vector<ColumnNeed> needs;
+    std::vector<WidthNeed> needs;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (const int width = chosen.value(nameOf(m_model.columns()[size_t(column)])).toInt(); width > 0) {
             m_table.setColumnWidth(column, width);
@@ -119,12 +119,12 @@ bool ColumnChoice::isTitle(int column) const
 }
 
 /// What the first rows need. A state, a date or a number is never cut: half of it would lie.
-ColumnNeed ColumnChoice::needOf(int column) const
+WidthNeed ColumnChoice::needOf(int column) const
 {
     const int head = m_table.horizontalHeader()->sectionSizeHint(column);
     const int most = MostLetters * m_table.fontMetrics().averageCharWidth();
     const int rows = std::min(m_model.rowCount(), m_table.pageRows());
-    ColumnNeed need{head, head};
+    WidthNeed need{head, head};
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = m_model.index(row, column);
         const int width = m_table.itemDelegate()->sizeHint(QStyleOptionViewItem(), index).width();

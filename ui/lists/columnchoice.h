@@ -13,7 +13,7 @@ namespace raatihuone {
 
 class RecordListModel;
 class RecordTable;
-struct ColumnNeed;
+struct WidthNeed;
 
 /// Which columns a list shows, in which order, how wide they are and how the rows are sorted: chosen by the user, remembered
 /// for each type in the settings of the installation.
@@ -41,7 +41,7 @@ private:
     void restore();
     void setWidths();
     bool isTitle(int column) const;
-    ColumnNeed needOf(int column) const;
+    WidthNeed needOf(int column) const;
     void measureFirstRows();
     void showSortIndicator();
     void fillMenu(QMenu *menu);

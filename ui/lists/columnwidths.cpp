@@ -9,10 +9,10 @@ namespace raatihuone {
 
 namespace {
 
-std::vector<int> cutAt(const std::vector<ColumnNeed> &needs, int most)
+std::vector<int> cutAt(const std::vector<WidthNeed> &needs, int most)
 {
     std::vector<int> widths;
-    for (const ColumnNeed &need : needs)
+    for (const WidthNeed &need : needs)
         widths.push_back(std::max(need.least, std::min(need.full, most)));
     return widths;
 }
@@ -23,7 +23,7 @@ int sum(const std::vector<int> &widths)
 }
 
 /// The largest width at which the columns can be cut so that they fit together.
-int widestThatFits(const std::vector<ColumnNeed> &needs, int width)
+int widestThatFits(const std::vector<WidthNeed> &needs, int width)
 {
     int fits = 0;
     for (int above = width + 1; above - fits > 1;) {
@@ -42,7 +42,7 @@ void widen(std::vector<int> &widths, int rest)
 
 } // namespace
 
-std::vector<int> sharedWidths(const std::vector<ColumnNeed> &needs, int width)
+std::vector<int> sharedWidths(const std::vector<WidthNeed> &needs, int width)
 {
     std::vector<int> widths = cutAt(needs, widestThatFits(needs, width));
     widen(widths, std::max(width - sum(widths), 0));

@@ -7,7 +7,7 @@
 namespace raatihuone {
 
 /// What a column asks for, in logical pixels.
-struct ColumnNeed
+struct WidthNeed
 {
     int least = 0; ///< below this it would lie: its head, and a state that must not be cut
     int full = 0;  ///< with this nothing is cut
@@ -15,6 +15,6 @@ struct ColumnNeed
 
 /// Shares @p width among columns. What is left over makes all wider; what is missing is taken from the widest, so that
 /// short values stay whole. No column falls below its least: the table scrolls then.
-std::vector<int> sharedWidths(const std::vector<ColumnNeed> &needs, int width);
+std::vector<int> sharedWidths(const std::vector<WidthNeed> &needs, int width);
 
 } // namespace raatihuone

@@ -242,34 +242,44 @@ void MinutesDesk::lookForChanges()
 void MinutesDesk::repair(const std::vector<BulletRow> &before)
 {
     const OutlineBullet *bullet = current();
-    if (m_caret.bullet.isValid() && bullet && bullet->topic == m_caret.topic) {
-        m_caret.group = bullet->group;
-        if (bullet->text == m_base)
-            m_difference.reset();
-        else if (isTyped() && bullet->text != m_typed)
-            m_difference = Difference{bullet->id, bullet->text, false};
-        else {
-            setCaret(*bullet);
-            return;
-        }
-        Q_EMIT told();
-        Q_EMIT changed();
+    if (bullet && bullet->topic == m_caret.topic) {
+        compare(*bullet);
         return;
     }
-    if (!m_outline.topic(m_caret.topic)) {
-        const RowId next = m_outline.topics().empty() ? RowId() : m_outline.topics().front().id;
-        m_caret.topic = next;
-    }
-    const bool hasLost = m_caret.bullet.isValid();
-    const QString kept = isTyped() ? m_typed : QString();
-    const bool stillFits = m_caret.fresh && m_caret.fresh->topic == m_caret.topic &&
-                           (!m_caret.fresh->after.isValid() || m_outline.find(m_caret.fresh->after)) &&
-                           (!m_caret.fresh->parent.isValid() || m_outline.find(m_caret.fresh->parent));
-    if (stillFits) {
+    if (!m_outline.topic(m_caret.topic))
+        m_caret.topic = m_outline.topics().empty() ? RowId() : m_outline.topics().front().id;
+    if (freshStillFits())
         Q_EMIT changed();
+    else
+        goOnNear(before);
+}
+
+/// The bullet of the caret as the file has it now, beside what is typed.
+void MinutesDesk::compare(const OutlineBullet &bullet)
+{
+    m_caret.group = bullet.group;
+    if (bullet.text != m_base && (!isTyped() || bullet.text == m_typed)) {
+        setCaret(bullet);
         return;
     }
-    // The nearest bullet above that is still there.
+    if (bullet.text == m_base)
+        m_difference.reset();
+    else
+        m_difference = Difference{bullet.id, bullet.text, false};
+    Q_EMIT told();
+    Q_EMIT changed();
+}
+
+bool MinutesDesk::freshStillFits() const
+{
+    const auto isThere = [this](RowId bullet) { return !bullet.isValid() || m_outline.find(bullet); };
+    return m_caret.fresh && m_caret.fresh->topic == m_caret.topic && isThere(m_caret.fresh->after) &&
+           isThere(m_caret.fresh->parent);
+}
+
+/// The nearest bullet above the caret that is still there; @p before are the rows as they were.
+const OutlineBullet *MinutesDesk::nearestAbove(const std::vector<BulletRow> &before) const
+{
     const auto here = std::find_if(before.begin(), before.end(), [this](const BulletRow &row) {
         return m_caret.bullet.isValid() ? row.kind == BulletRow::Kind::Bullet && row.id == m_caret.bullet
                                         : row.kind == BulletRow::Kind::Fresh;
@@ -278,6 +288,15 @@ void MinutesDesk::repair(const std::vector<BulletRow> &before)
     for (auto row = std::make_reverse_iterator(here); row != before.rend() && !above; ++row)
         if (row->kind == BulletRow::Kind::Bullet && row->group == m_caret.group)
             above = m_outline.find(row->id);
+    return above;
+}
+
+/// The bullet of the caret is gone: what was typed in it becomes a new one.
+void MinutesDesk::goOnNear(const std::vector<BulletRow> &before)
+{
+    const bool hasLost = m_caret.bullet.isValid();
+    const QString kept = isTyped() ? m_typed : QString();
+    const OutlineBullet *above = nearestAbove(before);
     if (hasLost && !kept.isEmpty())
         m_difference = Difference{m_caret.bullet, {}, true};
     if (above && kept.isEmpty() && hasLost) {

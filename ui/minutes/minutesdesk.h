@@ -110,6 +110,10 @@ private:
     bool take(const Outcome &outcome);
     void follow(const Changes &changes);
     void repair(const std::vector<BulletRow> &before);
+    void compare(const OutlineBullet &bullet);
+    bool freshStillFits() const;
+    const OutlineBullet *nearestAbove(const std::vector<BulletRow> &before) const;
+    void goOnNear(const std::vector<BulletRow> &before);
     void catchUp();
     void show(int cursor = -1);
     void setCaret(const OutlineBullet &bullet, int cursor = -1);

@@ -8,7 +8,7 @@
 #include "ui/minutes/marklook.h"
 #include "ui/minutes/minuteshead.h"
 #include "ui/minutes/minutesmap.h"
-#include "ui/minutes/strip.h"
+#include "ui/minutes/noticestrip.h"
 #include "ui/minutes/topicheading.h"
 #include "ui/style/card.h"
 #include "ui/style/findbar.h"
@@ -120,7 +120,7 @@ QWidget *MinutesEditor::createBullets()
 {
     auto *card = new Card({}, this);
     m_heading = new TopicHeading(m_desk, card);
-    m_strip = new Strip(card);
+    m_strip = new NoticeStrip(card);
     m_find = new FindBar(tr("Find in these minutes"), card);
     m_find->hide();
     m_view = new BulletsView(card);
@@ -136,8 +136,8 @@ QWidget *MinutesEditor::createBullets()
         m_find->hide();
         enterBullets();
     });
-    connect(m_strip, &Strip::firstWanted, this, &MinutesEditor::takeFirst);
-    connect(m_strip, &Strip::secondWanted, this, &MinutesEditor::takeSecond);
+    connect(m_strip, &NoticeStrip::firstWanted, this, &MinutesEditor::takeFirst);
+    connect(m_strip, &NoticeStrip::secondWanted, this, &MinutesEditor::takeSecond);
     return card;
 }
 

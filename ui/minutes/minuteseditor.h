@@ -19,7 +19,7 @@ class FindBar;
 class TopicHeading;
 class MinutesHead;
 class MinutesMap;
-class Strip;
+class NoticeStrip;
 
 /// The page on which minutes are written: the map of topics and groups, and the bullets of one topic.
 class MinutesEditor : public QWidget
@@ -34,7 +34,7 @@ public:
     MinutesDesk &desk() { return m_desk; }
     BulletsView &bullets() const { return *m_view; }
     MinutesMap &map() const { return *m_map; }
-    Strip &strip() const { return *m_strip; }
+    NoticeStrip &strip() const { return *m_strip; }
     FindBar &findBar() const { return *m_find; }
     TopicHeading &heading() const { return *m_heading; }
 
@@ -98,7 +98,7 @@ private:
     QLabel *m_legend = nullptr;
     QLabel *m_marks = nullptr;
     TopicHeading *m_heading = nullptr;
-    Strip *m_strip = nullptr;
+    NoticeStrip *m_strip = nullptr;
     FindBar *m_find = nullptr;
     BulletsView *m_view = nullptr;
 };

@@ -7,6 +7,8 @@
 #include "ui/style/progressstrip.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
+#include <QtCore/QThread>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QVBoxLayout>
@@ -19,21 +21,34 @@ constexpr qint64 patience = 300; // milliseconds
 constexpr qint64 betweenLooks = 50;
 constexpr int usualWidth = 420;
 
-/// Closing it is cancelling.
-class WorkDialog : public QDialog
+/// The window must wait for what its strip tells of.
+class StripDialog : public QDialog
 {
 public:
-    WorkDialog(const LongWork &work, QWidget *parent)
-        : QDialog(parent), m_work(work), m_strip(new ProgressStrip(this))
+    StripDialog(const QString &title, QWidget *parent) : QDialog(parent), m_strip(new ProgressStrip(this))
     {
-        setWindowTitle(work.doing);
+        setWindowTitle(title);
         setModal(true);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
         layout->addWidget(m_strip);
-        m_strip->setNote(QCoreApplication::translate("rows", "Cancelling leaves nothing half done."));
         setMinimumWidth(usualWidth);
-        connect(m_strip, &ProgressStrip::cancelled, this, &QDialog::reject);
+    }
+
+    ProgressStrip &strip() { return *m_strip; }
+
+private:
+    ProgressStrip *m_strip;
+};
+
+/// Closing it is cancelling.
+class WorkDialog : public StripDialog
+{
+public:
+    WorkDialog(const LongWork &work, QWidget *parent) : StripDialog(work.doing, parent), m_work(work)
+    {
+        strip().setNote(QCoreApplication::translate("rows", "Cancelling leaves nothing half done."));
+        connect(&strip(), &ProgressStrip::cancelled, this, &QDialog::reject);
         connect(this, &QDialog::rejected, this, [this] { m_isCancelled = true; });
         m_sinceStart.start();
     }
@@ -45,7 +60,7 @@ public:
             return !m_isCancelled;
         if (!isVisible() && !m_isCancelled)
             show();
-        m_strip->setProgress(int(done), int(m_work.total), words(done));
+        strip().setProgress(int(done), int(m_work.total), words(done));
         QCoreApplication::processEvents();
         m_sinceLook.start();
         return !m_isCancelled;
@@ -60,11 +75,33 @@ private:
     }
 
     const LongWork &m_work;
-    ProgressStrip *m_strip;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceLook;
     bool m_isCancelled = false;
 };
+
+/// Stays until accept(): what it tells of cannot be stopped.
+class WaitDialog : public StripDialog
+{
+public:
+    WaitDialog(const QString &doing, QWidget *parent) : StripDialog(doing, parent)
+    {
+        strip().hideCancel();
+        strip().setProgress(0, 0, doing);
+    }
+
+    void reject() override {}
+};
+
+void showUntilFinished(QThread &thread, WaitDialog &dialog)
+{
+    QEventLoop loop;
+    QObject::connect(&thread, &QThread::finished, &loop, &QEventLoop::quit);
+    dialog.show();
+    if (!thread.isFinished())
+        loop.exec();
+    dialog.accept();
+}
 
 } // namespace
 
@@ -75,6 +112,26 @@ bool doLongWork(Ask &ask, QWidget *parent, const LongWork &work,
         WorkDialog dialog(work, parent);
         act([&dialog](qint64 done) { return dialog.goOn(done); });
     });
+}
+
+void waitFor(QWidget *parent, const QString &doing, const std::function<void()> &act)
+{
+    std::exception_ptr thrown;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        try {
+            act();
+        } catch (...) {
+            thrown = std::current_exception();
+        }
+    }));
+    thread->start();
+    if (!thread->wait(QDeadlineTimer(patience))) {
+        WaitDialog dialog(doing, parent);
+        showUntilFinished(*thread, dialog);
+        thread->wait();
+    }
+    if (thrown)
+        std::rethrow_exception(thrown);
 }
 
 } // namespace raatihuone

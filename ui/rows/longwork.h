@@ -21,4 +21,9 @@ struct LongWork
 bool doLongWork(Ask &ask, QWidget *parent, const LongWork &work,
                 const std::function<void(const ListProgress &progress)> &act);
 
+/// Does in another thread what would keep the window from answering, and waits for it. If it takes long, a dialog says
+/// what is being done. @p act uses nothing that the window uses.
+/// @throws what @p act throws.
+void waitFor(QWidget *parent, const QString &doing, const std::function<void()> &act);
+
 } // namespace raatihuone

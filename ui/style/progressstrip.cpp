@@ -54,4 +54,9 @@ void ProgressStrip::setNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
+void ProgressStrip::hideCancel()
+{
+    m_cancel->hide();
+}
+
 } // namespace raatihuone

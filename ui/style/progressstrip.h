@@ -25,6 +25,9 @@ public:
     /// The small line below: time left, what cancelling leaves.
     void setNote(const QString &note);
 
+    /// For work that nobody can stop.
+    void hideCancel();
+
 Q_SIGNALS:
     void cancelled();
 

@@ -174,7 +174,7 @@ bool MainWindow::open(const QString &path)
         if (m_open && QFileInfo(path) == QFileInfo(m_open->file().path()))
             closeFile(); // it holds the lock
         const bool takesOver = wantsToTakeOver(m_program, this, path);
-        file = std::make_unique<OpenFile>(m_program, path, takesOver);
+        file = std::make_unique<OpenFile>(m_program, this, path, takesOver);
         workspace = new Workspace(*file, m_program.ask, this);
     });
     if (!workspace)

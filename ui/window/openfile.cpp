@@ -4,15 +4,16 @@
 
 #include "core/catalogue/types/types.h"
 #include "core/search/idsof.h"
+#include "ui/rows/longwork.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSysInfo>
 
 namespace raatihuone {
 
-OpenFile::OpenFile(const Program &program, const QString &path, bool takesOver)
+OpenFile::OpenFile(const Program &program, QWidget *window, const QString &path, bool takesOver)
     : m_words(program.language),
-      m_file(opened(program, path, takesOver, m_whyReadOnly)),
+      m_file(openedAside(program, window, path, takesOver, m_whyReadOnly)),
       m_records(*m_file, m_words)
 {
 }
@@ -32,6 +33,17 @@ std::unique_ptr<DataFile> OpenFile::opened(const Program &program, const QString
         why = failure.message();
     }
     return std::make_unique<DataFile>(path, DataFile::Mode::ReadOnly, program.schema, program.installation);
+}
+
+std::unique_ptr<DataFile> OpenFile::openedAside(const Program &program, QWidget *window, const QString &path,
+                                                bool takesOver, QString &why)
+{
+    std::unique_ptr<DataFile> file;
+    waitFor(window, QCoreApplication::translate("OpenFile", "Opening the file"), [&] {
+        file = opened(program, path, takesOver, why);
+        file->moveToThread(QCoreApplication::instance()->thread());
+    });
+    return file;
 }
 
 QString OpenFile::state() const

@@ -11,9 +11,10 @@ namespace raatihuone {
 class OpenFile
 {
 public:
+    /// Examines the file in another thread while @p window waits, with a dialog if that takes long.
     /// @p takesOver: the user said that the lock of another computer is stale.
     /// @throws Failure when it cannot even be read.
-    OpenFile(const Program &program, const QString &path, bool takesOver = false);
+    OpenFile(const Program &program, QWidget *window, const QString &path, bool takesOver = false);
 
     DataFile &file() const { return *m_file; }
     Records &records() { return m_records; }
@@ -35,6 +36,8 @@ public:
 private:
     static std::unique_ptr<DataFile> opened(const Program &program, const QString &path, bool takesOver,
                                             QString &why);
+    static std::unique_ptr<DataFile> openedAside(const Program &program, QWidget *window, const QString &path,
+                                                 bool takesOver, QString &why);
 
     QString m_whyReadOnly;
     Words m_words;

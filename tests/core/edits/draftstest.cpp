@@ -99,6 +99,20 @@ TEST_CASE("values of special categories are never kept", "[edits]")
     CHECK_FALSE(bytesOf(world.path()).contains("illness"));
 }
 
+TEST_CASE("a personal identity code is never kept, and takes what was typed before it along", "[edits]")
+{
+    World world;
+    const RowId thing = world.addThing(text("before"));
+    const Drafts drafts(world.file());
+    REQUIRE(drafts.keep(draftOf(thing, text("call"))));
+    Draft draft = draftOf(thing, text("call 131052-308T"));
+    draft.values.insert(sizeField, 7);
+    REQUIRE(drafts.keep(draft));
+    REQUIRE(drafts.all().size() == 1);
+    CHECK(drafts.all().front().values == QMap<int, Value>{{sizeField, 7}});
+    CHECK(world.db().value("SELECT count(*) FROM draft WHERE instr(typed, '131052') > 0") == Value(0));
+}
+
 TEST_CASE("a copy and a backup hold no draft, not even its deleted bytes", "[edits]")
 {
     World world;

@@ -82,6 +82,7 @@ TEST_CASE("a list offers one column for a text in several languages and none for
     const QStringList usual = namesOf(usualColumns(file.type("organisation")));
     CHECK(usual == QStringList{QStringLiteral("name"), QStringLiteral("category"), QStringLiteral("status"),
                                QStringLiteral("domicile"), QStringLiteral("checked_on")});
+    CHECK(namesOf(usualColumns(file.type("municipality"))).front() == QStringLiteral("name"));
     const QStringList possible = namesOf(possibleColumns(file.type("topic")));
     CHECK(possible.contains(QStringLiteral("heading")));
     CHECK_FALSE(possible.contains(QStringLiteral("position")));

@@ -30,7 +30,7 @@ TEST_CASE("shared widths keep every least, and fill the view unless it is too na
         const auto pairs = *rc::gen::container<std::vector<std::pair<int, int>>>(
             rc::gen::pair(rc::gen::inRange(1, 200), rc::gen::inRange(0, 400)));
         const int width = *rc::gen::inRange(0, 2000);
-        std::vector<ColumnNeed> needs;
+        std::vector<WidthNeed> needs;
         int least = 0;
         for (const auto &[low, more] : pairs) {
             needs.push_back({low, low + more});

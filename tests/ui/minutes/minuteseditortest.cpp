@@ -8,7 +8,7 @@
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
 #include "ui/minutes/minutesmap.h"
-#include "ui/minutes/strip.h"
+#include "ui/minutes/noticestrip.h"
 #include "ui/minutes/topicheading.h"
 #include "ui/style/findbar.h"
 #include "ui/style/sidebar.h"
@@ -29,7 +29,7 @@ using namespace raatihuone;
 TEST_CASE("50 bullets of five groups take their characters and two keys each, after three clicks",
           "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     OpenedWindow &opened = writing.opened;
     auto *sideBar = opened.window->findChild<SideBar *>();
     const auto *places = qobject_cast<SideBarModel *>(sideBar->list()->model());
@@ -80,7 +80,7 @@ TEST_CASE("50 bullets of five groups take their characters and two keys each, af
 
 TEST_CASE("the next bullet draws two rows anew, not all", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     for (int i = 0; i < 20; ++i)
         writing.line("rivi");
@@ -105,7 +105,7 @@ TEST_CASE("the next bullet draws two rows anew, not all", "[minutes]")
 
 TEST_CASE("levels, joining, cutting and moving follow the keys", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.line("yksi");
     writing.type("kaksi");
@@ -145,7 +145,7 @@ TEST_CASE("levels, joining, cutting and moving follow the keys", "[minutes]")
 
 TEST_CASE("marks go on and off by their keys and are counted", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.type("Hyvä ajatus");
     const std::vector<const char *> tables{"highlight", "quote", "wish", "decision", "action"};
@@ -166,7 +166,7 @@ TEST_CASE("marks go on and off by their keys and are counted", "[minutes]")
 
 TEST_CASE("topics and groups are gone through by keys, and nothing typed is lost on the way", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.type("ensimmäinen");
     writing.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
@@ -203,7 +203,7 @@ TEST_CASE("topics and groups are gone through by keys, and nothing typed is lost
 
 TEST_CASE("the keys of the screen tell those of the minutes, and Ctrl+S saves there", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.type("kesken");
     writing.control(Qt::Key_S);
@@ -218,7 +218,7 @@ TEST_CASE("the keys of the screen tell those of the minutes, and Ctrl+S saves th
 
 TEST_CASE("Tab stays in the minutes, F6 leaves them and Esc goes back", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.press(Qt::Key_Tab);
     CHECK(writing.field().hasFocus());
@@ -234,7 +234,7 @@ TEST_CASE("Tab stays in the minutes, F6 leaves them and Esc goes back", "[minute
 
 TEST_CASE("pasted lines keep their levels, and the strip takes them back", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.line("alku");
     const QByteArray before = writing.opened.dump();
@@ -249,7 +249,7 @@ TEST_CASE("pasted lines keep their levels, and the strip takes them back", "[min
 
 TEST_CASE("words are found in all topics, forwards and backwards", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.line("Bussi kulkee");
     writing.line("Kirjasto on auki");
@@ -275,7 +275,7 @@ TEST_CASE("words are found in all topics, forwards and backwards", "[minutes]")
 
 TEST_CASE("minutes go from draft to published by a button that names the step", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     auto *step = writing.editor().findChild<QPushButton *>(QStringLiteral("step"));
     auto *back = writing.editor().findChild<QPushButton *>(QStringLiteral("stepBack"));
@@ -302,7 +302,7 @@ TEST_CASE("minutes go from draft to published by a button that names the step", 
 
 TEST_CASE("a personal identity code is told at once and stays unwritten", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.line("Soita 131052-308T illalla");
     CHECK(writing.editor().strip().text().toStdString() ==

@@ -4,7 +4,7 @@
 #include "core/actions/minutessteps.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/ui/minutes/writing.h"
-#include "ui/minutes/strip.h"
+#include "ui/minutes/noticestrip.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
@@ -14,7 +14,7 @@ using namespace raatihuone;
 
 TEST_CASE("what another program writes appears, and never over what is being typed", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.line("yksi");
     writing.line("kaksi");
@@ -56,7 +56,7 @@ TEST_CASE("what another program writes appears, and never over what is being typ
 
 TEST_CASE("a difference found only on saving is told before anything is written", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.type("kaksi");
     writing.press(Qt::Key_Return);
@@ -71,7 +71,7 @@ TEST_CASE("a difference found only on saving is told before anything is written"
 
 TEST_CASE("a bullet that another program removes keeps what was typed in it", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.line("yksi");
     writing.line("kaksi");
@@ -87,7 +87,7 @@ TEST_CASE("a bullet that another program removes keeps what was typed in it", "[
 
 TEST_CASE("what was being typed when the program died is offered again", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.line("valmis");
     writing.type("kesken jäänyt");
@@ -115,7 +115,7 @@ TEST_CASE("what was being typed when the program died is offered again", "[minut
 
 TEST_CASE("a file that is only read shows its minutes and changes nothing", "[minutes]")
 {
-    Writing writing;
+    MinutesWriting writing;
     writing.begin();
     writing.line("yksi");
     writing.opened.workspace().go(placekey::Overview);

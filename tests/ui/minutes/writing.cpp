@@ -25,12 +25,12 @@ QStringList lines(std::initializer_list<const char *> texts)
     return list;
 }
 
-Writing::Writing()
+MinutesWriting::MinutesWriting()
     : event(opened.first("SELECT id FROM event e WHERE NOT EXISTS(SELECT 1 FROM minutes WHERE event = e.id)"))
 {
 }
 
-void Writing::begin()
+void MinutesWriting::begin()
 {
     opened.workspace().writeMinutesOf(event);
     QCoreApplication::processEvents();
@@ -39,7 +39,7 @@ void Writing::begin()
     keys = 0;
 }
 
-void Writing::again()
+void MinutesWriting::again()
 {
     const QString path = opened.file().path();
     const RowId minutes = editor().minutes();
@@ -48,24 +48,24 @@ void Writing::again()
     opened.workspace().write(minutes);
 }
 
-void Writing::press(int key, Qt::KeyboardModifiers modifiers)
+void MinutesWriting::press(int key, Qt::KeyboardModifiers modifiers)
 {
     opened.press(key, modifiers);
     ++keys;
 }
 
-void Writing::type(const char *text)
+void MinutesWriting::type(const char *text)
 {
     typeInto(*QApplication::focusWidget(), text);
 }
 
-void Writing::line(const char *text)
+void MinutesWriting::line(const char *text)
 {
     type(text);
     press(Qt::Key_Return);
 }
 
-QStringList Writing::shown()
+QStringList MinutesWriting::shown()
 {
     QStringList all;
     const QAbstractItemModel &model = *editor().bullets().model();
@@ -79,7 +79,7 @@ QStringList Writing::shown()
     return all;
 }
 
-RowId Writing::id(const char *text)
+RowId MinutesWriting::id(const char *text)
 {
     return opened.file()
         .connection()
@@ -88,7 +88,7 @@ RowId Writing::id(const char *text)
         .toId();
 }
 
-void Writing::outside(const QString &sql)
+void MinutesWriting::outside(const QString &sql)
 {
     Connection other(opened.file().path(), Connection::Mode::ReadWrite);
     other.run(sql);

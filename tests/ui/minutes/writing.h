@@ -16,10 +16,10 @@ void typeInto(QWidget &widget, const char *text);
 QStringList lines(std::initializer_list<const char *> texts);
 
 /// The minutes of an event being written in the window, with the keys counted.
-class Writing
+class MinutesWriting
 {
 public:
-    Writing();
+    MinutesWriting();
 
     /// Opens the page and gives the first topic its heading.
     void begin();

@@ -45,7 +45,14 @@ void OpenedWindow::openAgain(const QString &dataFile)
     window->show();
     window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    open(dataFile);
+}
+
+void OpenedWindow::open(const QString &dataFile)
+{
     REQUIRE(window->open(dataFile));
+    window->activateWindow(); // a dialog may have told that the file is being opened
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
 }
 
 OpenedWindow::~OpenedWindow()

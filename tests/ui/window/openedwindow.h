@@ -34,6 +34,7 @@ public:
     /// The window goes without a word, as when the program dies.
     void closeWithoutSaving() { window.reset(); }
     void openAgain(const QString &dataFile);
+    void open(const QString &dataFile);
 
     /// Makes a file with nothing but the unit it is for.
     void makeFile(const QString &path, const QString &municipality);
@@ -64,6 +65,7 @@ public:
     void inDialog(const std::function<void()> &act, const std::function<void(Dialog &)> &meanwhile)
     {
         bool isSeen = false;
+        focused(); // waits now, not between the dialog and us
         whenModal([&](QWidget &widget) {
             auto *dialog = qobject_cast<Dialog *>(&widget);
             isSeen = dialog != nullptr;

@@ -77,7 +77,7 @@ TEST_CASE("a file that another writes opens for reading and says who has it", "[
                             QDateTime::currentDateTimeUtc()};
     const LockFile lock(copy, holder);
     opened.ask.answers.push_back(std::nullopt);
-    REQUIRE(opened.window->open(copy));
+    opened.open(copy);
     REQUIRE(opened.ask.questions.size() == 1);
     CHECK(opened.ask.questions.front().title.contains(QLatin1String("Aino Rinne")));
     CHECK(opened.ask.questions.front().consequence.contains(QLatin1String("elsewhere")));
@@ -97,7 +97,7 @@ TEST_CASE("a file that a lost computer had open can be taken over", "[window]")
                             QDateTime::currentDateTimeUtc()};
     const LockFile lock(copy, holder);
     opened.ask.answers.push_back(0);
-    REQUIRE(opened.window->open(copy));
+    opened.open(copy);
     CHECK_FALSE(opened.workspace().file().isReadOnly());
     CHECK(LockFile::holderOf(copy)->process == QCoreApplication::applicationPid());
 }
@@ -126,7 +126,7 @@ TEST_CASE("a copy is saved and a backup of the day is made in the background", "
     opened.window->findChild<FileCommands *>()->saveCopy();
     auto *toast = opened.workspace().findChild<Toast *>();
     REQUIRE(QTest::qWaitFor([toast] { return toast->text().contains(QLatin1String("copy.raati")); }, 60000));
-    CHECK(opened.window->open(copy));
+    opened.open(copy);
 }
 
 TEST_CASE("one copy is made at a time, and leaving it unfinished is asked first", "[window]")

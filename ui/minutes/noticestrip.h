@@ -12,12 +12,12 @@ class QPushButton;
 namespace raatihuone {
 
 /// A line across a pane that says what happened and offers at most two acts; hidden while there is nothing to say.
-class Strip : public QWidget
+class NoticeStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Strip(QWidget *parent);
+    explicit NoticeStrip(QWidget *parent);
 
     /// Empty names leave a button out.
     void say(Status status, const QString &text, const QString &first = {}, const QString &second = {});

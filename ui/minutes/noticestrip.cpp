@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/minutes/strip.h"
+#include "ui/minutes/noticestrip.h"
 
 #include "ui/style/canvas.h"
 #include "ui/style/icons.h"
@@ -15,7 +15,7 @@
 
 namespace raatihuone {
 
-Strip::Strip(QWidget *parent)
+NoticeStrip::NoticeStrip(QWidget *parent)
     : QWidget(parent),
       m_text(new QLabel(this)),
       m_first(new QPushButton(this)),
@@ -32,12 +32,12 @@ Strip::Strip(QWidget *parent)
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
-    connect(m_first, &QPushButton::clicked, this, &Strip::firstWanted);
-    connect(m_second, &QPushButton::clicked, this, &Strip::secondWanted);
+    connect(m_first, &QPushButton::clicked, this, &NoticeStrip::firstWanted);
+    connect(m_second, &QPushButton::clicked, this, &NoticeStrip::secondWanted);
     hide();
 }
 
-void Strip::say(Status status, const QString &text, const QString &first, const QString &second)
+void NoticeStrip::say(Status status, const QString &text, const QString &first, const QString &second)
 {
     const bool isNew = isHidden() || m_text->text() != text;
     m_status = status;
@@ -55,18 +55,18 @@ void Strip::say(Status status, const QString &text, const QString &first, const 
     QAccessible::updateAccessibility(&alert);
 }
 
-void Strip::clear()
+void NoticeStrip::clear()
 {
     m_text->clear();
     hide();
 }
 
-QString Strip::text() const
+QString NoticeStrip::text() const
 {
     return m_text->text();
 }
 
-void Strip::paintEvent(QPaintEvent *)
+void NoticeStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = currentTokens();
