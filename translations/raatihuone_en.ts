@@ -36,6 +36,25 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedWork</name>
+    <message>
+        <source>Something is still being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a report or an attachment is not ready. If you go on now, it is not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>This row ships with the program and cannot be removed. Archive it.</source>
@@ -3158,6 +3177,10 @@
             <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another file is still being written. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::MainWindow</name>
@@ -3868,6 +3891,10 @@
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was copied or written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

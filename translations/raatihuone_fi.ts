@@ -36,6 +36,25 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedWork</name>
+    <message>
+        <source>Something is still being written</source>
+        <translation>Jotain kirjoitetaan vielä</translation>
+    </message>
+    <message>
+        <source>A file, a report or an attachment is not ready. If you go on now, it is not made.</source>
+        <translation>Tiedosto, raportti tai liite ei ole valmis. Jos jatkat nyt, sitä ei synny.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Jatka ilman sitä</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>This row ships with the program and cannot be removed. Archive it.</source>
@@ -3158,6 +3177,10 @@
             <numerusform>%n riviä viety tiedostoon %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another file is still being written. Try again when it is done.</source>
+        <translation>Toista tiedostoa kirjoitetaan vielä. Yritä uudelleen, kun se on valmis.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::MainWindow</name>
@@ -3869,6 +3892,10 @@
     <message>
         <source>Remove</source>
         <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was copied or written.</source>
+        <translation>Keskeytetty. Mitään ei kopioitu eikä kirjoitettu.</translation>
     </message>
 </context>
 <context>

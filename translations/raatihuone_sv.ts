@@ -36,6 +36,25 @@
     </message>
 </context>
 <context>
+    <name>UnfinishedWork</name>
+    <message>
+        <source>Something is still being written</source>
+        <translation>Något skrivs ännu</translation>
+    </message>
+    <message>
+        <source>A file, a report or an attachment is not ready. If you go on now, it is not made.</source>
+        <translation>En fil, en rapport eller en bilaga är inte klar. Om du fortsätter nu blir den inte till.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vänta</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Fortsätt utan den</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>This row ships with the program and cannot be removed. Archive it.</source>
@@ -3158,6 +3177,10 @@
             <numerusform>%n rader exporterades till %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another file is still being written. Try again when it is done.</source>
+        <translation>En annan fil skrivs ännu. Försök igen när den är klar.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::MainWindow</name>
@@ -3869,6 +3892,10 @@
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was copied or written.</source>
+        <translation>Avbrutet. Inget kopierades eller skrevs.</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,15 @@
 
 #include "core/edits/bulkwriter.h"
 #include "resources/resources.h"
+#include "tests/support/fewcases.h"
 
 #include <array>
 
 namespace raatihuone {
 
 namespace {
+
+const bool areCasesFew = takeFewCases();
 
 QDateTime testTime()
 {

@@ -159,18 +159,20 @@ void AttachmentSection::chooseFile()
 
 void AttachmentSection::addFiles(const QStringList &paths)
 {
-    m_waiting += paths;
+    for (const QString &path : paths)
+        m_waiting.push_back({path, parentId()});
     storeNext();
 }
 
 /// The bytes are written in the background; the record that names them is one small commit.
 void AttachmentSection::storeNext()
 {
-    if (m_worker.isBusy() || m_waiting.isEmpty())
+    if (m_worker.isBusy() || m_waiting.empty())
         return;
-    const QString path = m_waiting.takeFirst();
+    const auto [path, subject] = m_waiting.front();
+    m_waiting.pop_front();
     m_couldNot = tr("The file could not be stored");
-    m_worker.start([this, path, subject = parentId()](const ListTask &task) {
+    m_worker.start([this, path = path, subject = subject](const ListTask &task) {
         Connection writer(task.source().connection.path(), Connection::Mode::ReadWrite);
         const StoredFile file = storeBytes(writer, path, task.progress(QFileInfo(path).size()));
         task.deliver([this, file, subject] { take(file, subject); });

@@ -6,8 +6,10 @@
 #include "ui/forms/childlist.h"
 #include "ui/lists/listworker.h"
 #include "ui/style/ask.h"
+#include "ui/style/unfinishedwork.h"
 
 #include <QtCore/QTemporaryDir>
+#include <deque>
 
 class QMimeData;
 class QToolButton;
@@ -19,7 +21,7 @@ struct StoredFile;
 
 /// The files and links that hang on a record: added with a dialog, by dropping or by pasting; opened in the system's
 /// viewer from a folder that is gone with the form.
-class AttachmentSection : public ChildList
+class AttachmentSection : public ChildList, public UnfinishedWork
 {
     Q_OBJECT
 
@@ -31,6 +33,8 @@ public:
     bool canAdd(const QMimeData *mime) const;
     void add(const QMimeData *mime);
     void addFiles(const QStringList &paths);
+
+    bool isUnfinished() const override { return m_worker.isBusy() || !m_waiting.empty(); }
 
 Q_SIGNALS:
     /// A file was attached; @p text tells what was done.
@@ -44,6 +48,13 @@ protected:
     Record draft() const override;
 
 private:
+    /// A file still to be stored, and the record that it was given to: another may be shown by then.
+    struct WaitingFile
+    {
+        QString path;
+        RowId subject;
+    };
+
     void createButtons();
     QToolButton *createButton(const char *icon, const QString &text, void (AttachmentSection::*act)());
     std::optional<Record> current() const;
@@ -60,7 +71,7 @@ private:
     const RecordType &m_subjectType;
     Ask &m_ask;
     ListWorker m_worker;
-    QStringList m_waiting;
+    std::deque<WaitingFile> m_waiting;
     QTemporaryDir m_folder;
     int m_opened = 0;
     QToolButton *m_open = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/style/roles.h"
 
+#include <QtGui/QAccessible>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -38,6 +39,8 @@ void DraftCard::offer(const QString &title, const QStringList &lines)
     m_lines->setText(lines.join(QLatin1Char('\n')));
     setAccessibleName(title);
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace raatihuone

@@ -17,6 +17,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
+#include "ui/style/taborder.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QDragEnterEvent>
@@ -371,6 +372,7 @@ void RecordForm::discard()
 
 bool RecordForm::leave()
 {
+    m_draft->keepNow(); // also that something was taken back
     if (!id().isValid() && m_fields->changedFields().empty())
         return true; // nobody has typed anything
     return save();
@@ -451,6 +453,7 @@ void RecordForm::setCommands(const QList<QAction *> &actions)
         m_commands->layout()->addWidget(button);
     }
     m_commands->setVisible(!actions.isEmpty());
+    tabInReadingOrder(this);
 }
 
 void RecordForm::setHasBack(bool hasBack)

@@ -167,7 +167,7 @@ QString titleOrDots(const Records &records, const RecordType &type, RowId id)
     try {
         return records.title(type, id);
     } catch (const Failure &failure) {
-        qWarning("A title could not be read: %s", qPrintable(failure.details()));
+        log(failure, "A title could not be read");
         return QString(QChar(0x2026));
     }
 }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <QtGui/QScreen>
+
 namespace raatihuone {
 
 namespace {
@@ -64,9 +66,18 @@ void FilterChip::openPopup()
     connect(m_popup, &FilterPopup::tickedChanged, this, [this] { take(m_typed, m_popup->ticked()); });
     connect(m_popup, &FilterPopup::typed, this, &FilterChip::narrow);
     narrow({});
-    m_popup->move(mapToGlobal(rect().bottomLeft()));
+    m_popup->move(placeOnScreen(m_popup->size()));
     m_popup->show();
     m_popup->setFocus();
+}
+
+/// Under the chip, or as near to it as the screen leaves room for a popup of this size.
+QPoint FilterChip::placeOnScreen(const QSize &size) const
+{
+    const QRect room = screen()->availableGeometry();
+    const QPoint below = mapToGlobal(rect().bottomLeft());
+    return {std::max(room.left(), std::min(below.x(), room.right() - size.width())),
+            std::max(room.top(), std::min(below.y(), room.bottom() - size.height()))};
 }
 
 void FilterChip::narrow(const QString &typed)

@@ -30,16 +30,24 @@ void writeCsvFile(const ListTask &task, const ListExcerpt &excerpt, const QStrin
 } // namespace
 
 ListExport::ListExport(const DataFile &file, const Words &words, QObject *parent)
-    : QObject(parent), m_worker(file, words)
+    : QObject(parent), m_copier(file, words), m_writer(file, words)
 {
-    connect(&m_worker, &ListWorker::progressed, this, &ListExport::progressed);
-    connect(&m_worker, &ListWorker::failed, this, &ListExport::failed);
-    connect(&m_worker, &ListWorker::finished, this, &ListExport::finished);
+    for (const ListWorker *worker : {&m_copier, &m_writer}) {
+        connect(worker, &ListWorker::progressed, this, &ListExport::progressed);
+        connect(worker, &ListWorker::failed, this, &ListExport::failed);
+        connect(worker, &ListWorker::finished, this, &ListExport::finished);
+    }
+}
+
+void ListExport::cancel()
+{
+    m_copier.cancel();
+    m_writer.cancel();
 }
 
 void ListExport::copyRows(const ListExcerpt &excerpt)
 {
-    m_worker.start([this, excerpt](const ListTask &task) {
+    m_copier.start([this, excerpt](const ListTask &task) {
         const auto count = qint64(excerpt.ids.size());
         const CopiedTable table = copiedTable(task.source(), excerpt, task.progress(count));
         task.deliver([this, table, count] {
@@ -55,7 +63,7 @@ void ListExport::copyRows(const ListExcerpt &excerpt)
 
 void ListExport::copyAddresses(const RecordType &type, const std::vector<RowId> &ids)
 {
-    m_worker.start([this, &type, ids](const ListTask &task) {
+    m_copier.start([this, &type, ids](const ListTask &task) {
         const Addresses found = addressesOf(task.source(), type, ids, task.progress(qint64(ids.size())));
         task.deliver([this, found] {
             QGuiApplication::clipboard()->setText(found.texts.join(QStringLiteral("; ")));
@@ -68,7 +76,11 @@ void ListExport::copyAddresses(const RecordType &type, const std::vector<RowId> 
 
 void ListExport::writeFile(const ListExcerpt &excerpt, const QString &path)
 {
-    m_worker.start([this, excerpt, path](const ListTask &task) {
+    if (isWriting()) {
+        Q_EMIT announced(tr("Another file is still being written. Try again when it is done."));
+        return;
+    }
+    m_writer.start([this, excerpt, path](const ListTask &task) {
         writeCsvFile(task, excerpt, path);
         task.deliver([this, path, count = int(excerpt.ids.size())] {
             Q_EMIT announced(

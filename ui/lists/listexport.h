@@ -19,11 +19,12 @@ public:
     void copyRows(const ListExcerpt &excerpt);
     /// Copies the addresses of those who may be written to, for a blind copy.
     void copyAddresses(const RecordType &type, const std::vector<RowId> &ids);
-    /// Writes the rows as CSV. An existing file is replaced at the end, when all went well.
+    /// Writes the rows as CSV, one file after the other. An existing file is replaced at the end, when all went well.
     void writeFile(const ListExcerpt &excerpt, const QString &path);
 
-    bool isBusy() const { return m_worker.isBusy(); }
-    void cancel() { m_worker.cancel(); }
+    bool isBusy() const { return m_copier.isBusy() || isWriting(); }
+    bool isWriting() const { return m_writer.isBusy(); }
+    void cancel();
 
 Q_SIGNALS:
     void announced(const QString &text);
@@ -32,7 +33,8 @@ Q_SIGNALS:
     void finished();
 
 private:
-    ListWorker m_worker;
+    ListWorker m_copier;
+    ListWorker m_writer;
 };
 
 } // namespace raatihuone

@@ -16,6 +16,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/progressstrip.h"
 #include "ui/style/searchfield.h"
+#include "ui/style/taborder.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -132,7 +133,7 @@ void RecordList::addTool(QToolButton *tool)
     constexpr int behindCount = 1;
     m_tools->insertWidget(behindCount, tool);
     m_added.append(tool);
-    setTabOrder(m_filters, tool);
+    tabInReadingOrder(this);
 }
 
 void RecordList::createSelectionBar(QBoxLayout *layout)
@@ -462,9 +463,13 @@ void RecordList::showProgress(qint64 done, qint64 total)
 
 void RecordList::stopWork()
 {
-    m_model->feed().cancel();
-    m_export->cancel();
-    Q_EMIT announced(tr("Reading was stopped. The list may not be complete."));
+    const bool isExporting = m_export->isBusy();
+    if (isExporting)
+        m_export->cancel();
+    else
+        m_model->feed().cancel();
+    Q_EMIT announced(isExporting ? tr("Stopped. Nothing was copied or written.")
+                                 : tr("Reading was stopped. The list may not be complete."));
     showState();
 }
 

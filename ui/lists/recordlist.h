@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/search/savedview.h"
+#include "ui/style/unfinishedwork.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -29,7 +30,7 @@ class SelectionBar;
 
 /// The list of one record type: search, filters, columns, and the rows themselves. It reads nothing before it
 /// is shown for the first time.
-class RecordList : public QWidget
+class RecordList : public QWidget, public UnfinishedWork
 {
     Q_OBJECT
 
@@ -61,6 +62,8 @@ public:
     void copyAddresses();
     /// Asks for a name and writes what is shown as CSV.
     void exportRows();
+
+    bool isUnfinished() const override;
 
 Q_SIGNALS:
     /// The user went to another record.

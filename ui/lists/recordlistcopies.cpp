@@ -34,6 +34,11 @@ void RecordList::copyAddressesOf(const std::vector<RowId> &ids)
     showState();
 }
 
+bool RecordList::isUnfinished() const
+{
+    return m_export->isWriting();
+}
+
 void RecordList::exportRows()
 {
     const QString name = plural(m_words, m_type) + QStringLiteral(".csv");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpreview.h"
 
+#include "core/actions/attachments.h"
 #include "core/reports/html.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/recordsearch.h"
@@ -11,6 +12,7 @@
 #include "ui/style/card.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/emptystate.h"
+#include "ui/style/fieldlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
@@ -18,6 +20,7 @@
 #include "ui/style/roles.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
@@ -49,24 +52,11 @@ QString ownName(Language language)
     return {};
 }
 
-void addField(QBoxLayout *layout, const QString &name, QWidget *input)
+/// So that no part of the title is taken for a folder.
+QString withoutSlashes(QString title)
 {
-    auto *label = new QLabel(name, input->parentWidget());
-    setTextRole(label, TextRole::Small);
-    setMuted(label);
-    label->setBuddy(input);
-    input->setAccessibleName(name);
-    layout->addWidget(label);
-    layout->addWidget(input);
-}
-
-/// What a file of this title may be called everywhere.
-QString fileName(QString title)
-{
-    const auto forbidden = QStringLiteral("/\\:*?\"<>|");
-    for (const QChar sign : forbidden)
-        title.replace(sign, QLatin1Char('-'));
-    return title.simplified().left(100);
+    static const QRegularExpression slashes(QStringLiteral("[/\\\\]"));
+    return title.replace(slashes, QStringLiteral("-"));
 }
 
 } // namespace
@@ -130,9 +120,9 @@ Card *ReportPreview::createWishes()
     for (const Language language : allLanguages)
         m_language->addItem(ownName(language), languageCode(language));
     m_language->setCurrentIndex(m_language->findData(languageCode(m_records.words().language())));
-    addField(card->body(), tr("Report"), m_report);
-    addField(card->body(), singular(m_records.words(), event), m_event);
-    addField(card->body(), tr("Language"), m_language);
+    addLabelled(card->body(), tr("Report"), m_report);
+    addLabelled(card->body(), singular(m_records.words(), event), m_event);
+    addLabelled(card->body(), tr("Language"), m_language);
     card->body()->addWidget(createPublicBox(card));
     card->body()->addStretch();
     connect(m_report, &QComboBox::currentIndexChanged, this, &ReportPreview::renew);
@@ -289,7 +279,7 @@ void ReportPreview::showWhatCanBeDone()
 
 QString ReportPreview::wantedPath(const QString &title, const QString &filter, const QString &suffix)
 {
-    const QString name = fileName(m_document->title) + QLatin1Char('.') + suffix;
+    const QString name = safeFileName(withoutSlashes(m_document->title)) + QLatin1Char('.') + suffix;
     return m_ask.saveFile(this, {title, name, {filter}, suffix});
 }
 

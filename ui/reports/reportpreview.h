@@ -4,6 +4,7 @@
 
 #include "core/reports/report.h"
 #include "ui/style/ask.h"
+#include "ui/style/unfinishedwork.h"
 
 #include <QtWidgets/QWidget>
 
@@ -24,7 +25,7 @@ class RecordSearch;
 class ReportWorker;
 
 /// A report as it will print, what it is about, and the ways to keep it: PDF, HTML and paper.
-class ReportPreview : public QWidget
+class ReportPreview : public QWidget, public UnfinishedWork
 {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ public:
     PagesView &pages() const { return *m_pages; }
     /// Puts the keyboard into the field that finds in the report.
     void focusSearch();
+
+    bool isUnfinished() const override { return m_isWriting; }
 
 Q_SIGNALS:
     void announced(const QString &text);

@@ -9,6 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/plaintextedit.h"
 #include "ui/style/roles.h"
+#include "ui/style/taborder.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -151,7 +152,7 @@ void BulkEditDialog::takeField()
     for (RecordSearch *search : m_box->findChildren<RecordSearch *>())
         search->setCanCreate(false);
     m_place->addWidget(m_box);
-    setTabOrder(m_way, m_box);
+    tabInReadingOrder(this);
     connect(&m_box->editor(), &ValueEditor::edited, this, &BulkEditDialog::wait);
     takeWay();
 }

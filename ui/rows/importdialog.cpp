@@ -14,6 +14,7 @@
 #include "ui/style/progressstrip.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
+#include "ui/style/taborder.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
@@ -203,6 +204,7 @@ void ImportDialog::connectWorker()
         m_progress->setVisible(!m_isPlanned);
     });
     connect(&m_worker, &ListWorker::failed, this, [this](const QString &message) {
+        m_progress->hide();
         m_ask.message(this, {tr("The table could not be read"), message, tr("Close"), {}, false});
     });
     connect(m_progress, &ProgressStrip::cancelled, this, &QDialog::reject);
@@ -212,6 +214,7 @@ void ImportDialog::takeHead()
 {
     m_table = withHead(m_source, m_hasHead->isChecked());
     m_mapper->setHeadings(m_table.first());
+    tabInReadingOrder(this);
     plan();
 }
 

@@ -66,8 +66,7 @@ CommandSearch::CommandSearch(const FindSources &sources, QWidget *window)
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
     if (m_sources.records)
         connect(m_sources.records, &RecordFinder::found, this, [this] {
-            offer(m_typed.isEmpty() && m_prefix.isNull() ? std::vector<RecordHit>()
-                                                         : m_sources.records->hits());
+            offer(typesToSearch().empty() ? std::vector<RecordHit>() : m_sources.records->hits());
         });
     find();
     m_line->setFocus();
@@ -314,7 +313,8 @@ void CommandSearch::announceRow()
 {
     const QModelIndex index = m_view->currentIndex();
     const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-    m_line->setAccessibleDescription(spoken.isEmpty() ? index.data().toString() : spoken);
+    const QString row = spoken.isEmpty() ? index.data().toString() : spoken;
+    m_line->setAccessibleDescription(m_rows->rowCount() > 0 ? row : m_nothing->text());
     QAccessibleEvent event(m_line, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

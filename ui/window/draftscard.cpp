@@ -13,6 +13,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+#include <set>
 
 namespace raatihuone {
 
@@ -44,8 +45,11 @@ void DraftsCard::renew()
 void DraftsCard::fill(QWidget *lines)
 {
     size_t count = 0;
+    std::set<int> newOnes; // the form of a new record offers its drafts one after the other
     for (const Draft &draft : Drafts(m_file.file()).all()) {
-        if (!draft.slot.startsWith(FormDraft::slotName) || ++count > mostLines)
+        const bool isNew = !draft.record.isValid();
+        const bool isForm = draft.slot.startsWith(FormDraft::slotName);
+        if (!isForm || (isNew && !newOnes.insert(draft.type).second) || ++count > mostLines)
             continue;
         const RecordType &type = m_file.file().catalogue().type(draft.type);
         const QString name = draft.record.isValid() ? m_file.records().title(type, draft.record) : tr("new");

@@ -4,6 +4,7 @@
 
 #include "ui/forms/guarded.h"
 #include "ui/style/icons.h"
+#include "ui/style/unfinishedwork.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/findcommands.h"
 #include "ui/window/keysdialog.h"
@@ -227,13 +228,13 @@ void MainWindow::closeFile()
     m_open.reset();
 }
 
-/// Saves what is typed. False if something must be mended first, or a copy is being made that the user waits for.
+/// Saves what is typed. False if something must be mended first, or the user waits for what is being written.
 bool MainWindow::leave()
 {
     if (!m_workspace)
         return true;
     if (m_workspace->leave())
-        return m_file->leave();
+        return m_file->leave() && mayGo(m_program.ask, m_workspace);
     m_workspace->announce(tr("Something here has to be fixed first."), 0);
     return false;
 }

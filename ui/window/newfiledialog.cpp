@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/newfiledialog.h"
 
+#include "ui/style/fieldlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 
@@ -58,16 +59,6 @@ std::vector<ShippedPlace> shippedPlaces(const QString &path)
             {cells.value(code), name, other == name ? QString() : other, cells.value(languages)});
     }
     return places;
-}
-
-QLabel *fieldLabel(const QString &text, QWidget *field)
-{
-    auto *label = new QLabel(text, field->parentWidget());
-    setTextRole(label, TextRole::Small);
-    setMuted(label);
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    return label;
 }
 
 } // namespace

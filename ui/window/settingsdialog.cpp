@@ -5,6 +5,7 @@
 #include "core/catalogue/types/types.h"
 #include "ui/forms/recordsearch.h"
 #include "ui/style/elidedlabel.h"
+#include "ui/style/fieldlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/problemline.h"
 #include "ui/style/roles.h"
@@ -26,17 +27,6 @@ namespace {
 
 constexpr int leastWidth = 460;
 constexpr int longestName = 100;
-
-void addField(QBoxLayout *layout, const QString &name, QWidget *field)
-{
-    auto *label = new QLabel(name, field->parentWidget());
-    setTextRole(label, TextRole::Small);
-    setMuted(label);
-    label->setBuddy(field);
-    field->setAccessibleName(name);
-    layout->addWidget(label);
-    layout->addWidget(field);
-}
 
 QStringList languageNames()
 {
@@ -82,7 +72,7 @@ void SettingsDialog::createAuthor(QBoxLayout *layout)
 {
     m_author->setMaxLength(longestName);
     m_author->setObjectName(QStringLiteral("author"));
-    addField(layout, tr("Your name in the history"), m_author);
+    addLabelled(layout, tr("Your name in the history"), m_author);
     layout->addWidget(m_problem);
     connect(m_author, &QLineEdit::textChanged, this, &SettingsDialog::showProblem);
 }
@@ -95,7 +85,7 @@ QComboBox *SettingsDialog::addChoice(QBoxLayout *layout, const QString &name, co
     box->setCurrentIndex(chosen);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::Hair);
-    addField(column, name, box);
+    addLabelled(column, name, box);
     layout->addLayout(column, 1);
     return box;
 }
@@ -107,7 +97,7 @@ void SettingsDialog::createUnit(QBoxLayout *layout, Records &records)
     m_unit->setCanCreate(false);
     if (m_now.unit.isValid())
         m_unit->choose(m_now.unit);
-    addField(layout, tr("Your unit in this file"), m_unit);
+    addLabelled(layout, tr("Your unit in this file"), m_unit);
 }
 
 void SettingsDialog::createBackups(QBoxLayout *layout, const QString &folder)

@@ -5,6 +5,7 @@
 #include "ui/forms/dateeditor.h"
 #include "ui/forms/guarded.h"
 #include "ui/style/card.h"
+#include "ui/style/fieldlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/problemline.h"
 #include "ui/style/roles.h"
@@ -20,16 +21,6 @@ namespace raatihuone {
 namespace {
 
 constexpr int leastWidth = 480;
-
-QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    setTextRole(label, TextRole::Small);
-    setMuted(label);
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    return label;
-}
 
 QString span(const Words &words, const QString &from, const QString &to)
 {
@@ -78,10 +69,10 @@ void SuccessionDialog::createFields(QBoxLayout *layout)
     m_day = new DateEditor(*type.field(type.tenure()->from), m_records.words(), this);
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setValue(m_records.file().installation().now().toLocalTime().date().toString(Qt::ISODate));
-    layout->addWidget(fieldLabel(tr("What is handed over"), m_held, this));
+    layout->addWidget(fieldLabel(tr("What is handed over"), m_held));
     layout->addWidget(m_held);
     layout->addWidget(m_successor);
-    layout->addWidget(fieldLabel(tr("Starts on"), m_day->input(), this));
+    layout->addWidget(fieldLabel(tr("Starts on"), m_day->input()));
     layout->addWidget(m_day);
     m_dayProblem = new ProblemLine(m_day->input(), this);
     layout->addWidget(m_dayProblem);

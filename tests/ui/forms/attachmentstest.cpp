@@ -122,6 +122,24 @@ TEST_CASE("files are dropped onto the form and pasted, one commit each", "[forms
     CHECK(attached.hasRows(3));
 }
 
+TEST_CASE("files belong to the record that they were given to, whatever is shown when they are stored",
+          "[forms]")
+{
+    Attached attached;
+    const RowId other = attached.window.organisation("Muu ry");
+    attached.section->addFiles({attached.write("a.txt", "a"), attached.write("b.txt", "b")});
+    attached.window.ask.answers.push_back(std::nullopt);
+    CHECK_FALSE(mayGo(attached.window.ask, attached.panel.form()));
+    attached.panel.showRecord(attached.window.TestFile::type("organisation"), other);
+    const auto stored = [&attached] {
+        return attached.window.file().connection().value("SELECT count(*) FROM attachment") == Value(2);
+    };
+    REQUIRE(QTest::qWaitFor(stored));
+    CHECK(attached.window.file().connection().value("SELECT count(*) FROM attachment WHERE subject = ?",
+                                                    attached.id) == Value(2));
+    CHECK(mayGo(attached.window.ask, attached.panel.form()));
+}
+
 TEST_CASE("a program is kept but not opened, and that is said", "[forms]")
 {
     Attached attached;

@@ -133,6 +133,12 @@ TEST_CASE("saving and discarding leave no draft, and no commit is made by one", 
         QTest::keyClick(&window.line(panel, "city"), Qt::Key_Delete);
         CHECK(QTest::qWaitFor([&window] { return draftsOf(window).empty(); }, 4000));
     }
+    SECTION("typed back and left at once")
+    {
+        window.line(panel, "city").selectAll();
+        QTest::keyClick(&window.line(panel, "city"), Qt::Key_Delete);
+        panel.showRecord(window.TestFile::type("organisation"), window.organisation("Muu ry"));
+    }
     CHECK(draftsOf(window).empty());
 }
 

@@ -313,6 +313,21 @@ TEST_CASE("what is shown is exported, in its order and with its columns", "[list
                            "Other;;Active;;\r\n");
 }
 
+TEST_CASE("copying rows does not stop a file that is being written", "[lists]")
+{
+    ListWindow window;
+    window.organisation("A");
+    window.open();
+    window.ask.files.push_back(window.path(QStringLiteral("out.csv")));
+    QSignalSpy announced(window.list.get(), &RecordList::announced);
+    window.list->exportRows();
+    CHECK(window.list->isUnfinished());
+    window.list->copyAddresses();
+    REQUIRE(QTest::qWaitFor([&announced] { return announced.count() == 2; }));
+    CHECK(QFile::exists(window.path(QStringLiteral("out.csv"))));
+    CHECK_FALSE(window.list->isUnfinished());
+}
+
 TEST_CASE("a file that cannot be written is said", "[lists]")
 {
     ListWindow window;

@@ -10,6 +10,7 @@
 #include "ui/lists/recordlistmodel.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QFile>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QTimer>
 #include <QtCore/QTranslator>
@@ -23,18 +24,38 @@
 
 namespace raatihuone {
 
+namespace {
+
+std::unique_ptr<Installation> installationIn(const QString &folder)
+{
+    return std::make_unique<Installation>(
+        std::make_unique<QSettings>(folder + QStringLiteral("/s.ini"), QSettings::IniFormat),
+        folder + QStringLiteral("/backups"), QStringLiteral("Tester"),
+        fixedClock({QDate(2022, 3, 2), QTime(12, 0), Qt::UTC}));
+}
+
+/// The example, made once for all tests of a program.
+QString exampleFile(const Schema &schema)
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("example.raati"));
+    if (!QFile::exists(path))
+        makeExample(path, schema, *installationIn(folder.path()));
+    return path;
+}
+
+} // namespace
+
 OpenedWindow::OpenedWindow(Language language, Ask *asked) : m_language(language), m_asked(asked)
 {
     useResources();
     speak(language);
     m_schema = std::make_unique<Schema>(shippedCatalogue());
-    m_installation = std::make_unique<Installation>(
-        std::make_unique<QSettings>(path(QStringLiteral("s.ini")), QSettings::IniFormat),
-        path(QStringLiteral("backups")), QStringLiteral("Tester"),
-        fixedClock({QDate(2022, 3, 2), QTime(12, 0), Qt::UTC}));
+    m_installation = installationIn(m_folder.path());
     m_theme = std::make_unique<Theme>();
-    makeExample(path(QStringLiteral("example.raati")), *m_schema, *m_installation);
-    openAgain(path(QStringLiteral("example.raati")));
+    const QString file = path(QStringLiteral("example.raati"));
+    REQUIRE(QFile::copy(exampleFile(*m_schema), file));
+    openAgain(file);
 }
 
 void OpenedWindow::openAgain(const QString &dataFile)
