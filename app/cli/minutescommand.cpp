@@ -4,6 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/session.h"
 #include "core/actions/takeoverminutes.h"
+#include "core/actions/unit.h"
 #include "core/catalogue/types/types.h"
 #include "core/formats/textfile.h"
 
@@ -128,7 +129,7 @@ void importMinutes(Session &session)
     const RowId event = session.record(eventType, eventType.name(), arguments.at(1));
     const ParsedMinutes minutes = readMinutes(records, text);
     if (!isPreview) {
-        const Outcome outcome = takeOverMinutes(records, event, minutes, session.contentLanguage());
+        const Outcome outcome = takeOverMinutes(records, event, minutes, contentLanguage(records));
         expectDone(outcome);
         session.print(outcome.id.toText());
     } else if (session.format() == Format::Json) {

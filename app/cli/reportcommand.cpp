@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/session.h"
+#include "core/actions/unit.h"
 #include "core/catalogue/types/types.h"
 #include "core/reports/html.h"
 #include "core/reports/report.h"
@@ -39,12 +40,12 @@ ReportRequest requestOf(Session &session)
 }
 
 /// "both" makes a file in each of the national languages, with its code before the ending.
-std::vector<std::pair<Language, QString>> targetsOf(const Session &session)
+std::vector<std::pair<Language, QString>> targetsOf(Session &session)
 {
     const QString output = session.arguments().value(QStringLiteral("output"));
     const QString language = session.arguments().value(QStringLiteral("language"));
     if (language != QLatin1String("both"))
-        return {{languageFromCode(language).value_or(session.contentLanguage()), output}};
+        return {{languageFromCode(language).value_or(contentLanguage(session.toRead())), output}};
     const qsizetype ending = output.lastIndexOf(QLatin1Char('.'));
     std::vector<std::pair<Language, QString>> targets;
     for (const Language each : {Language::Finnish, Language::Swedish})

@@ -118,16 +118,6 @@ std::optional<int> Session::year() const
     return int(valueOf(*m_records, field, m_arguments.value(option)).toNumber());
 }
 
-Language Session::contentLanguage() const
-{
-    const auto unit = m_file->connection().value("SELECT min(id) FROM unit WHERE NOT archived");
-    if (!unit || unit->isNull())
-        return Language::Finnish;
-    const Record record = m_records->read(catalogue().type(TypeNumber::Unit), unit->toId());
-    return languageFromCode(record.value(QStringLiteral("languages")).toText().left(2))
-        .value_or(Language::Finnish);
-}
-
 void Session::print(const QString &line)
 {
     m_output.write(line.toUtf8() + '\n');

@@ -48,9 +48,6 @@ public:
     std::optional<QDate> day(const QString &option) const;
     std::optional<int> year() const;
 
-    /// The language of the content of the file: the first of the unit that it is for. Needs the file.
-    Language contentLanguage() const;
-
     void print(const QString &line);
     void printJson(const QByteArray &json);
     /// Prints rows, each with its columns below those of the others, or as CSV.

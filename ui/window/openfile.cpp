@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/openfile.h"
 
+#include "core/actions/unit.h"
 #include "core/catalogue/types/types.h"
-#include "core/search/idsof.h"
 #include "ui/rows/longwork.h"
 
 #include <QtCore/QCoreApplication>
@@ -59,15 +59,7 @@ QString OpenFile::state() const
 
 RowId OpenFile::unitId() const
 {
-    const RecordType &type = m_file->catalogue().type(TypeNumber::Unit);
-    const RowId chosen = m_file->installation().unitIn(m_file->path());
-    if (chosen.isValid() && m_records.exists(type, chosen))
-        return chosen;
-    ListRequest request;
-    request.type = &type;
-    request.limit = 1;
-    const auto ids = idsOf({m_file->connection(), m_file->catalogue(), m_words}, request);
-    return ids.empty() ? RowId() : ids.front();
+    return unitOf(m_records);
 }
 
 QString OpenFile::unit() const

@@ -28,8 +28,7 @@ public:
 
     /// How the file stands: "Saved 14.32", or that it can only be read.
     QString state() const;
-    /// The unit that the file is for to this installation: the chosen one, else the first. None in a file without.
-    RowId unitId() const;
+    RowId unitId() const; ///< see unitOf()
     /// Its name.
     QString unit() const;
 

@@ -3,6 +3,7 @@
 #include "ui/window/workspace.h"
 
 #include "core/actions/minutessteps.h"
+#include "core/actions/unit.h"
 #include "core/catalogue/types/types.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
@@ -208,7 +209,7 @@ void Workspace::writeMinutesOf(RowId event)
     guarded(m_ask, this, tr("The minutes could not be made"), [&] {
         minutes = minutesOf(m_file.records(), event);
         if (!minutes.isValid() && !m_file.isReadOnly())
-            minutes = startMinutes(m_file.records(), event, m_file.words().language()).id;
+            minutes = startMinutes(m_file.records(), event, contentLanguage(m_file.records())).id;
     });
     if (minutes.isValid())
         write(minutes);

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/records.h"
+
+namespace raatihuone {
+
+/// The unit that the file is for to this installation: the chosen one, else the first. None in a file without.
+/// @throws Failure as SQLite says.
+RowId unitOf(const Records &records);
+
+/// The language in which what is written in the file begins: the first of its unit; Finnish without one.
+/// @throws Failure as SQLite says.
+Language contentLanguage(const Records &records);
+
+} // namespace raatihuone
