@@ -5,8 +5,10 @@
 #include "core/actions/outlinewriter.h"
 #include "core/base/orderkey.h"
 #include "core/catalogue/types/types.h"
+#include "core/formats/minuteswords.h"
 #include "core/records/fieldrules.h"
 
+#include <QtCore/QCoreApplication>
 #include <algorithm>
 
 namespace raatihuone {
@@ -15,6 +17,7 @@ namespace {
 
 constexpr QLatin1String textField("text");
 constexpr QLatin1String positionField("position");
+constexpr QLatin1String contributionField("contribution");
 
 QString label(const char *verb, const RecordType &type)
 {
@@ -70,21 +73,53 @@ std::vector<const OutlineBullet *> laterSiblings(const Outline &outline, const O
     return all;
 }
 
-/// Marks of a bullet that goes pass to @p heir, unless it has such a mark.
-void passMarks(OutlineWriter &writer, const OutlineBullet &bullet, const OutlineBullet &heir,
-               const QString &text)
+bool breaksOff(const QString &text)
 {
-    for (const OutlineMark &mark : bullet.marks) {
-        const bool isThere = std::any_of(heir.marks.begin(), heir.marks.end(),
-                                         [&](const OutlineMark &each) { return each.type == mark.type; });
-        if (isThere) {
-            writer.remove(mark.type, mark.id);
-            continue;
-        }
-        writer.change(mark.type, mark.id, QStringLiteral("contribution"), bullet.id, heir.id);
-        if (mark.text == bullet.text)
-            writer.change(mark.type, mark.id, textField, mark.text, text);
-    }
+    return MinutesWords::shipped().breaksOff(text);
+}
+
+/// A mark of @p bullet as it is when it is put on.
+Record freshMark(const RecordType &type, const Outline &outline, const OutlineBullet &bullet)
+{
+    Record mark(type);
+    mark.set(QStringLiteral("minutes"), outline.minutes().id());
+    mark.set(contributionField, bullet.id);
+    mark.set(textField, bullet.text);
+    return mark;
+}
+
+/// Whether nothing is lost with @p mark: nobody has worded it anew or filled in more, and nothing hangs on it.
+bool onlyRepeats(const Records &records, const Outline &outline, const OutlineBullet &bullet,
+                 const OutlineMark &mark)
+{
+    const RecordType &type = records.file().catalogue().type(mark.type);
+    const auto stored = records.find(type, mark.id);
+    if (!stored)
+        return true;
+    const Record fresh = freshMark(type, outline, bullet);
+    const auto isSame = [&](const Field &field) {
+        const bool mayDiffer =
+            field.name == positionField || (field.name == textField && mark.text.isEmpty());
+        return mayDiffer || stored->value(field.name) == fresh.value(field.name);
+    };
+    const Removal removal = records.removalOf(type, mark.id);
+    return std::all_of(type.fields().begin(), type.fields().end(), isSame) && removal.emptied.empty() &&
+           removal.removed.size() == 1;
+}
+
+bool hasMark(const OutlineBullet &bullet, int type)
+{
+    return std::any_of(bullet.marks.begin(), bullet.marks.end(),
+                       [type](const OutlineMark &mark) { return mark.type == type; });
+}
+
+/// What cannot be taken off by a key, because more than the mark would go.
+Problem saysMore(const Records &records, const RecordType &type)
+{
+    return {Problem::Severity::Error, contributionField,
+            QCoreApplication::translate(
+                "actions", "%1: it says more than this item. If it is to go, remove it under Follow-up.")
+                .arg(singular(records.words(), type))};
 }
 
 } // namespace
@@ -102,7 +137,7 @@ Outcome addBullet(const Records &records, const Outline &outline, const BulletPl
         return refused({}, words.problems);
     OutlineWriter writer(records, outline, label("add", contributionType(records)));
     const QString key = writer.keyAfter(outline.siblings(place), place.after, {});
-    return writer.finish(writer.insertBullet(place, words.text, key));
+    return writer.finish(writer.insertBullet(place, words.text, key, breaksOff(words.text)));
 }
 
 Outcome addBullets(const Records &records, const Outline &outline, const BulletPlace &place,
@@ -126,7 +161,7 @@ Outcome addBullets(const Records &records, const Outline &outline, const BulletP
         if (item.parent)
             own.parent = written.at(*item.parent);
         const QString text = texts.at(qsizetype(written.size()));
-        written.push_back(writer.insertBullet(own, text, key, item.isIncomplete));
+        written.push_back(writer.insertBullet(own, text, key, item.isIncomplete || breaksOff(text)));
         key = orderKeyBetween(key, bound, writer.id()); // one row of keys serves all levels
     }
     return writer.finish(written.empty() ? RowId() : written.back());
@@ -139,7 +174,7 @@ Outcome changeBullet(const Records &records, const Outline &outline, const Outli
     if (hasErrors(words.problems))
         return refused(bullet.id, words.problems);
     OutlineWriter writer(records, outline, label("edit", contributionType(records)));
-    writer.setText(bullet, words.text);
+    writer.setText(bullet, words.text, breaksOff(words.text));
     return writer.finish(bullet.id);
 }
 
@@ -152,11 +187,12 @@ Outcome splitBullet(const Records &records, const Outline &outline, const Outlin
         if (hasErrors(words->problems))
             return refused(bullet.id, words->problems);
     OutlineWriter writer(records, outline, label("split", type));
-    writer.setText(bullet, first.text);
+    writer.setText(bullet, first.text, breaksOff(first.text));
     BulletPlace place = outline.placeOf(bullet);
     place.after = bullet.id;
     const QString key = writer.keyAfter(outline.siblings(place), bullet.id, {});
-    const RowId made = writer.insertBullet(place, second.text, key);
+    const RowId made = writer.insertBullet(place, second.text, key,
+                                           bullet.isIncomplete || breaksOff(second.text)); // it has the end
     writer.putAll(outline.children(bullet), {bullet.topic, bullet.group, made, {}});
     return writer.finish(made);
 }
@@ -174,8 +210,12 @@ Outcome joinBullet(const Records &records, const Outline &outline, RowId id, con
     OutlineWriter writer(records, outline, label("join", type));
     writer.requireText(*bullet);
     writer.putAll(outline.children(*bullet), {above->topic, above->group, above->id, {}});
-    passMarks(writer, *bullet, *above, words.text);
-    writer.setText(*above, words.text);
+    for (const OutlineMark &mark : bullet->marks)
+        if (hasMark(*above, mark.type) && onlyRepeats(records, outline, *bullet, mark))
+            writer.remove(mark.type, mark.id);
+        else
+            writer.passOn(mark, *bullet, *above, words.text);
+    writer.setText(*above, words.text, bullet->isIncomplete || breaksOff(words.text));
     writer.remove(TypeNumber::Contribution, id);
     return writer.finish(above->id);
 }
@@ -191,7 +231,7 @@ Outcome removeBullet(const Records &records, const Outline &outline, RowId id)
     place.after = id; // right after it, so at its place once it is gone
     writer.putAll(outline.children(*bullet), place);
     for (const OutlineMark &mark : bullet->marks)
-        if (mark.text.isEmpty() || mark.text == bullet->text)
+        if (onlyRepeats(records, outline, *bullet, mark))
             writer.remove(mark.type, mark.id);
     writer.remove(TypeNumber::Contribution, id);
     return writer.finish(id);
@@ -229,18 +269,19 @@ Outcome toggleMark(const Records &records, const Outline &outline, RowId id, int
     if (!bullet)
         return gone(id);
     const RecordType &type = records.file().catalogue().type(typeNumber);
-    const bool isMarked = std::any_of(bullet->marks.begin(), bullet->marks.end(),
-                                      [&](const OutlineMark &mark) { return mark.type == typeNumber; });
-    OutlineWriter writer(records, outline, label(isMarked ? "remove" : "add", type));
+    const bool isMarked = hasMark(*bullet, typeNumber);
+    std::vector<RowId> repeating;
     for (const OutlineMark &mark : bullet->marks)
-        if (mark.type == typeNumber)
-            writer.remove(typeNumber, mark.id);
+        if (mark.type == typeNumber && onlyRepeats(records, outline, *bullet, mark))
+            repeating.push_back(mark.id);
+    if (isMarked && repeating.empty())
+        return refused(id, {saysMore(records, type)});
+    OutlineWriter writer(records, outline, label(isMarked ? "remove" : "add", type));
+    for (const RowId mark : repeating)
+        writer.remove(typeNumber, mark);
     if (isMarked)
         return writer.finish(id);
-    Record mark(type);
-    mark.set(QStringLiteral("minutes"), outline.minutes().id());
-    mark.set(QStringLiteral("contribution"), id);
-    mark.set(textField, bullet->text);
+    Record mark = freshMark(type, outline, *bullet);
     mark.set(positionField, writer.endKey(type));
     writer.insert(mark);
     return writer.finish(id);
@@ -253,10 +294,6 @@ Outcome addTopic(const Records &records, const Outline &outline, RowId after, co
         outline.minutes().value(QStringLiteral("language")).toText() == QLatin1String("sv");
     const QString field = isSwedish ? QStringLiteral("heading_sv") : QStringLiteral("heading_fi");
     const Wording words = wording(type, field, heading);
-    const auto &topics = outline.topics();
-    const auto above = std::find_if(topics.begin(), topics.end(),
-                                    [after](const OutlineTopic &topic) { return topic.id == after; });
-    const auto next = above == topics.end() ? topics.begin() : std::next(above);
     if (hasErrors(words.problems))
         return refused({}, words.problems);
     OutlineWriter writer(records, outline, label("add", type));
@@ -264,8 +301,7 @@ Outcome addTopic(const Records &records, const Outline &outline, RowId after, co
     topic.set(QStringLiteral("minutes"), outline.minutes().id());
     topic.set(field, words.text);
     topic.set(QStringLiteral("question"), int(words.text.endsWith(QLatin1Char('?'))));
-    topic.set(positionField, orderKeyBetween(above == topics.end() ? QString() : above->position,
-                                             next == topics.end() ? QString() : next->position, writer.id()));
+    topic.set(positionField, writer.keyAfterTopic(after));
     return writer.finish(writer.insert(topic));
 }
 

@@ -28,7 +28,8 @@ Outcome splitBullet(const Records &records, const Outline &outline, const Outlin
                     const QString &head, const QString &tail);
 
 /// Adds @p text, the wording of the bullet, to the bullet shown above it and removes it. What stands under it and its
-/// marks go to that one. @returns that one; nothing is written if there is none.
+/// marks go to that one, but of two marks of a type that only repeat their bullets one is enough. @returns that one;
+/// nothing is written if there is none.
 Outcome joinBullet(const Records &records, const Outline &outline, RowId bullet, const QString &text);
 
 /// Removes a bullet with the marks that only repeat it; what stands under it takes its place.
@@ -40,7 +41,8 @@ Outcome putBullet(const Records &records, const Outline &outline, RowId bullet, 
 /// One level higher. What stood beside it and below comes to stand under it, so that the order stays.
 Outcome outdentBullet(const Records &records, const Outline &outline, RowId bullet);
 
-/// Marks a bullet with a record of @p type that repeats it; when it is marked so already, removes the mark.
+/// Marks a bullet with a record of @p type that repeats it; when it is marked so already, removes the mark. Refused with
+/// a problem when the mark says more than the bullet or something hangs on it.
 Outcome toggleMark(const Records &records, const Outline &outline, RowId bullet, int type);
 
 /// A new topic after @p after (none: the first).

@@ -37,8 +37,12 @@ Outcome startMinutes(const Records &records, RowId event, Language language)
 
 RowId minutesOf(const Records &records, RowId event)
 {
+    // Ids begin with the number of a site, which is random: the clock of the commit that made the row tells its age.
     const auto newest = records.file().connection().value(
-        "SELECT max(id) FROM minutes WHERE event = ? AND NOT archived", event);
+        "SELECT id FROM minutes WHERE event = ? AND NOT archived ORDER BY (SELECT hlc FROM edit_commit WHERE "
+        "edit_commit.id BETWEEN minutes.id >> 32 << 32 AND minutes.id ORDER BY edit_commit.id DESC LIMIT 1) "
+        "DESC, id DESC LIMIT 1",
+        event);
     return newest.value_or(Value()).toId();
 }
 

@@ -18,6 +18,7 @@ constexpr QLatin1String groupField("stakeholder_group");
 constexpr QLatin1String parentField("parent");
 constexpr QLatin1String positionField("position");
 constexpr QLatin1String textField("text");
+constexpr QLatin1String incompleteField("incomplete");
 
 Value orNothing(RowId id)
 {
@@ -27,6 +28,15 @@ Value orNothing(RowId id)
 Value orNothing(const QString &text)
 {
     return text.isEmpty() ? Value() : Value(text);
+}
+
+/// Other tools may have left rows without a key or with the same.
+template <typename Rows> bool leavesRoom(const Rows &rows)
+{
+    return (rows.empty() || !rows.front().key.isEmpty()) &&
+           std::adjacent_find(rows.begin(), rows.end(), [](const auto &left, const auto &right) {
+               return left.key >= right.key;
+           }) == rows.end();
 }
 
 } // namespace
@@ -54,32 +64,39 @@ QString OutlineWriter::keyOfNext(const std::vector<const OutlineBullet *> &sibli
 
 QString OutlineWriter::keyAfter(std::vector<const OutlineBullet *> siblings, RowId after, RowId moving)
 {
-    std::erase_if(siblings, [moving](const OutlineBullet *each) { return each->id == moving; });
-    if (!leavesRoom(siblings))
-        renew(siblings);
-    const auto above = std::find_if(siblings.begin(), siblings.end(),
-                                    [after](const OutlineBullet *each) { return each->id == after; });
-    const QString before = above == siblings.end() ? QString() : keyOf(**above);
-    return orderKeyBetween(before, keyOfNext(siblings, after), m_commit.id());
+    std::vector<Keyed> rows;
+    for (const OutlineBullet *each : siblings)
+        if (each->id != moving)
+            rows.push_back({each->id, keyOf(*each)});
+    return keyAfter(TypeNumber::Contribution, std::move(rows), after);
 }
 
-/// Other tools may have left rows without a key or with the same.
-bool OutlineWriter::leavesRoom(const std::vector<const OutlineBullet *> &siblings) const
+QString OutlineWriter::keyAfterTopic(RowId after)
 {
-    if (!siblings.empty() && keyOf(*siblings.front()).isEmpty())
-        return false;
-    return std::adjacent_find(siblings.begin(), siblings.end(),
-                              [this](const OutlineBullet *left, const OutlineBullet *right) {
-                                  return keyOf(*left) >= keyOf(*right);
-                              }) == siblings.end();
+    std::vector<Keyed> rows;
+    for (const OutlineTopic &topic : m_outline.topics())
+        rows.push_back({topic.id, topic.position});
+    return keyAfter(TypeNumber::Topic, std::move(rows), after);
 }
 
-void OutlineWriter::renew(const std::vector<const OutlineBullet *> &siblings)
+QString OutlineWriter::keyAfter(int type, std::vector<Keyed> rows, RowId after)
 {
-    for (size_t i = 0; i < siblings.size(); ++i) {
+    if (!leavesRoom(rows))
+        renew(type, rows);
+    const auto above =
+        std::find_if(rows.begin(), rows.end(), [after](const Keyed &row) { return row.id == after; });
+    const auto next = above == rows.end() ? rows.begin() : std::next(above);
+    return orderKeyBetween(above == rows.end() ? QString() : above->key,
+                           next == rows.end() ? QString() : next->key, m_commit.id());
+}
+
+void OutlineWriter::renew(int type, std::vector<Keyed> &rows)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
         const QString key = orderKeyAt(qint64(i), m_commit.id());
-        change(TypeNumber::Contribution, siblings[i]->id, positionField, orNothing(keyOf(*siblings[i])), key);
-        m_keys.insert(siblings[i]->id, key);
+        change(type, rows[i].id, positionField, orNothing(rows[i].key), key);
+        m_keys.insert(rows[i].id, key);
+        rows[i].key = key;
     }
 }
 
@@ -92,7 +109,7 @@ RowId OutlineWriter::insertBullet(const BulletPlace &place, const QString &text,
     bullet.set(parentField, orNothing(place.parent));
     bullet.set(textField, text);
     bullet.set(QStringLiteral("language"), m_outline.minutes().value(QStringLiteral("language")));
-    bullet.set(QStringLiteral("incomplete"), int(isIncomplete));
+    bullet.set(incompleteField, int(isIncomplete));
     bullet.set(positionField, position);
     return insert(bullet);
 }
@@ -151,12 +168,30 @@ void OutlineWriter::putAll(const std::vector<const OutlineBullet *> &bullets, co
     }
 }
 
-void OutlineWriter::setText(const OutlineBullet &bullet, const QString &text)
+void OutlineWriter::setText(const OutlineBullet &bullet, const QString &text, bool isIncomplete)
 {
     change(TypeNumber::Contribution, bullet.id, textField, orNothing(bullet.text), text);
+    setIncomplete(bullet.id, isIncomplete);
     for (const OutlineMark &mark : bullet.marks)
         if (mark.text == bullet.text)
             change(mark.type, mark.id, textField, orNothing(mark.text), text);
+}
+
+/// It follows from the text, which nobody else has changed: what the file says now is no reason to refuse.
+void OutlineWriter::setIncomplete(RowId bullet, bool isIncomplete)
+{
+    const auto stored =
+        m_commit.connection().value("SELECT incomplete FROM contribution WHERE id = ?", bullet);
+    if (stored && (stored->toNumber() != 0) != isIncomplete)
+        change(TypeNumber::Contribution, bullet, incompleteField, *stored, int(isIncomplete));
+}
+
+void OutlineWriter::passOn(const OutlineMark &mark, const OutlineBullet &bullet, const OutlineBullet &heir,
+                           const QString &text)
+{
+    change(mark.type, mark.id, QStringLiteral("contribution"), bullet.id, heir.id);
+    if (mark.text == bullet.text)
+        change(mark.type, mark.id, textField, mark.text, text);
 }
 
 void OutlineWriter::requireText(const OutlineBullet &bullet)

@@ -5,9 +5,11 @@
 #include "core/actions/editoutline.h"
 #include "core/actions/minutessteps.h"
 #include "core/edits/dump.h"
+#include "core/edits/undo.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QRegularExpression>
+#include <catch2/catch.hpp>
 
 namespace raatihuone {
 
@@ -76,6 +78,24 @@ RowId MinutesFile::idOf(const char *text)
         if (bullet.text == QString::fromUtf8(text))
             return bullet.id;
     throw std::logic_error("no such bullet");
+}
+
+QStringList lines(std::initializer_list<const char *> texts)
+{
+    QStringList list;
+    for (const char *text : texts)
+        list += QString::fromUtf8(text);
+    return list;
+}
+
+void checkOneUndo(MinutesFile &file, const QByteArray &before)
+{
+    const QByteArray after = file.values();
+    CHECK(after != before);
+    REQUIRE(undo(file.test.file()));
+    CHECK(file.values() == before);
+    REQUIRE(redo(file.test.file()));
+    CHECK(file.values() == after);
 }
 
 } // namespace raatihuone

@@ -29,4 +29,9 @@ public:
     RowId event, minutes, first, second;
 };
 
+QStringList lines(std::initializer_list<const char *> texts);
+
+/// Checks that the act since @p before is one undo: undone, everything is as before, redone as after.
+void checkOneUndo(MinutesFile &file, const QByteArray &before);
+
 } // namespace raatihuone

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/editoutline.h"
 
-#include "core/actions/minutessteps.h"
 #include "core/catalogue/types/types.h"
 #include "core/edits/undo.h"
 #include "tests/support/minutesfile.h"
@@ -18,29 +17,10 @@ namespace {
 constexpr RowId residents = MinutesFile::residents;
 constexpr RowId organisations = MinutesFile::organisations;
 
-QStringList lines(std::initializer_list<const char *> texts)
-{
-    QStringList list;
-    for (const char *text : texts)
-        list += QString::fromUtf8(text);
-    return list;
-}
-
 /// What stands in the first topic among the residents.
 QStringList section(MinutesFile &file)
 {
     return file.shown().mid(2);
-}
-
-/// The act is one undo: undone, everything is as before, redone as after.
-void checkOneUndo(MinutesFile &file, const QByteArray &before)
-{
-    const QByteArray after = file.values();
-    CHECK(after != before);
-    REQUIRE(undo(file.test.file()));
-    CHECK(file.values() == before);
-    REQUIRE(redo(file.test.file()));
-    CHECK(file.values() == after);
 }
 
 } // namespace
@@ -190,45 +170,54 @@ TEST_CASE("what stands under a removed bullet takes its place", "[outline]")
     checkOneUndo(file, before);
 }
 
-TEST_CASE("each mark is put on and taken off by one undo, and follows the wording", "[outline]")
+TEST_CASE("a bullet breaks off as long as its text does, wherever the end of it stands", "[outline]")
 {
     MinutesFile file;
-    const auto ids = file.write(file.first, residents, lines({"a", "b"}));
-    const auto types = markTypes(file.test.catalogue());
-    QStringList names;
-    for (const RecordType *type : types)
-        names += type->name();
-    REQUIRE(names == lines({"highlight", "quote", "wish", "decision", "action"}));
-    for (const RecordType *type : types) {
-        const QByteArray before = file.values();
-        REQUIRE(toggleMark(file.records, file.read(), ids[0], type->number()).isWritten);
-        CHECK(section(file).front() == QStringLiteral("a #") + type->name());
-        checkOneUndo(file, before);
+    const auto ids = file.write(file.first, residents, lines({"Bussi kulkee. Juna seisoo ja"}));
+    const auto breaksOff = [&] {
+        std::vector<bool> all;
         const Outline outline = file.read();
-        REQUIRE(
-            changeBullet(file.records, outline, *outline.find(ids[0]), QStringLiteral("other")).isWritten);
-        CHECK(file.read().marks().front().text == QLatin1String("other"));
-        REQUIRE(undo(file.test.file()));
-        REQUIRE(toggleMark(file.records, file.read(), ids[0], type->number()).isWritten);
-        CHECK(section(file).front() == QLatin1String("a"));
-        REQUIRE(undo(file.test.file()));
-        REQUIRE(undo(file.test.file()));
-        CHECK(file.values() == before);
-    }
+        for (const OutlineBullet &bullet : outline.bullets())
+            all.push_back(bullet.isIncomplete);
+        return all;
+    };
+    CHECK(breaksOff() == std::vector{true});
+    const QByteArray before = file.values();
+    Outline outline = file.read();
+    REQUIRE(splitBullet(file.records, outline, *outline.find(ids[0]), QStringLiteral("Bussi kulkee."),
+                        QStringLiteral("Juna seisoo ja"))
+                .isWritten);
+    CHECK(breaksOff() == std::vector{false, true});
+    REQUIRE(
+        joinBullet(file.records, file.read(), file.idOf("Juna seisoo ja"), QStringLiteral("Juna seisoo ja"))
+            .isWritten);
+    CHECK(breaksOff() == std::vector{true});
+    CHECK(file.values() == before);
+    outline = file.read();
+    REQUIRE(changeBullet(file.records, outline, *outline.find(ids[0]),
+                         QStringLiteral("Bussi kulkee. Juna seisoo ja odottaa."))
+                .isWritten);
+    CHECK(breaksOff() == std::vector{false});
+    file.test.set("contribution", ids[0], {{"incomplete", Value()}}); // as another tool may leave it
+    outline = file.read();
+    REQUIRE(changeBullet(file.records, outline, *outline.find(ids[0]), QStringLiteral("Bussi kulkee. Ja"))
+                .isWritten);
+    CHECK(breaksOff() == std::vector{true});
 }
 
-TEST_CASE("a mark of a joined bullet passes on once", "[outline]")
+TEST_CASE("a topic is put where it is wanted among topics without keys", "[outline]")
 {
     MinutesFile file;
-    const auto ids = file.write(file.first, residents, lines({"a", "b"}));
-    for (const RowId id : ids)
-        REQUIRE(toggleMark(file.records, file.read(), id, TypeNumber::Highlight).isWritten);
-    REQUIRE(toggleMark(file.records, file.read(), ids[1], TypeNumber::Quote).isWritten);
-    REQUIRE(joinBullet(file.records, file.read(), ids[1], QStringLiteral("b")).isWritten);
-    CHECK(section(file) == lines({"a b #highlight #quote"}));
+    for (const RowId topic : {file.first, file.second})
+        file.test.set("topic", topic, {{"position", Value()}});
+    const QByteArray before = file.values();
+    REQUIRE(addTopic(file.records, file.read(), file.first, QStringLiteral("Keskellä")).isWritten);
+    QStringList headings;
     const Outline outline = file.read();
-    for (const OutlineMark &mark : outline.marks())
-        CHECK(mark.text == QLatin1String("a b"));
+    for (const OutlineTopic &topic : outline.topics())
+        headings += topic.heading;
+    CHECK(headings == lines({"Nykytila?", "Keskellä", "Ihannetila"}));
+    checkOneUndo(file, before);
 }
 
 TEST_CASE("what somebody else has written meanwhile is never overwritten", "[outline]")
@@ -312,30 +301,6 @@ TEST_CASE("an outline follows a commit as if it were read anew", "[outline]")
         if (file.records.exists(file.test.type("minutes"), file.minutes))
             checkEqual();
     CHECK(outline.isGone());
-}
-
-TEST_CASE("minutes are made for an event, and step from draft to published and back", "[outline]")
-{
-    MinutesFile file;
-    CHECK(minutesOf(file.records, file.event) == file.minutes);
-    const auto now = [&] { return file.records.read(file.test.type("minutes"), file.minutes); };
-    const QDate today(2026, 3, 2);
-    const auto status = [&] { return now().value(QStringLiteral("status")).toText(); };
-    QStringList way{status()};
-    for (int i = 0; i < 3; ++i) {
-        const QByteArray before = file.values();
-        REQUIRE(stepMinutes(file.records, now(), 1, today).isWritten);
-        way += status();
-        checkOneUndo(file, before);
-    }
-    CHECK(way == lines({"draft", "to_be_examined", "examined", "published"}));
-    CHECK(now().value(QStringLiteral("examined_on")).toText() == QLatin1String("2026-03-02"));
-    CHECK(now().value(QStringLiteral("published_on")).toText() == QLatin1String("2026-03-02"));
-    CHECK_FALSE(stepMinutes(file.records, now(), 1, today).isWritten);
-    REQUIRE(stepMinutes(file.records, now(), -1, today).isWritten);
-    CHECK(status() == QLatin1String("examined"));
-    CHECK(now().value(QStringLiteral("published_on")).isNull());
-    CHECK(now().value(QStringLiteral("examined_on")).toText() == QLatin1String("2026-03-02"));
 }
 
 TEST_CASE("any sequence of acts keeps every text once, and is undone and redone whole", "[outline]")
