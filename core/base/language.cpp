@@ -31,6 +31,15 @@ QString languageTag(Language language)
            (language == Language::English ? QStringLiteral("-GB") : QStringLiteral("-FI"));
 }
 
+QString ownNameOf(Language language)
+{
+    QString name = localeOf(language).nativeLanguageName();
+    if (language == Language::English)
+        name = QStringLiteral("English"); // and not that of one country
+    name.front() = name.front().toUpper();
+    return name;
+}
+
 QLocale localeOf(Language language)
 {
     switch (language) {

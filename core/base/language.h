@@ -24,6 +24,9 @@ std::optional<Language> languageFromCode(const QString &code);
 /// BCP 47 with the country, as PDF and HTML want it: fi-FI, sv-FI, en-GB.
 QString languageTag(Language language);
 
+/// What the language calls itself: "Suomi".
+QString ownNameOf(Language language);
+
 /// Dates, numbers and sums as people in Finland write them in @p language.
 QLocale localeOf(Language language);
 

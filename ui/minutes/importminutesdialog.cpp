@@ -3,6 +3,7 @@
 #include "ui/minutes/importminutesdialog.h"
 
 #include "core/actions/takeoverminutes.h"
+#include "core/actions/unit.h"
 #include "core/catalogue/types/types.h"
 #include "core/formats/textfile.h"
 #include "ui/forms/guarded.h"
@@ -94,10 +95,9 @@ void ImportMinutesDialog::createHalves(QBoxLayout *layout)
 void ImportMinutesDialog::createFoot(QBoxLayout *layout)
 {
     m_language = new QComboBox(this);
-    for (const Language language : allLanguages) {
-        const QLocale locale(languageCode(language));
-        m_language->addItem(locale.nativeLanguageName(), languageCode(language));
-    }
+    for (const Language language : allLanguages)
+        m_language->addItem(ownNameOf(language), languageCode(language));
+    m_language->setCurrentIndex(m_language->findData(languageCode(contentLanguage(m_records))));
     m_language->setAccessibleName(tr("Language of the minutes"));
     auto *label = new QLabel(tr("Language of the minutes"), this);
     label->setBuddy(m_language);

@@ -38,20 +38,6 @@ namespace {
 
 constexpr int wishesWidth = 252;
 
-/// The languages are called by their own names.
-QString ownName(Language language)
-{
-    switch (language) {
-    case Language::Finnish:
-        return QStringLiteral("suomi");
-    case Language::Swedish:
-        return QStringLiteral("svenska");
-    case Language::English:
-        return QStringLiteral("English");
-    }
-    return {};
-}
-
 /// So that no part of the title is taken for a folder.
 QString withoutSlashes(QString title)
 {
@@ -118,7 +104,7 @@ Card *ReportPreview::createWishes()
     m_event->setCanCreate(false);
     m_language = new QComboBox(card);
     for (const Language language : allLanguages)
-        m_language->addItem(ownName(language), languageCode(language));
+        m_language->addItem(ownNameOf(language), languageCode(language));
     m_language->setCurrentIndex(m_language->findData(languageCode(m_records.words().language())));
     addLabelled(card->body(), tr("Report"), m_report);
     addLabelled(card->body(), singular(m_records.words(), event), m_event);

@@ -54,13 +54,4 @@ void chooseLanguage(QSettings &settings, Language language)
     settings.setValue(key, languageCode(language));
 }
 
-QString ownNameOf(Language language)
-{
-    QString name = localeOf(language).nativeLanguageName();
-    if (language == Language::English)
-        name = QStringLiteral("English"); // and not that of one country
-    name.front() = name.front().toUpper();
-    return name;
-}
-
 } // namespace raatihuone

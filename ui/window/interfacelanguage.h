@@ -31,7 +31,4 @@ private:
 std::optional<Language> chosenLanguage(const QSettings &settings);
 void chooseLanguage(QSettings &settings, Language language);
 
-/// What the language calls itself: "Suomi".
-QString ownNameOf(Language language);
-
 } // namespace raatihuone
