@@ -9,8 +9,6 @@
 
 namespace raatihuone {
 
-class Words;
-
 /// The rows of one topic. A new state is compared with the old one, so that only rows that differ are drawn anew.
 class BulletsModel : public QAbstractListModel
 {

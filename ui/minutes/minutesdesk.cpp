@@ -3,6 +3,7 @@
 #include "ui/minutes/minutesdesk.h"
 
 #include "core/actions/editoutline.h"
+#include "core/base/failure.h"
 #include "core/catalogue/types/types.h"
 #include "ui/forms/guarded.h"
 
@@ -11,36 +12,6 @@
 
 namespace raatihuone {
 
-namespace {
-
-BulletRow rowOf(const OutlineBullet &bullet)
-{
-    BulletRow row;
-    row.id = bullet.id;
-    row.group = bullet.group;
-    row.level = bullet.level;
-    row.text = bullet.text;
-    row.isIncomplete = bullet.isIncomplete;
-    for (const OutlineMark &mark : bullet.marks)
-        if (!row.marks.contains(mark.type))
-            row.marks += mark.type;
-    return row;
-}
-
-/// Where in the rows of its group a new bullet stands: under its parent or after the branch of the sibling above.
-size_t freshIndex(const Outline &outline, const BulletPlace &place,
-                  const std::vector<const OutlineBullet *> &bullets)
-{
-    const OutlineBullet *above = outline.find(place.after.isValid() ? place.after : place.parent);
-    const auto found = std::find(bullets.begin(), bullets.end(), above);
-    if (!above || found == bullets.end())
-        return 0;
-    const size_t index = size_t(found - bullets.begin()) + 1;
-    return place.after.isValid() ? index + outline.under(*above).size() : index;
-}
-
-} // namespace
-
 MinutesDesk::MinutesDesk(Records &records, Ask &ask, RowId minutes, QWidget *window)
     : QObject(window), m_records(records), m_ask(ask), m_window(window), m_outline(records, minutes)
 {
@@ -48,7 +19,7 @@ MinutesDesk::MinutesDesk(Records &records, Ask &ask, RowId minutes, QWidget *win
     m_foreignVersion = records.file().foreignVersion();
     if (!m_outline.topics().empty())
         m_caret.topic = m_outline.topics().front().id;
-    m_caret.group = groups().front()->id;
+    m_caret.group = groupsOf(m_outline, m_caret.topic).front()->id;
     if (!m_outline.bullets().empty() && m_outline.bullets().front().topic == m_caret.topic)
         setCaret(m_outline.bullets().front());
     else if (m_caret.topic.isValid())
@@ -60,47 +31,6 @@ bool MinutesDesk::isReadOnly() const
     return m_records.file().mode() == DataFile::Mode::ReadOnly;
 }
 
-std::vector<const OutlineGroup *> MinutesDesk::groups() const
-{
-    std::vector<const OutlineGroup *> found;
-    for (const OutlineGroup &group : m_outline.groups())
-        if (group.isOffered || m_outline.count(m_caret.topic, group.id) > 0)
-            found.push_back(&group);
-    return found;
-}
-
-std::vector<BulletRow> MinutesDesk::rows() const
-{
-    std::vector<BulletRow> rows;
-    for (const OutlineGroup &group : m_outline.groups()) {
-        std::vector<const OutlineBullet *> bullets;
-        for (const OutlineBullet &bullet : m_outline.bullets())
-            if (bullet.topic == m_caret.topic && bullet.group == group.id)
-                bullets.push_back(&bullet);
-        const bool isFresh = m_caret.fresh && m_caret.group == group.id;
-        if (bullets.empty() && !isFresh && (m_caret.group != group.id || !m_caret.topic.isValid()))
-            continue;
-        BulletRow heading{BulletRow::Kind::Group, group.id, group.id, 0, group.name,
-                          int(bullets.size()),    false,    {}};
-        rows.push_back(heading);
-        const size_t first = rows.size();
-        for (const OutlineBullet *bullet : bullets)
-            rows.push_back(rowOf(*bullet));
-        if (isFresh)
-            rows.insert(rows.begin() + std::ptrdiff_t(first + freshIndex(m_outline, *m_caret.fresh, bullets)),
-                        BulletRow{BulletRow::Kind::Fresh, {}, group.id, level(), {}, 0, false, {}});
-    }
-    return rows;
-}
-
-int MinutesDesk::level() const
-{
-    if (const OutlineBullet *bullet = current())
-        return bullet->level;
-    const OutlineBullet *parent = m_caret.fresh ? m_outline.find(m_caret.fresh->parent) : nullptr;
-    return parent ? parent->level + 1 : 0;
-}
-
 void MinutesDesk::setTyped(const QString &text)
 {
     m_typed = text;
@@ -110,14 +40,13 @@ void MinutesDesk::setTyped(const QString &text)
     Q_EMIT told();
 }
 
-/// Runs one action of core. False if it could not be done, which is told.
-bool MinutesDesk::act(const std::function<Outcome()> &act, RowId *made)
+bool MinutesDesk::act(const OutlineAct &act, RowId *made)
 {
     Outcome outcome;
     const bool isTried =
         !isReadOnly() && guarded(m_ask, m_window, tr("The minutes could not be written"), [&] {
             const QScopedValueRollback acting(m_isActing, true);
-            outcome = act();
+            outcome = act(m_records, m_outline);
         });
     if (!isTried || !take(outcome))
         return false;
@@ -131,17 +60,19 @@ bool MinutesDesk::take(const Outcome &outcome)
 {
     m_problems = outcome.problems;
     if (!outcome.changedByOthers.isEmpty())
-        catchUp();
+        guarded(m_ask, m_window, tr("The minutes could not be read"), [this] { reread(); });
     Q_EMIT told();
     return outcome.isDone() && outcome.changedByOthers.isEmpty();
 }
 
-/// Reads what others have written since.
-void MinutesDesk::catchUp()
+/// Reads what others have written since. What is shown stays when it cannot be read.
+void MinutesDesk::reread()
 {
-    const std::vector<BulletRow> before = rows();
-    if (guarded(m_ask, m_window, tr("The minutes could not be read"), [this] { m_outline.read(m_records); }))
-        repair(before);
+    const std::vector<BulletRow> before = rowsOf(m_outline, m_caret);
+    Outline now = m_outline;
+    now.read(m_records);
+    m_outline = std::move(now);
+    repair(before);
 }
 
 std::optional<OutlineBullet> MinutesDesk::read() const
@@ -164,11 +95,20 @@ bool MinutesDesk::save()
     return isSaved;
 }
 
+bool MinutesDesk::saveHere()
+{
+    const RowId bullet = m_caret.bullet;
+    return !isReadOnly() && save() && m_caret.bullet.isValid() &&
+           (!bullet.isValid() || m_caret.bullet == bullet);
+}
+
 bool MinutesDesk::saveFresh()
 {
     RowId made;
     if (!m_caret.fresh ||
-        !act([this] { return addBullet(m_records, m_outline, *m_caret.fresh, m_typed); }, &made))
+        !act([this](const Records &records,
+                    const Outline &outline) { return addBullet(records, outline, *m_caret.fresh, m_typed); },
+             &made))
         return false;
     m_caret.bullet = made;
     m_caret.fresh.reset();
@@ -194,16 +134,19 @@ bool MinutesDesk::saveBullet()
     if (!bullet)
         return false;
     if (m_typed.trimmed().isEmpty()) {
-        const std::vector<BulletRow> before = rows();
-        const RowId id = m_caret.bullet;
+        const std::vector<BulletRow> before = rowsOf(m_outline, m_caret);
+        if (!act([this](const Records &records, const Outline &outline) {
+                return removeBullet(records, outline, m_caret.bullet);
+            }))
+            return false;
         m_base.clear();
         m_typed.clear();
-        if (!act([&] { return removeBullet(m_records, m_outline, id); }))
-            return false;
         repair(before);
         return true;
     }
-    if (!act([&] { return changeBullet(m_records, m_outline, *bullet, m_typed); }))
+    if (!act([&](const Records &records, const Outline &outline) {
+            return changeBullet(records, outline, *bullet, m_typed);
+        }))
         return false;
     rebase();
     return true;
@@ -211,7 +154,7 @@ bool MinutesDesk::saveBullet()
 
 void MinutesDesk::follow(const Changes &changes)
 {
-    const std::vector<BulletRow> before = rows();
+    const std::vector<BulletRow> before = rowsOf(m_outline, m_caret);
     bool isOurs = false;
     const bool isRead = guarded(m_ask, m_window, tr("The minutes could not be read"),
                                 [&] { isOurs = m_outline.follow(m_records, changes); });
@@ -229,13 +172,19 @@ void MinutesDesk::follow(const Changes &changes)
 
 void MinutesDesk::lookForChanges()
 {
-    guarded(m_ask, m_window, tr("The minutes could not be read"), [this] {
+    QString problem;
+    try {
         const qint64 version = m_records.file().foreignVersion();
-        if (version == m_foreignVersion)
-            return;
+        if (version != m_foreignVersion)
+            reread();
         m_foreignVersion = version;
-        catchUp();
-    });
+    } catch (const std::exception &failure) {
+        problem = asFailure(failure).message();
+    }
+    if (m_isReadable == problem.isEmpty())
+        return;
+    m_isReadable = problem.isEmpty();
+    Q_EMIT readable(problem);
 }
 
 /// The caret stays where it is as far as that is still there; what is typed stays in any case.
@@ -248,6 +197,9 @@ void MinutesDesk::repair(const std::vector<BulletRow> &before)
     }
     if (!m_outline.topic(m_caret.topic))
         m_caret.topic = m_outline.topics().empty() ? RowId() : m_outline.topics().front().id;
+    const auto &all = m_outline.groups();
+    if (std::none_of(all.begin(), all.end(), [this](const auto &each) { return each.id == m_caret.group; }))
+        m_caret.group = groupsOf(m_outline, m_caret.topic).front()->id;
     if (freshStillFits())
         Q_EMIT changed();
     else
@@ -273,8 +225,8 @@ void MinutesDesk::compare(const OutlineBullet &bullet)
 bool MinutesDesk::freshStillFits() const
 {
     const auto isThere = [this](RowId bullet) { return !bullet.isValid() || m_outline.find(bullet); };
-    return m_caret.fresh && m_caret.fresh->topic == m_caret.topic && isThere(m_caret.fresh->after) &&
-           isThere(m_caret.fresh->parent);
+    return m_caret.fresh && m_caret.fresh->topic == m_caret.topic && m_caret.fresh->group == m_caret.group &&
+           isThere(m_caret.fresh->after) && isThere(m_caret.fresh->parent);
 }
 
 /// The nearest bullet above the caret that is still there; @p before are the rows as they were.
@@ -310,12 +262,6 @@ void MinutesDesk::goOnNear(const std::vector<BulletRow> &before)
     Q_EMIT told();
 }
 
-void MinutesDesk::show(int cursor)
-{
-    Q_EMIT changed();
-    Q_EMIT showText(m_typed, cursor);
-}
-
 void MinutesDesk::setCaret(const OutlineBullet &bullet, int cursor)
 {
     m_caret = {bullet.topic, bullet.group, bullet.id, {}};
@@ -323,15 +269,28 @@ void MinutesDesk::setCaret(const OutlineBullet &bullet, int cursor)
     if (m_difference && !m_difference->isRemoved)
         m_difference.reset();
     Q_EMIT told();
-    show(cursor);
+    Q_EMIT changed();
+    Q_EMIT showText(m_typed, cursor);
 }
 
-void MinutesDesk::setFresh(const BulletPlace &place, const QString &text, int cursor)
+void MinutesDesk::setFresh(const BulletPlace &place, const QString &text)
 {
+    const bool isInField = m_caret.fresh && text == m_typed;
     m_caret = {place.topic, place.group, {}, place};
     m_base.clear();
     m_typed = text;
-    show(cursor);
+    Q_EMIT changed();
+    if (!isInField)
+        Q_EMIT showText(m_typed, -1);
+}
+
+void MinutesDesk::stay()
+{
+    if (const OutlineBullet *bullet = current()) {
+        m_caret.topic = bullet->topic;
+        m_caret.group = bullet->group;
+    }
+    Q_EMIT changed();
 }
 
 bool MinutesDesk::goTo(RowId bullet, int cursor)
@@ -358,17 +317,47 @@ bool MinutesDesk::goTo(RowId topic, RowId group, bool entersFirst)
     return true;
 }
 
-bool MinutesDesk::goBeside(int direction, int cursor)
+void MinutesDesk::takeTheirs()
 {
-    const std::vector<BulletRow> all = rows();
-    auto here = std::find_if(all.begin(), all.end(), [this](const BulletRow &row) {
-        return row.kind == (m_caret.fresh ? BulletRow::Kind::Fresh : BulletRow::Kind::Bullet) &&
-               row.id == m_caret.bullet;
-    });
-    auto index = here - all.begin() + direction;
-    while (index >= 0 && index < std::ssize(all) && all[size_t(index)].kind != BulletRow::Kind::Bullet)
-        index += direction;
-    return index >= 0 && index < std::ssize(all) && goTo(all[size_t(index)].id, cursor);
+    if (!m_difference || m_difference->isRemoved)
+        return;
+    m_base = m_difference->theirs;
+    const QString theirs = m_base;
+    m_difference.reset();
+    Q_EMIT told();
+    Q_EMIT replaceText(theirs);
+}
+
+void MinutesDesk::keepMine()
+{
+    if (!m_difference)
+        return;
+    if (m_difference->isRemoved) {
+        m_difference.reset();
+        Q_EMIT told();
+    } else if (save())
+        Q_EMIT told();
+}
+
+bool MinutesDesk::takeOver(const Caret &place, const QString &base, const QString &text)
+{
+    if (!save())
+        return false;
+    const OutlineBullet *bullet = m_outline.find(place.bullet);
+    if (!bullet) {
+        setFresh(place.fresh && m_outline.topic(place.fresh->topic)
+                     ? *place.fresh
+                     : m_outline.endOf(m_caret.topic, m_caret.group),
+                 text);
+        return true;
+    }
+    setCaret(*bullet);
+    Q_EMIT replaceText(text);
+    m_base = base;
+    if (bullet->text != base)
+        m_difference = Difference{bullet->id, bullet->text, false};
+    Q_EMIT told();
+    return true;
 }
 
 } // namespace raatihuone

@@ -4,13 +4,19 @@
 
 #include "core/catalogue/types/types.h"
 
+#include <algorithm>
+
 namespace raatihuone {
 
-MinutesDraft::MinutesDraft(DataFile &file, RowId minutes)
+MinutesDraft::MinutesDraft(DataFile &file, MinutesDesk &desk)
     : m_file(file),
+      m_desk(desk),
       m_type(file.catalogue().type(TypeNumber::Contribution)),
-      m_slot(QStringLiteral("minutes ") + minutes.toText())
+      m_usualSlot(QStringLiteral("minutes ") + desk.outline().minutes().id().toText()),
+      m_slot(m_usualSlot)
 {
+    m_pause.setSingleShot(true);
+    QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { keep(); });
 }
 
 int MinutesDraft::number(const char *field) const
@@ -18,38 +24,71 @@ int MinutesDraft::number(const char *field) const
     return Catalogue::field(m_type, QLatin1String(field)).number;
 }
 
-void MinutesDraft::keep(const MinutesDesk &desk)
+bool MinutesDraft::isOfThese(const Draft &draft) const
 {
-    const Caret &caret = desk.caret();
-    if (!desk.isTyped() || (m_kept && *m_kept != caret.bullet))
-        drop();
-    if (!desk.isTyped())
-        return;
+    return draft.type == m_type.number() &&
+           (draft.slot == m_usualSlot || draft.slot.startsWith(m_usualSlot + QLatin1Char(' '))) &&
+           !text(draft).isEmpty();
+}
+
+void MinutesDraft::look()
+{
+    m_left = Drafts(m_file).all();
+    std::erase_if(m_left, [this](const Draft &draft) { return !isOfThese(draft); });
+    const auto isTaken = [this](const Draft &draft) { return draft.slot == m_slot; };
+    for (int number = 2; std::any_of(m_left.begin(), m_left.end(), isTaken); ++number)
+        m_slot = m_usualSlot + QLatin1Char(' ') + QString::number(number);
+}
+
+Draft MinutesDraft::typed() const
+{
+    const Caret &caret = m_desk.caret();
     Draft draft{m_type.number(), caret.bullet, m_slot, {}, {}};
-    draft.before.insert(number("text"), desk.base());
-    draft.values.insert(number("text"), desk.typed());
+    draft.before.insert(number("text"), m_desk.base());
+    draft.values.insert(number("text"), m_desk.typed());
     draft.values.insert(number("topic"), caret.topic);
     if (caret.group.isValid())
         draft.values.insert(number("stakeholder_group"), caret.group);
     if (caret.fresh && caret.fresh->parent.isValid())
         draft.values.insert(number("parent"), caret.fresh->parent);
-    if (Drafts(m_file).keep(draft))
-        m_kept = caret.bullet;
+    return draft;
+}
+
+void MinutesDraft::keep()
+{
+    m_pause.stop();
+    if (!m_desk.isTyped()) {
+        drop();
+        return;
+    }
+    const Draft draft = typed();
+    const Row row{draft.record, draft.slot};
+    if (Drafts(m_file).keep(draft)) {
+        if (m_kept && *m_kept != row)
+            m_stale.push_back(*m_kept);
+        std::erase(m_stale, row);
+        m_kept = row;
+    } else
+        m_pause.start(timeBeforeAnotherTry);
+    dropStale();
 }
 
 void MinutesDraft::drop()
 {
-    if (m_kept && Drafts(m_file).drop(m_type.number(), *m_kept, m_slot))
-        m_kept.reset();
+    m_pause.stop();
+    if (m_kept)
+        m_stale.push_back(*m_kept);
+    m_kept.reset();
+    dropStale();
 }
 
-std::optional<Draft> MinutesDraft::find() const
+void MinutesDraft::dropStale()
 {
-    const std::vector<Draft> drafts = Drafts(m_file).all();
-    const auto found = std::find_if(drafts.begin(), drafts.end(), [this](const Draft &draft) {
-        return draft.type == m_type.number() && draft.slot == m_slot && !text(draft).isEmpty();
-    });
-    return found == drafts.end() ? std::nullopt : std::optional(*found);
+    const Drafts drafts(m_file);
+    std::erase_if(m_stale,
+                  [&](const Row &row) { return drafts.drop(m_type.number(), row.record, row.slot); });
+    if (!m_stale.empty() && !m_pause.isActive())
+        m_pause.start(timeBeforeAnotherTry);
 }
 
 QString MinutesDraft::text(const Draft &draft) const
@@ -57,10 +96,10 @@ QString MinutesDraft::text(const Draft &draft) const
     return draft.values.value(number("text")).toText();
 }
 
-void MinutesDraft::takeOver(MinutesDesk &desk, const Draft &draft)
+bool MinutesDraft::takeOver()
 {
-    m_kept = draft.record; // it stays until what it says is saved
-    const Outline &outline = desk.outline();
+    const Draft draft = m_left.front();
+    const Outline &outline = m_desk.outline();
     Caret caret{id(draft, "topic"), id(draft, "stakeholder_group"), draft.record, {}};
     BulletPlace place = outline.endOf(caret.topic, caret.group);
     if (const OutlineBullet *parent = outline.find(id(draft, "parent"))) {
@@ -68,7 +107,19 @@ void MinutesDraft::takeOver(MinutesDesk &desk, const Draft &draft)
         place = {parent->topic, parent->group, parent->id, children.empty() ? RowId() : children.back()->id};
     }
     caret.fresh = place;
-    desk.takeOver(caret, draft.before.value(number("text")).toText(), text(draft));
+    if (!m_desk.takeOver(caret, draft.before.value(number("text")).toText(), text(draft)))
+        return false;
+    m_left.erase(m_left.begin());
+    m_kept = Row{draft.record, draft.slot}; // it stays until what it says is kept anew or saved
+    keep();
+    return true;
+}
+
+void MinutesDraft::discard()
+{
+    m_stale.push_back({m_left.front().record, m_left.front().slot});
+    m_left.erase(m_left.begin());
+    dropStale();
 }
 
 } // namespace raatihuone

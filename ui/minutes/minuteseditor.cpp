@@ -8,8 +8,10 @@
 #include "ui/minutes/marklook.h"
 #include "ui/minutes/minuteshead.h"
 #include "ui/minutes/minutesmap.h"
+#include "ui/minutes/minutesnotices.h"
 #include "ui/minutes/noticestrip.h"
 #include "ui/minutes/topicheading.h"
+#include "ui/minutes/writingkeys.h"
 #include "ui/style/card.h"
 #include "ui/style/findbar.h"
 #include "ui/style/icons.h"
@@ -26,16 +28,8 @@ namespace raatihuone {
 
 namespace {
 
-constexpr int pauseMilliseconds = 1000;
 constexpr int pollMilliseconds = 1000;
 constexpr int widestMap = 360;
-constexpr int shownOfText = 60; ///< characters of a text that is only mentioned
-
-QString brief(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() > shownOfText ? line.left(shownOfText) + QChar(0x2026) : line;
-}
 
 } // namespace
 
@@ -44,7 +38,8 @@ MinutesEditor::MinutesEditor(Records &records, Ask &ask, RowId minutes, QWidget 
       m_records(records),
       m_ask(ask),
       m_desk(records, ask, minutes, this),
-      m_draft(records.file(), minutes),
+      m_keys(m_desk),
+      m_draft(records.file(), m_desk),
       m_finder(m_desk.outline()),
       m_head(new MinutesHead(records, this))
 {
@@ -52,16 +47,20 @@ MinutesEditor::MinutesEditor(Records &records, Ask &ask, RowId minutes, QWidget 
     connectDesk();
     connectField();
     addKeys();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
     m_poll.setInterval(pollMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_draft.keep(m_desk); });
     connect(&m_poll, &QTimer::timeout, &m_desk, &MinutesDesk::lookForChanges);
     m_view->field().begin(m_desk.typed(), -1);
     refresh();
-    offerDraft();
+    guarded(m_ask, this, tr("The minutes could not be read"), [this] { m_draft.look(); });
+    m_notices->tell();
     if (m_desk.outline().topics().empty())
         beginTopic();
+}
+
+/// The line of the heading loses the keyboard when it goes, and tells so after what would hear it is gone.
+MinutesEditor::~MinutesEditor()
+{
+    disconnect(&m_heading->line(), nullptr, m_heading, nullptr);
 }
 
 void MinutesEditor::createLayout()
@@ -80,7 +79,7 @@ void MinutesEditor::createLayout()
     connect(m_head, &MinutesHead::importWanted, this, &MinutesEditor::importWanted);
     connect(m_head, &MinutesHead::formWanted, this, &MinutesEditor::formWanted);
     connect(m_head, &MinutesHead::stepWanted, this, [this](int direction) {
-        m_desk.step(direction);
+        m_keys.step(direction);
         enterBullets();
     });
 }
@@ -119,8 +118,9 @@ QWidget *MinutesEditor::createMap()
 QWidget *MinutesEditor::createBullets()
 {
     auto *card = new Card({}, this);
-    m_heading = new TopicHeading(m_desk, card);
+    m_heading = new TopicHeading(m_desk, m_keys, card);
     m_strip = new NoticeStrip(card);
+    m_notices = new MinutesNotices(m_records, m_desk, m_draft, *m_strip);
     m_find = new FindBar(tr("Find in these minutes"), card);
     m_find->hide();
     m_view = new BulletsView(card);
@@ -136,8 +136,8 @@ QWidget *MinutesEditor::createBullets()
         m_find->hide();
         enterBullets();
     });
-    connect(m_strip, &NoticeStrip::firstWanted, this, &MinutesEditor::takeFirst);
-    connect(m_strip, &NoticeStrip::secondWanted, this, &MinutesEditor::takeSecond);
+    connect(m_notices, &MinutesNotices::undoWanted, this, &MinutesEditor::undoWanted);
+    connect(m_notices, &MinutesNotices::answered, this, &MinutesEditor::enterBullets);
     return card;
 }
 
@@ -164,15 +164,12 @@ void MinutesEditor::connectDesk()
 {
     BulletField &field = m_view->field();
     connect(&m_desk, &MinutesDesk::changed, this, &MinutesEditor::refresh);
-    connect(&m_desk, &MinutesDesk::told, this, &MinutesEditor::tell);
     connect(&m_desk, &MinutesDesk::showText, &field, &BulletField::begin);
     connect(&m_desk, &MinutesDesk::replaceText, &field, &BulletField::replace);
     connect(&m_desk, &MinutesDesk::settled, this, [this] {
-        m_pause.stop();
         m_view->field().document()->clearUndoRedoStacks(); // from here on the file takes it back
         m_draft.drop();
-        m_pasted.clear();
-        tell();
+        m_notices->tell();
     });
 }
 
@@ -184,11 +181,13 @@ void MinutesEditor::connectField()
         field.setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     connect(&field, &QPlainTextEdit::textChanged, this, [this] {
         m_desk.setTyped(m_view->field().toPlainText());
-        m_pause.start();
+        if (m_desk.isTyped())
+            m_notices->forgetPaste();
+        m_draft.touch();
     });
     connect(&field, &BulletField::leftBy, this,
-            [this](int direction) { m_desk.goBeside(direction, direction > 0 ? 0 : -1); });
-    connect(&field, &BulletField::joinWanted, &m_desk, &MinutesDesk::joinAbove);
+            [this](int direction) { m_keys.goBeside(direction, direction > 0 ? 0 : -1); });
+    connect(&field, &BulletField::joinWanted, this, [this] { m_keys.joinAbove(); });
     connect(&field, &BulletField::linesPasted, this, &MinutesEditor::paste);
     connect(m_view, &BulletsView::bulletWanted, this, [this](RowId id) {
         m_desk.goTo(id);
@@ -203,42 +202,25 @@ void MinutesEditor::connectField()
 void MinutesEditor::addKeys()
 {
     BulletField &field = m_view->field();
-    field.onKey(Qt::Key_Return, tr("New item"), [this, &field] { m_desk.enter(field.cursor()); });
-    field.onKey(Qt::Key_Tab, tr("One level deeper"), [this] { m_desk.changeLevel(1); });
-    field.onKey(Qt::ShiftModifier | Qt::Key_Tab, tr("One level higher"), [this] { m_desk.changeLevel(-1); });
-    addArrowKeys();
-    const auto types = markTypes(m_records.file().catalogue());
-    for (int i = 0; i < int(types.size()); ++i)
-        field.onKey(Qt::ControlModifier | Qt::Key(Qt::Key_1 + i), markLook(types[size_t(i)]->number()).word,
-                    [this, i] { m_desk.toggleMark(i); });
+    addWritingKeys(field, m_keys, m_records.file().catalogue());
+    // A heading that was refused is mended before its topic is left.
+    const auto add = [this, &field](Qt::KeyboardModifiers modifiers, const QString &words,
+                                    void (MinutesKeys::*act)(int)) {
+        for (const auto &[key, way] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)})
+            field.onKey(modifiers | key, words, [this, act, way = way] {
+                if (m_heading->keep())
+                    (m_keys.*act)(way);
+            });
+    };
+    add(Qt::ControlModifier, tr("Previous or next topic"), &MinutesKeys::goToTopic);
+    add(Qt::ControlModifier | Qt::ShiftModifier, tr("Move the item to another topic"),
+        &MinutesKeys::moveToTopic);
     field.onKey(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_N, tr("New topic"),
                 [this] { beginTopic(); });
     field.onKey(Qt::Key_F2, tr("Heading of the topic"), [this] {
         m_heading->setFocus();
         m_heading->line().selectAll();
     });
-}
-
-/// Each pair of keys goes back and forth.
-void MinutesEditor::addArrowKeys()
-{
-    BulletField &field = m_view->field();
-    const auto add = [&field](Qt::KeyboardModifiers modifiers, Qt::Key back, Qt::Key forth,
-                              const QString &words, const std::function<void(int)> &act) {
-        field.onKey(modifiers | back, words, [act] { act(-1); });
-        field.onKey(modifiers | forth, words, [act] { act(1); });
-    };
-    const auto withShift = Qt::ControlModifier | Qt::ShiftModifier;
-    add(Qt::AltModifier, Qt::Key_Up, Qt::Key_Down, tr("Move the item"),
-        [this](int way) { m_desk.move(way); });
-    add(Qt::ControlModifier, Qt::Key_Up, Qt::Key_Down, tr("Previous or next group"),
-        [this](int way) { m_desk.goToGroup(way); });
-    add(Qt::ControlModifier, Qt::Key_PageUp, Qt::Key_PageDown, tr("Previous or next topic"),
-        [this](int way) { m_desk.goToTopic(way); });
-    add(withShift, Qt::Key_Up, Qt::Key_Down, tr("Move the item to another group"),
-        [this](int way) { m_desk.moveToGroup(way); });
-    add(withShift, Qt::Key_PageUp, Qt::Key_PageDown, tr("Move the item to another topic"),
-        [this](int way) { m_desk.moveToTopic(way); });
 }
 
 RowId MinutesEditor::eventId() const
@@ -253,7 +235,7 @@ void MinutesEditor::refresh()
         return;
     }
     const Caret caret = m_desk.caret();
-    m_view->showRows(m_desk.rows(), [&caret](const BulletRow &row) {
+    m_view->showRows(rowsOf(m_desk.outline(), caret), [&caret](const BulletRow &row) {
         return caret.bullet.isValid() ? row.kind == BulletRow::Kind::Bullet && row.id == caret.bullet
                                       : row.kind == BulletRow::Kind::Fresh;
     });
@@ -261,14 +243,9 @@ void MinutesEditor::refresh()
     m_legend->setText(m_map->map().legend());
     guarded(m_ask, this, tr("The minutes could not be read"),
             [this] { m_head->show(m_desk.outline().minutes()); });
-    showHeading();
+    m_heading->showTopic();
     showMarks();
     describeField();
-}
-
-void MinutesEditor::showHeading()
-{
-    m_heading->showTopic(m_map->map().rowOf(m_desk.caret().topic));
 }
 
 void MinutesEditor::showMarks()
@@ -294,7 +271,7 @@ void MinutesEditor::describeField()
         if (each.id == caret.group && each.id.isValid())
             group = each.name;
     m_view->field().setAccessibleName(
-        tr("Item of the minutes, %1, level %2").arg(group).arg(m_desk.level() + 1));
+        tr("Item of the minutes, %1, level %2").arg(group).arg(levelOf(m_desk.outline(), caret) + 1));
     QStringList marks;
     if (const OutlineBullet *bullet = m_desk.outline().find(caret.bullet))
         for (const OutlineMark &mark : bullet->marks)
@@ -302,89 +279,25 @@ void MinutesEditor::describeField()
     m_view->field().setAccessibleDescription(marks.join(QStringLiteral(", ")));
 }
 
-/// One thing at a time, the one that stops the minute-taker first.
-void MinutesEditor::tell()
-{
-    const auto &difference = m_desk.difference();
-    if (!m_desk.problems().empty())
-        m_strip->say(Status::Missing, m_desk.problems().front().message);
-    else if (difference && difference->isRemoved)
-        m_strip->say(Status::Conflict,
-                     tr("Somebody removed this item meanwhile. What you typed is kept as a new item."), {},
-                     tr("Close"));
-    else if (difference)
-        m_strip->say(Status::Conflict, tr("Somebody else wrote here meanwhile: %1").arg(difference->theirs),
-                     tr("Take theirs"), tr("Keep mine"));
-    else if (!m_pasted.isEmpty())
-        m_strip->say(Status::Note, m_pasted, tr("Undo"), tr("Close"));
-    else if (m_offered)
-        m_strip->say(Status::Note,
-                     tr("Unfinished text from %1: %2")
-                         .arg(m_records.words().moment(
-                                  m_offered->at.toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm"))),
-                              brief(m_draft.text(*m_offered))),
-                     tr("Take it"), tr("Discard"));
-    else
-        m_strip->clear();
-}
-
-void MinutesEditor::takeFirst()
-{
-    if (m_desk.difference())
-        m_desk.takeTheirs();
-    else if (!m_pasted.isEmpty()) {
-        m_pasted.clear();
-        Q_EMIT undoWanted();
-    } else if (m_offered) {
-        const Draft draft = *m_offered;
-        m_offered.reset();
-        m_draft.takeOver(m_desk, draft);
-        m_draft.keep(m_desk);
-    }
-    tell();
-    enterBullets();
-}
-
-void MinutesEditor::takeSecond()
-{
-    if (m_desk.difference())
-        m_desk.keepMine();
-    else if (!m_pasted.isEmpty())
-        m_pasted.clear();
-    else if (m_offered) {
-        Drafts(m_records.file()).drop(m_offered->type, m_offered->record, m_offered->slot);
-        m_offered.reset();
-    }
-    tell();
-    enterBullets();
-}
-
-void MinutesEditor::offerDraft()
-{
-    guarded(m_ask, this, tr("The minutes could not be read"), [this] { m_offered = m_draft.find(); });
-    tell();
-}
-
 void MinutesEditor::paste(const QString &text)
 {
     int levels = 0;
-    const int items = m_desk.paste(text, &levels);
+    const int items = m_keys.paste(text, &levels);
     if (items > 0)
-        m_pasted =
-            tr("%n item(s)", nullptr, items) + QStringLiteral(", ") + tr("%n level(s)", nullptr, levels);
-    tell();
+        m_notices->tellPaste(tr("%n item(s)", nullptr, items) + QStringLiteral(", ") +
+                             tr("%n level(s)", nullptr, levels));
 }
 
 void MinutesEditor::beginTopic()
 {
-    if (!m_desk.isReadOnly() && m_desk.save())
+    if (!m_desk.isReadOnly() && m_heading->keep() && m_desk.save())
         m_heading->begin();
 }
 
 void MinutesEditor::enterBullets()
 {
     m_view->field().setFocus();
-    showHeading();
+    m_heading->showTopic();
 }
 
 void MinutesEditor::find(const QString &words)
@@ -398,7 +311,7 @@ void MinutesEditor::goToHit(int direction)
     const QString words = m_find->wanted();
     const RowId bullet = m_finder.step(words, direction);
     m_find->showPlaces(m_finder.count(), m_finder.at());
-    if (!bullet.isValid() || !m_desk.goTo(bullet))
+    if (!bullet.isValid() || !m_heading->keep() || !m_desk.goTo(bullet))
         return;
     const auto at = m_desk.typed().indexOf(words, 0, Qt::CaseInsensitive);
     if (at >= 0)
@@ -411,6 +324,14 @@ void MinutesEditor::enter()
         m_heading->setFocus();
     else
         enterBullets();
+}
+
+void MinutesEditor::goTo(const Caret &place)
+{
+    if (!place.fresh)
+        m_desk.goTo(place.bullet);
+    else if (m_desk.save() && m_desk.outline().topic(place.topic))
+        m_desk.setFresh(*place.fresh);
 }
 
 bool MinutesEditor::leave()

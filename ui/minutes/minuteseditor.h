@@ -3,13 +3,12 @@
 #pragma once
 
 #include "ui/minutes/bulletfinder.h"
-#include "ui/minutes/minutesdesk.h"
 #include "ui/minutes/minutesdraft.h"
+#include "ui/minutes/minuteskeys.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
-class QBoxLayout;
 class QLabel;
 
 namespace raatihuone {
@@ -19,6 +18,7 @@ class FindBar;
 class TopicHeading;
 class MinutesHead;
 class MinutesMap;
+class MinutesNotices;
 class NoticeStrip;
 
 /// The page on which minutes are written: the map of topics and groups, and the bullets of one topic.
@@ -28,6 +28,7 @@ class MinutesEditor : public QWidget
 
 public:
     MinutesEditor(Records &records, Ask &ask, RowId minutes, QWidget *parent);
+    ~MinutesEditor() override;
 
     RowId minutes() const { return m_desk.outline().minutes().id(); }
     RowId eventId() const;
@@ -40,6 +41,8 @@ public:
 
     /// Puts the keyboard where writing goes on: into the bullets, or the heading of the first topic.
     void enter();
+    /// Goes back to where the minute-taker was, as far as that is still there.
+    void goTo(const Caret &place);
     /// Writes what is typed. False if it could not be written.
     bool leave();
     void focusFind();
@@ -68,29 +71,21 @@ private:
     void connectDesk();
     void connectField();
     void addKeys();
-    void addArrowKeys();
     void refresh();
-    void showHeading();
     void showMarks();
     void describeField();
-    void tell();
     void paste(const QString &text);
     void beginTopic();
     void find(const QString &words);
     void goToHit(int direction);
-    void offerDraft();
-    void takeFirst();
-    void takeSecond();
     void enterBullets();
 
     Records &m_records;
     Ask &m_ask;
     MinutesDesk m_desk;
+    MinutesKeys m_keys;
     MinutesDraft m_draft;
     BulletFinder m_finder;
-    std::optional<Draft> m_offered; ///< what was left unfinished the last time
-    QString m_pasted;               ///< what to say of the last paste
-    QTimer m_pause;                 ///< what is typed is kept when typing pauses
     QTimer m_poll;
     MinutesHead *m_head;
     QWidget *m_mapCard = nullptr;
@@ -99,6 +94,7 @@ private:
     QLabel *m_marks = nullptr;
     TopicHeading *m_heading = nullptr;
     NoticeStrip *m_strip = nullptr;
+    MinutesNotices *m_notices = nullptr;
     FindBar *m_find = nullptr;
     BulletsView *m_view = nullptr;
 };

@@ -240,9 +240,11 @@ void MinutesMap::show(const Outline &outline, RowId topic, RowId group)
 
 void MinutesMap::want(const QModelIndex &index)
 {
-    if (index.isValid())
-        Q_EMIT cellWanted(m_model->topic(index.row()),
-                          m_model->group(index.column() > 0 ? index.column() : 1));
+    if (!index.isValid())
+        return;
+    const int first =
+        std::min(1, m_model->columnCount() - 1); // a topic itself: its first group, if there is one
+    Q_EMIT cellWanted(m_model->topic(index.row()), m_model->group(std::max(first, index.column())));
 }
 
 void MinutesMap::keyPressEvent(QKeyEvent *event)

@@ -19,6 +19,7 @@ public:
 
     void show(const Outline &outline, RowId groupInUse);
     RowId topic(int row) const { return m_topics[size_t(row)].id; }
+    /// None for the column of the topics.
     RowId group(int column) const { return column > 0 ? m_groups[size_t(column) - 1].id : RowId(); }
     int rowOf(RowId topic) const;
     int columnOf(RowId group) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minutes/topicheading.h"
 
-#include "ui/minutes/minutesdesk.h"
+#include "ui/minutes/minuteskeys.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 
@@ -10,11 +10,12 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <algorithm>
 
 namespace raatihuone {
 
-TopicHeading::TopicHeading(MinutesDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_number(new QLabel(this)), m_line(new QLineEdit(this))
+TopicHeading::TopicHeading(MinutesDesk &desk, MinutesKeys &keys, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_keys(keys), m_number(new QLabel(this)), m_line(new QLineEdit(this))
 {
     m_line->setPlaceholderText(tr("Heading of the new topic"));
     m_line->setAccessibleName(tr("Heading of the topic"));
@@ -34,14 +35,22 @@ TopicHeading::TopicHeading(MinutesDesk &desk, QWidget *parent)
     });
 }
 
-void TopicHeading::showTopic(int row)
+void TopicHeading::showTopic()
 {
-    if (m_isNew)
-        return;
-    const OutlineTopic *topic = m_desk.outline().topic(m_desk.caret().topic);
-    m_number->setText(topic ? QString::number(row + 1) : QString());
-    if (!m_line->hasFocus())
-        m_line->setText(topic ? topic->heading : QString());
+    const bool isOurs = m_isNew || (m_line->isModified() && m_desk.outline().topic(m_topic));
+    if (!isOurs && !m_line->hasFocus())
+        takeUp();
+}
+
+void TopicHeading::takeUp()
+{
+    m_topic = m_desk.caret().topic;
+    const auto &topics = m_desk.outline().topics();
+    const auto topic = std::find_if(topics.begin(), topics.end(),
+                                    [this](const OutlineTopic &each) { return each.id == m_topic; });
+    const bool isThere = topic != topics.end();
+    m_number->setText(isThere ? QString::number(topic - topics.begin() + 1) : QString());
+    m_line->setText(isThere ? topic->heading : QString()); // unmodified from here on
 }
 
 void TopicHeading::begin()
@@ -69,9 +78,12 @@ bool TopicHeading::keep()
     }
     const bool isNew = std::exchange(m_isNew, false);
     const RowId last = topics.empty() ? RowId() : topics.back().id;
-    const bool isDone = isNew ? m_desk.addTopic(last, m_line->text()) : m_desk.changeTopic(m_line->text());
+    const QString heading = m_line->text();
+    const bool isDone = isNew ? m_keys.addTopic(last, heading) : m_keys.changeTopic(m_topic, heading);
     m_isNew = isNew && !isDone;
     m_line->setModified(!isDone);
+    if (isDone)
+        takeUp();
     return isDone;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/rowid.h"
+
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -10,6 +12,7 @@ class QLineEdit;
 namespace raatihuone {
 
 class MinutesDesk;
+class MinutesKeys;
 
 /// The number and heading of the topic being written, which can be changed, or of a new one.
 class TopicHeading : public QWidget
@@ -17,12 +20,12 @@ class TopicHeading : public QWidget
     Q_OBJECT
 
 public:
-    TopicHeading(MinutesDesk &desk, QWidget *parent);
+    TopicHeading(MinutesDesk &desk, MinutesKeys &keys, QWidget *parent);
 
     QLineEdit &line() const { return *m_line; }
 
-    /// Shows the topic of the desk, which is the @p row-th (from 0 on), unless somebody types another heading.
-    void showTopic(int row);
+    /// Shows the topic of the desk, unless somebody types a heading here. One that was refused stays.
+    void showTopic();
     /// Asks for the heading of a new topic.
     void begin();
     /// The heading asked for is that of a topic which is not in the file.
@@ -36,8 +39,11 @@ Q_SIGNALS:
 
 private:
     bool isTyped() const;
+    void takeUp();
 
     MinutesDesk &m_desk;
+    MinutesKeys &m_keys;
+    RowId m_topic; ///< whose heading it is
     bool m_isNew = false;
     bool m_isKeeping = false;
     QLabel *m_number;

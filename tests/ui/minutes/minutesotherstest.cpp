@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/editoutline.h"
 #include "core/actions/minutessteps.h"
-#include "tests/support/faultyvfs.h"
 #include "tests/ui/minutes/writing.h"
+#include "ui/minutes/minutesmap.h"
 #include "ui/minutes/noticestrip.h"
+#include "ui/minutes/topicheading.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <catch2/catch.hpp>
 
@@ -150,42 +153,144 @@ TEST_CASE("a file that is only read shows its minutes and changes nothing", "[mi
 
 TEST_CASE("a full disk is told once, and the text waits in the field until there is room", "[minutes]")
 {
-    OpenedWindow opened; // for the theme and the resources
-    FaultyVfs disk;
-    const Schema schema(shippedCatalogue());
-    const QDateTime now({QDate(2022, 3, 2), QTime(12, 0), Qt::UTC});
-    Installation installation(
-        std::make_unique<QSettings>(opened.path(QStringLiteral("d.ini")), QSettings::IniFormat),
-        opened.path(QStringLiteral("d")), QStringLiteral("Tester"), fixedClock(now));
-    const auto file = DataFile::create(opened.path(QStringLiteral("d.raati")), schema, installation,
-                                       Origin{"seed", now}, disk.name());
-    const Words words(Language::English);
-    Records records(*file, words);
-    Record event(file->catalogue().type(QStringLiteral("event")));
-    event.set(QStringLiteral("title_fi"), QStringLiteral("Ilta"));
-    RowId eventId;
+    WritingOnDisk writing;
+    writing.ask.answers = {std::nullopt, std::nullopt};
+    typeInto(writing.field(), "tärkeä asia");
+    writing.disk.start({Fault::Kind::Full, 1});
+    QTest::keyClick(&writing.field(), Qt::Key_Return);
+    CHECK(writing.disk.hasFailed());
+    CHECK(writing.ask.questions.size() + writing.ask.messages.size() == 1);
+    CHECK(writing.field().toPlainText() == QString::fromUtf8("tärkeä asia"));
+    CHECK_FALSE(writing.editor->leave());
+    writing.disk.heal();
+    QTest::keyClick(&writing.field(), Qt::Key_Return);
+    CHECK(writing.field().toPlainText().isEmpty());
+    CHECK(writing.file->connection().value("SELECT text FROM contribution")->toText() ==
+          QString::fromUtf8("tärkeä asia"));
+}
+
+TEST_CASE("a bullet that was emptied waits to go until there is room on the disk", "[minutes]")
+{
+    WritingOnDisk writing;
+    writing.ask.answers = {std::nullopt, std::nullopt};
+    const auto count = [&writing] {
+        return writing.file->connection().value("SELECT count(*) FROM contribution")->toNumber();
+    };
+    typeInto(writing.field(), "liikaa");
+    REQUIRE(writing.editor->leave());
+    REQUIRE(count() == 1);
+    QTest::keyClick(&writing.field(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&writing.field(), Qt::Key_Delete);
+    writing.disk.start({Fault::Kind::Full, 1});
+    CHECK_FALSE(writing.editor->leave());
+    CHECK_FALSE(writing.editor->leave());
+    CHECK(count() == 1);
+    writing.disk.heal();
+    CHECK(writing.editor->leave());
+    CHECK(count() == 0);
+}
+
+TEST_CASE("what others write and cannot be read is told once, and once when it can again", "[minutes]")
+{
+    MinutesWriting writing;
+    writing.begin();
+    writing.line("yksi");
+    const auto look = [&writing] { writing.editor().desk().lookForChanges(); };
+    const auto said = [&writing] { return writing.editor().strip().text(); };
+    QSignalSpy readable(&writing.editor().desk(), &MinutesDesk::readable);
+    writing.outside(QStringLiteral("ALTER TABLE stakeholder_group RENAME TO elsewhere"));
+    look();
+    look();
+    CHECK(said().startsWith(QLatin1String("What others write cannot be read just now.")));
+    CHECK(readable.size() == 1);
+    CHECK(writing.shown() == lines({"[3001]", "yksi"})); // what was read stays
+    writing.outside(QStringLiteral("ALTER TABLE elsewhere RENAME TO stakeholder_group"));
+    look();
+    look();
+    CHECK(said() == QLatin1String("The file can be read again."));
+    CHECK(readable.size() == 2);
+    CHECK(writing.opened.ask.messages.empty());
+    writing.opened.click(writing.editor().strip().findChildren<QPushButton *>().at(1));
+    CHECK(said().isEmpty());
+    // What was written meanwhile was not passed over.
+    writing.outside(QStringLiteral("UPDATE contribution SET text = 'toisen' WHERE text = 'yksi'"));
+    look();
+    CHECK(writing.shown() == lines({"[3001]", "toisen"}));
+}
+
+TEST_CASE("the group that is being written in may go", "[minutes]")
+{
+    MinutesWriting writing;
+    writing.begin();
+    RowId group;
     {
-        Commit commit(*file, QStringLiteral("add event"));
-        eventId = records.insert(commit, event);
+        Record made(writing.opened.type("stakeholder_group"));
+        made.set(QStringLiteral("name_fi"), QStringLiteral("Mökkiläiset"));
+        Commit commit(writing.opened.file(), QStringLiteral("add stakeholder_group"));
+        group = writing.opened.records().insert(commit, made);
         commit.finish();
     }
-    const RowId minutes = startMinutes(records, eventId, Language::Finnish).id;
-    addTopic(records, Outline(records, minutes), {}, QStringLiteral("Aihe"));
-    QueuedAsk ask;
-    ask.answers = {std::nullopt, std::nullopt};
-    MinutesEditor editor(records, ask, minutes, nullptr);
-    editor.show();
-    BulletField &field = editor.bullets().field();
-    typeInto(field, "tärkeä asia");
-    disk.start({Fault::Kind::Full, 1});
-    QTest::keyClick(&field, Qt::Key_Return);
-    CHECK(disk.hasFailed());
-    CHECK(ask.questions.size() + ask.messages.size() == 1);
-    CHECK(field.toPlainText() == QString::fromUtf8("tärkeä asia"));
-    CHECK_FALSE(editor.leave());
-    disk.heal();
-    QTest::keyClick(&field, Qt::Key_Return);
-    CHECK(field.toPlainText().isEmpty());
-    CHECK(file->connection().value("SELECT text FROM contribution")->toText() ==
-          QString::fromUtf8("tärkeä asia"));
+    const auto here = [&writing] { return writing.editor().desk().caret().group; };
+    for (size_t i = 0; here() != group && i < writing.editor().desk().outline().groups().size(); ++i)
+        writing.control(Qt::Key_Down);
+    REQUIRE(here() == group);
+    writing.control(Qt::Key_Z);
+    REQUIRE_FALSE(writing.opened.records().exists(writing.opened.type("stakeholder_group"), group));
+    CHECK(here() != group);
+    MinutesMap &map = writing.editor().map();
+    map.setFocus();
+    map.setCurrentIndex(map.model()->index(0, 0));
+    writing.press(Qt::Key_Return);
+    CHECK(writing.field().hasFocus());
+    writing.line("heille");
+    CHECK(writing.shown() == lines({"[3001]", "heille"}));
+}
+
+TEST_CASE("a heading that is refused stays where it was typed, and its topic is not left", "[minutes]")
+{
+    MinutesWriting writing;
+    writing.begin();
+    writing.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    writing.line("Toinen");
+    writing.control(Qt::Key_PageUp);
+    QLineEdit &line = writing.editor().heading().line();
+    REQUIRE(line.text() == QLatin1String("Nykytila"));
+    writing.press(Qt::Key_F2);
+    writing.line("Soita 131052-308T");
+    CHECK(line.text() == QLatin1String("Soita 131052-308T"));
+    CHECK(writing.editor().strip().text().contains(QLatin1String("identity codes")));
+    writing.field().setFocus();
+    writing.control(Qt::Key_PageDown);
+    CHECK(line.text() == QLatin1String("Soita 131052-308T"));
+    CHECK(writing.editor().strip().text().contains(QLatin1String("identity codes")));
+    CHECK_FALSE(writing.opened.workspace().leave());
+    writing.press(Qt::Key_F2);
+    writing.line("Soita");
+    CHECK(writing.editor().strip().text().isEmpty());
+    CHECK(writing.count("SELECT count(*) FROM topic WHERE 'Soita' IN (heading_fi, heading_sv)") == 1);
+    writing.control(Qt::Key_PageDown);
+    CHECK(line.text() == QLatin1String("Toinen"));
+}
+
+TEST_CASE("a heading being typed goes with its page", "[minutes]")
+{
+    MinutesWriting writing;
+    writing.begin();
+    const QString path = writing.opened.file().path();
+    const RowId minutes = writing.editor().minutes();
+    writing.press(Qt::Key_F2);
+    writing.type("Kesken");
+    SECTION("unsaved when nobody asked for it")
+    {
+        writing.opened.closeWithoutSaving();
+        writing.opened.openAgain(path);
+        writing.opened.workspace().write(minutes);
+        CHECK(writing.editor().heading().line().text() == QLatin1String("Nykytila"));
+    }
+    SECTION("saved before the language changes")
+    {
+        REQUIRE(writing.opened.window->speak(Language::Finnish));
+        CHECK(writing.editor().heading().line().text() == QLatin1String("Kesken"));
+        CHECK(writing.count("SELECT count(*) FROM topic WHERE 'Kesken' IN (heading_fi, heading_sv)") == 1);
+    }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/minutes/writing.h"
 
+#include "core/actions/editoutline.h"
+#include "core/actions/minutessteps.h"
+
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 
@@ -92,6 +95,41 @@ void MinutesWriting::outside(const QString &sql)
 {
     Connection other(opened.file().path(), Connection::Mode::ReadWrite);
     other.run(sql);
+}
+
+WritingOnDisk::WritingOnDisk()
+    : m_installation(
+          std::make_unique<QSettings>(m_opened.path(QStringLiteral("d.ini")), QSettings::IniFormat),
+          m_opened.path(QStringLiteral("d")), QStringLiteral("Tester"),
+          fixedClock({QDate(2022, 3, 2), QTime(12, 0), Qt::UTC}))
+{
+    file = DataFile::create(m_opened.path(QStringLiteral("d.raati")), m_schema, m_installation,
+                            Origin{"seed", m_installation.now()}, disk.name());
+    m_records = std::make_unique<Records>(*file, m_words);
+    Record event(file->catalogue().type(QStringLiteral("event")));
+    event.set(QStringLiteral("title_fi"), QStringLiteral("Ilta"));
+    RowId eventId;
+    {
+        Commit commit(*file, QStringLiteral("add event"));
+        eventId = m_records->insert(commit, event);
+        commit.finish();
+    }
+    const RowId minutes = startMinutes(*m_records, eventId, Language::Finnish).id;
+    addTopic(*m_records, Outline(*m_records, minutes), {}, QStringLiteral("Aihe"));
+    write(minutes);
+}
+
+void WritingOnDisk::write(RowId minutes)
+{
+    editor = std::make_unique<MinutesEditor>(*m_records, ask, minutes, nullptr);
+    editor->show();
+}
+
+void WritingOnDisk::again()
+{
+    const RowId minutes = editor->minutes();
+    editor.reset();
+    write(minutes);
 }
 
 } // namespace raatihuone

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/faultyvfs.h"
 #include "tests/ui/window/openedwindow.h"
 #include "ui/minutes/bulletfield.h"
 #include "ui/minutes/bulletsmodel.h"
@@ -43,6 +44,31 @@ public:
     OpenedWindow opened;
     RowId event;
     int keys = 0;
+};
+
+/// Minutes with one topic in a file of their own, on a disk that can fail.
+class WritingOnDisk
+{
+public:
+    WritingOnDisk();
+
+    BulletField &field() { return editor->bullets().field(); }
+    /// As if the program were started anew.
+    void again();
+
+    FaultyVfs disk;
+    QueuedAsk ask;
+    std::unique_ptr<DataFile> file;
+    std::unique_ptr<MinutesEditor> editor;
+
+private:
+    void write(RowId minutes);
+
+    OpenedWindow m_opened; // for the theme and the resources
+    Schema m_schema{shippedCatalogue()};
+    Installation m_installation;
+    Words m_words{Language::English};
+    std::unique_ptr<Records> m_records;
 };
 
 } // namespace raatihuone
