@@ -41,8 +41,10 @@ KeysDialog::KeysDialog(const QMainWindow &window, const Workspace *workspace, QW
     : QDialog(parent), m_keys(new QStandardItemModel(this))
 {
     setWindowTitle(tr("Keys"));
-    if (workspace)
+    if (workspace) {
+        addMinutes(*workspace);
         addPlaces(*workspace);
+    }
     addMenus(window);
     addShortcuts(window);
     if (workspace)
@@ -54,6 +56,16 @@ void KeysDialog::add(const QString &keys, const QString &what)
 {
     if (!keys.isEmpty() && m_keys->findItems(keys).isEmpty())
         m_keys->appendRow({new QStandardItem(keys), new QStandardItem(what)});
+}
+
+/// Where minutes are written, their keys come before those of the window.
+void KeysDialog::addMinutes(const Workspace &workspace)
+{
+    if (!workspace.minutes())
+        return;
+    for (const auto &[keys, what] : workspace.minutes()->bullets().field().keys())
+        add(inWords({keys}), what);
+    add(inWords({Qt::CTRL | Qt::Key_F}), tr("Find in these minutes"));
 }
 
 void KeysDialog::addPlaces(const Workspace &workspace)
@@ -81,9 +93,6 @@ void KeysDialog::addShortcuts(const QMainWindow &window)
 /// Keys that the parts of Qt take for themselves, and ours on top of them.
 void KeysDialog::addParts(const Workspace &workspace)
 {
-    if (workspace.minutes())
-        for (const auto &[keys, what] : workspace.minutes()->bullets().field().keys())
-            add(inWords({keys}), what);
     if (workspace.recordsPage()) {
         add(inWords({Qt::Key_Return}), tr("From the list into the record"));
         add(inWords({Qt::Key_Delete}), tr("Remove what is chosen"));

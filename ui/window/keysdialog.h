@@ -12,7 +12,8 @@ namespace raatihuone {
 class Workspace;
 
 /// The keys that do something on this screen now, as a table: those of the places, of the menus, and of whatever
-/// part in sight has a shortcut that says what it does (QShortcut::whatsThis()).
+/// part in sight has a shortcut that says what it does (QShortcut::whatsThis()). Where two would take a key, the one
+/// that gets it is told.
 class KeysDialog : public QDialog
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     KeysDialog(const QMainWindow &window, const Workspace *workspace, QWidget *parent);
 
 private:
+    void addMinutes(const Workspace &workspace);
     void addPlaces(const Workspace &workspace);
     void addMenus(const QMainWindow &window);
     void addShortcuts(const QMainWindow &window);

@@ -121,7 +121,8 @@ QWidget *MainWindow::createCorner()
 }
 
 void MainWindow::addKey(const QKeySequence &keys, const QString &what,
-                        const std::function<void(Workspace &)> &act)
+                        const std::function<void(Workspace &)> &act,
+                        const std::function<bool(const Workspace &)> &fits)
 {
     auto *shortcut = new QShortcut(keys, this);
     shortcut->setWhatsThis(what); // for the list of keys
@@ -129,10 +130,20 @@ void MainWindow::addKey(const QKeySequence &keys, const QString &what,
         if (m_workspace)
             act(*m_workspace);
     });
+    m_keys.push_back({shortcut, fits});
+}
+
+/// Keys without anything to do here are left to whatever has the keyboard, and the list of keys leaves them out.
+void MainWindow::showKeys()
+{
+    for (const WindowKey &key : m_keys)
+        key.shortcut->setEnabled(!key.fits || (m_workspace && key.fits(*m_workspace)));
 }
 
 void MainWindow::createKeys()
 {
+    m_keys.clear(); // those of another language are gone
+    const auto hasList = [](const Workspace &workspace) { return workspace.recordsPage() != nullptr; };
     for (int number = 1; number <= numberedPlaces; ++number)
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), {},
                [number](Workspace &workspace) { workspace.goToNumber(number); });
@@ -140,12 +151,15 @@ void MainWindow::createKeys()
     addKey(Qt::SHIFT | Qt::Key_F6, tr("Previous part of the window"),
            [](Workspace &workspace) { workspace.goToPane(-1); });
     addKey(Qt::ALT | Qt::Key_Left, tr("Back"), [](Workspace &workspace) { workspace.goBack(); });
-    addKey(Qt::CTRL | Qt::Key_Tab, tr("Next list of this place"),
-           [](Workspace &workspace) { workspace.goToNextTab(1); });
-    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("Previous list of this place"),
-           [](Workspace &workspace) { workspace.goToNextTab(-1); });
-    addKey(Qt::CTRL | Qt::Key_F, tr("Search this list"),
-           [](Workspace &workspace) { workspace.focusSearch(); });
+    addKey(
+        Qt::CTRL | Qt::Key_Tab, tr("Next list of this place"),
+        [](Workspace &workspace) { workspace.goToNextTab(1); }, hasList);
+    addKey(
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("Previous list of this place"),
+        [](Workspace &workspace) { workspace.goToNextTab(-1); }, hasList);
+    addKey(
+        Qt::CTRL | Qt::Key_F, tr("Search this list"), [](Workspace &workspace) { workspace.focusSearch(); },
+        [](const Workspace &workspace) { return workspace.canSearch(); });
     createFormKeys();
 }
 
@@ -153,10 +167,13 @@ void MainWindow::createFormKeys()
 {
     const auto add = [this](const QKeySequence &keys, const QString &what,
                             const std::function<void(RecordForm &)> &act) {
-        addKey(keys, what, [act](Workspace &workspace) {
-            if (workspace.form())
-                act(*workspace.form());
-        });
+        addKey(
+            keys, what,
+            [act](Workspace &workspace) {
+                if (workspace.form())
+                    act(*workspace.form());
+            },
+            [](const Workspace &workspace) { return workspace.form() != nullptr; });
     };
     add(Qt::Key_F8, tr("Next field to fix"), [](RecordForm &form) { form.goToProblem(1); });
     add(Qt::SHIFT | Qt::Key_F8, tr("Previous field to fix"), [](RecordForm &form) { form.goToProblem(-1); });
@@ -219,7 +236,8 @@ void MainWindow::showOpenFile(const Position &position)
         return;
     }
     workspace->go(position);
-    workspace->goToPane(1);
+    if (!workspace->minutes()) // there one goes on writing
+        workspace->goToPane(1);
 }
 
 void MainWindow::closeFile()
@@ -248,6 +266,9 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_settings->setWorkspace(workspace);
     delete m_workspace;
     m_workspace = workspace;
+    if (workspace)
+        connect(workspace, &Workspace::situationChanged, this, &MainWindow::showKeys);
+    showKeys();
     setWindowTitle(workspace ? QFileInfo(workspace->file().file().path()).fileName() +
                                    QStringLiteral(" \u2013 Raatihuone")
                              : QStringLiteral("Raatihuone"));

@@ -8,6 +8,7 @@
 #include <QtWidgets/QMainWindow>
 
 class QMenu;
+class QShortcut;
 class QStackedWidget;
 
 namespace raatihuone {
@@ -57,8 +58,17 @@ private:
     QWidget *createCorner();
     void createKeys();
     void createFormKeys();
+    /// A key that does something where @p fits says so; everywhere without it.
+    struct WindowKey
+    {
+        QShortcut *shortcut;
+        std::function<bool(const Workspace &)> fits;
+    };
+
     /// @p what it does, for the list of keys; places tell it themselves.
-    void addKey(const QKeySequence &keys, const QString &what, const std::function<void(Workspace &)> &act);
+    void addKey(const QKeySequence &keys, const QString &what, const std::function<void(Workspace &)> &act,
+                const std::function<bool(const Workspace &)> &fits = {});
+    void showKeys();
     bool leave();
     void setWorkspace(Workspace *workspace);
     void showOpenFile(const Position &position);
@@ -79,6 +89,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;
+    std::vector<WindowKey> m_keys;
 };
 
 } // namespace raatihuone

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recordcommands.h"
 
+#include "core/actions/minutessteps.h"
 #include "core/catalogue/types/types.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
@@ -42,6 +43,7 @@ void RecordCommands::addTo(QMenu *menu)
     m_write = add(tr("&Write minutes"), Qt::CTRL | Qt::Key_M, &RecordCommands::writeMinutes);
     m_takeOver = add(tr("&Take over minutes\u2026"), Qt::CTRL | Qt::Key_I, &RecordCommands::takeOverMinutes);
     m_report = add(tr("Re&port\u2026"), Qt::CTRL | Qt::Key_P, &RecordCommands::report);
+    menu->setToolTipsVisible(true); // why something cannot be done
     connect(menu, &QMenu::aboutToShow, this, &RecordCommands::showState);
     showState();
 }
@@ -72,11 +74,24 @@ void RecordCommands::showState()
     m_remove->setEnabled(canWrite() && hasList);
     m_import->setEnabled(canWrite() && hasList);
     m_editMany->setEnabled(canWrite() && hasList);
-    m_write->setEnabled(eventInSight().isValid() && !m_workspace->minutes());
+    showWrite();
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
     m_report->setEnabled(eventInSight().isValid());
     m_held->showState();
     showInForm();
+}
+
+/// Where nothing can be written only minutes that are there are shown.
+void RecordCommands::showWrite()
+{
+    const RowId event = eventInSight();
+    bool hasNone = false;
+    if (event.isValid() && !canWrite())
+        guarded(m_ask, m_window, tr("The record could not be read"),
+                [&] { hasNone = !minutesOf(m_workspace->file().records(), event).isValid(); });
+    m_write->setEnabled(event.isValid() && !m_workspace->minutes() && !hasNone);
+    m_write->setToolTip(hasNone ? tr("There are no minutes of this event, and this file can only be read.")
+                                : QString());
 }
 
 /// The acts of its own that a record has stand above its fields.

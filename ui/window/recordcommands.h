@@ -41,6 +41,7 @@ public:
 private:
     void showState();
     void showInForm();
+    void showWrite();
     bool canWrite() const;
     /// The event of the form in sight: the record itself, or what its minutes belong to.
     RowId eventInSight() const;

@@ -264,18 +264,24 @@ QString Workspace::place() const
     return m_place;
 }
 
+/// The list and the form count also where minutes lie over them.
 Position Workspace::position() const
 {
-    Position position{m_place, nullptr, {}, 0, {}};
-    if (m_minutes)
+    Position position{m_place, nullptr, {}, 0, {}, {}};
+    if (m_minutes) {
         position.minutes = m_minutes->minutes();
+        position.caret = m_minutes->desk().caret();
+    }
     if (m_place == placekey::Reports)
         position.record = m_reports->eventId();
-    if (recordsPage())
-        position.type = &recordsPage()->type();
-    if (form() && &form()->type() == position.type) {
-        position.record = form()->id();
-        position.tab = form()->tab();
+    const auto *types = qobject_cast<const TypesPage *>(m_pages.value(m_place));
+    if (!types)
+        return position;
+    position.type = &types->current()->type();
+    const RecordForm *form = types->current()->panel().form();
+    if (form && &form->type() == position.type) {
+        position.record = form->id();
+        position.tab = form->tab();
     }
     return position;
 }
@@ -290,6 +296,8 @@ bool Workspace::go(const Position &position)
         m_reports->setEvent(position.record);
     if (position.minutes.isValid())
         write(position.minutes);
+    if (m_minutes)
+        m_minutes->goTo(position.caret);
     return true;
 }
 
@@ -336,6 +344,11 @@ void Workspace::goToNeighbour(int direction)
 {
     if (recordsPage())
         recordsPage()->goToNeighbour(direction);
+}
+
+bool Workspace::canSearch() const
+{
+    return m_minutes || recordsPage() || m_place == placekey::Reports;
 }
 
 void Workspace::focusSearch()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/minutes/caret.h"
 #include "ui/window/openfile.h"
 #include "ui/window/places.h"
 #include "ui/window/recordspage.h"
@@ -26,7 +27,8 @@ struct Position
     const RecordType *type = nullptr; ///< of the list in sight, if it is one
     RowId record;                     ///< in sight, if there is one
     int tab = 0;                      ///< of its form
-    RowId minutes;                    ///< being written, if any are
+    RowId minutes;                    ///< being written over it, if any are
+    Caret caret;                      ///< in these
 };
 
 /// Everything that is shown of one open file: the side bar and the page of the chosen place.
@@ -79,6 +81,8 @@ public:
     void goToNextTab(int direction);
     /// The record before (-1) or after (1) the one in sight.
     void goToNeighbour(int direction);
+    /// Whether there is something to search on this page.
+    bool canSearch() const;
     void focusSearch();
     /// With the side bar as narrow as it can be, so that the window can become that narrow in one go.
     QSize minimumSizeHint() const override;
