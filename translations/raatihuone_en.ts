@@ -55,6 +55,33 @@
     </message>
 </context>
 <context>
+    <name>WritingKeys</name>
+    <message>
+        <source>Move the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item to another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>This row ships with the program and cannot be removed. Archive it.</source>
@@ -130,6 +157,10 @@
     </message>
     <message>
         <source>This person holds it already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it says more than this item. If it is to go, remove it under Follow-up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3135,6 +3166,10 @@
         <source>Previous or next record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find in these minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::LinkingEditor</name>
@@ -3319,31 +3354,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One level deeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One level higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous or next group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Previous or next topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the item to another group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3360,42 +3371,6 @@
     </message>
     <message>
         <source>Item of the minutes, %1, level %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody removed this item meanwhile. What you typed is kept as a new item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else wrote here meanwhile: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfinished text from %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3467,6 +3442,53 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesNotices</name>
+    <message>
+        <source>Somebody removed this item meanwhile. What you typed is kept as a new item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here meanwhile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others write cannot be read just now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3735,10 @@
     </message>
     <message>
         <source>Choose several rows first, with Shift or Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no minutes of this event, and this file can only be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

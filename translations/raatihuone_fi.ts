@@ -55,6 +55,33 @@
     </message>
 </context>
 <context>
+    <name>WritingKeys</name>
+    <message>
+        <source>Move the item</source>
+        <translation>Siirrä kohtaa</translation>
+    </message>
+    <message>
+        <source>Previous or next group</source>
+        <translation>Edellinen tai seuraava ryhmä</translation>
+    </message>
+    <message>
+        <source>Move the item to another group</source>
+        <translation>Siirrä kohta toiseen ryhmään</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Uusi kohta</translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation>Tasoa alemmas</translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation>Tasoa ylemmäs</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>This row ships with the program and cannot be removed. Archive it.</source>
@@ -131,6 +158,10 @@
     <message>
         <source>This person holds it already. Choose another.</source>
         <translation>Henkilöllä on tämä jo. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>%1: it says more than this item. If it is to go, remove it under Follow-up.</source>
+        <translation>%1: siinä on enemmän kuin tässä kohdassa. Jos sen pitää lähteä, poista se kohdassa Seuranta.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3166,10 @@
         <source>Previous or next record</source>
         <translation>Edellinen tai seuraava tietue</translation>
     </message>
+    <message>
+        <source>Find in these minutes</source>
+        <translation>Etsi tästä pöytäkirjasta</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::LinkingEditor</name>
@@ -3319,32 +3354,8 @@
         <translation>F6: pois</translation>
     </message>
     <message>
-        <source>New item</source>
-        <translation>Uusi kohta</translation>
-    </message>
-    <message>
-        <source>One level deeper</source>
-        <translation>Tasoa alemmas</translation>
-    </message>
-    <message>
-        <source>One level higher</source>
-        <translation>Tasoa ylemmäs</translation>
-    </message>
-    <message>
-        <source>Move the item</source>
-        <translation>Siirrä kohtaa</translation>
-    </message>
-    <message>
-        <source>Previous or next group</source>
-        <translation>Edellinen tai seuraava ryhmä</translation>
-    </message>
-    <message>
         <source>Previous or next topic</source>
         <translation>Edellinen tai seuraava aihe</translation>
-    </message>
-    <message>
-        <source>Move the item to another group</source>
-        <translation>Siirrä kohta toiseen ryhmään</translation>
     </message>
     <message>
         <source>Move the item to another topic</source>
@@ -3361,42 +3372,6 @@
     <message>
         <source>Item of the minutes, %1, level %2</source>
         <translation>Pöytäkirjan kohta, %1, taso %2</translation>
-    </message>
-    <message>
-        <source>Somebody removed this item meanwhile. What you typed is kept as a new item.</source>
-        <translation>Joku poisti tämän kohdan sillä välin. Kirjoittamasi säilyy uutena kohtana.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
-        <source>Somebody else wrote here meanwhile: %1</source>
-        <translation>Joku muu kirjoitti tähän sillä välin: %1</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Ota toisen</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Säilytä omani</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>Unfinished text from %1: %2</source>
-        <translation>Keskeneräinen teksti, %1: %2</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Ota käyttöön</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Hylkää</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -3467,6 +3442,53 @@
             <numerusform>%n kohta</numerusform>
             <numerusform>%n kohtaa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesNotices</name>
+    <message>
+        <source>Somebody removed this item meanwhile. What you typed is kept as a new item.</source>
+        <translation>Joku poisti tämän kohdan sillä välin. Kirjoittamasi säilyy uutena kohtana.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here meanwhile: %1</source>
+        <translation>Joku muu kirjoitti tähän sillä välin: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ota toisen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Säilytä omani</translation>
+    </message>
+    <message>
+        <source>What others write cannot be read just now. %1</source>
+        <translation>Muiden kirjoittamaa ei voi juuri nyt lukea. %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The file can be read again.</source>
+        <translation>Tiedoston voi taas lukea.</translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1: %2</source>
+        <translation>Keskeneräinen teksti, %1: %2</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3736,10 @@
     <message>
         <source>Choose several rows first, with Shift or Ctrl.</source>
         <translation>Valitse ensin useita rivejä vaihto- tai Ctrl-näppäimellä.</translation>
+    </message>
+    <message>
+        <source>There are no minutes of this event, and this file can only be read.</source>
+        <translation>Tästä tilaisuudesta ei ole pöytäkirjaa, ja tätä tiedostoa voi vain lukea.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,33 @@
     </message>
 </context>
 <context>
+    <name>WritingKeys</name>
+    <message>
+        <source>Move the item</source>
+        <translation>Flytta punkten</translation>
+    </message>
+    <message>
+        <source>Previous or next group</source>
+        <translation>Föregående eller nästa grupp</translation>
+    </message>
+    <message>
+        <source>Move the item to another group</source>
+        <translation>Flytta punkten till en annan grupp</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny punkt</translation>
+    </message>
+    <message>
+        <source>One level deeper</source>
+        <translation>En nivå lägre</translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation>En nivå högre</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>This row ships with the program and cannot be removed. Archive it.</source>
@@ -131,6 +158,10 @@
     <message>
         <source>This person holds it already. Choose another.</source>
         <translation>Personen har redan detta. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1: it says more than this item. If it is to go, remove it under Follow-up.</source>
+        <translation>%1: där står mer än i den här punkten. Om det ska bort, ta bort det under Uppföljning.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3166,10 @@
         <source>Previous or next record</source>
         <translation>Föregående eller nästa post</translation>
     </message>
+    <message>
+        <source>Find in these minutes</source>
+        <translation>Sök i detta protokoll</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::LinkingEditor</name>
@@ -3319,32 +3354,8 @@
         <translation>F6: lämna</translation>
     </message>
     <message>
-        <source>New item</source>
-        <translation>Ny punkt</translation>
-    </message>
-    <message>
-        <source>One level deeper</source>
-        <translation>En nivå lägre</translation>
-    </message>
-    <message>
-        <source>One level higher</source>
-        <translation>En nivå högre</translation>
-    </message>
-    <message>
-        <source>Move the item</source>
-        <translation>Flytta punkten</translation>
-    </message>
-    <message>
-        <source>Previous or next group</source>
-        <translation>Föregående eller nästa grupp</translation>
-    </message>
-    <message>
         <source>Previous or next topic</source>
         <translation>Föregående eller nästa ämne</translation>
-    </message>
-    <message>
-        <source>Move the item to another group</source>
-        <translation>Flytta punkten till en annan grupp</translation>
     </message>
     <message>
         <source>Move the item to another topic</source>
@@ -3361,42 +3372,6 @@
     <message>
         <source>Item of the minutes, %1, level %2</source>
         <translation>Punkt i protokollet, %1, nivå %2</translation>
-    </message>
-    <message>
-        <source>Somebody removed this item meanwhile. What you typed is kept as a new item.</source>
-        <translation>Någon tog bort punkten under tiden. Det du skrev finns kvar som en ny punkt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>Somebody else wrote here meanwhile: %1</source>
-        <translation>Någon annan skrev här under tiden: %1</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Ta den andras</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Behåll min</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Unfinished text from %1: %2</source>
-        <translation>Oavslutad text, %1: %2</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Ta i bruk</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Förkasta</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -3467,6 +3442,53 @@
             <numerusform>%n punkt</numerusform>
             <numerusform>%n punkter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MinutesNotices</name>
+    <message>
+        <source>Somebody removed this item meanwhile. What you typed is kept as a new item.</source>
+        <translation>Någon tog bort punkten under tiden. Det du skrev finns kvar som en ny punkt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here meanwhile: %1</source>
+        <translation>Någon annan skrev här under tiden: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta den andras</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
+        <source>What others write cannot be read just now. %1</source>
+        <translation>Det som andra skriver kan inte läsas just nu. %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The file can be read again.</source>
+        <translation>Filen kan läsas igen.</translation>
+    </message>
+    <message>
+        <source>Unfinished text from %1: %2</source>
+        <translation>Oavslutad text, %1: %2</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3736,10 @@
     <message>
         <source>Choose several rows first, with Shift or Ctrl.</source>
         <translation>Välj först flera rader med skift eller Ctrl.</translation>
+    </message>
+    <message>
+        <source>There are no minutes of this event, and this file can only be read.</source>
+        <translation>Det finns inget protokoll från det här evenemanget, och den här filen kan bara läsas.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
-#include "ui/style/taborder.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QDragEnterEvent>
@@ -445,15 +444,16 @@ void RecordForm::setCommands(const QList<QAction *> &actions)
     for (QAction *action : m_commands->actions())
         m_commands->removeAction(action);
     m_commands->addActions(actions);
+    QWidget *before = m_back;
     for (QAction *action : actions) {
         auto *button = new QToolButton(m_commands);
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(action->iconText());
         m_commands->layout()->addWidget(button);
+        setTabOrder(std::exchange(before, button), button);
     }
     m_commands->setVisible(!actions.isEmpty());
-    tabInReadingOrder(this);
 }
 
 void RecordForm::setHasBack(bool hasBack)

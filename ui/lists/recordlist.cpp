@@ -16,7 +16,6 @@
 #include "ui/style/metrics.h"
 #include "ui/style/progressstrip.h"
 #include "ui/style/searchfield.h"
-#include "ui/style/taborder.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -100,17 +99,16 @@ void RecordList::createHead(QBoxLayout *layout)
 void RecordList::createCountRow(QBoxLayout *layout)
 {
     m_tools = new QHBoxLayout;
+    m_filterButton = createIconButton(QStringLiteral("funnel"), tr("Filters"));
+    m_filterButton->setCheckable(true);
+    m_filterButton->hide();
     auto *columns = createIconButton(QStringLiteral("layout-three-columns"), tr("Columns and order"));
-    auto *save = createIconButton(QStringLiteral("download"), tr("Export what is shown (Ctrl+E)"));
     m_columns = new ColumnChoice(*m_model, *m_table, m_words, m_file.installation().settings());
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(m_columns->createMenu(columns));
     columns->setObjectName(QStringLiteral("columns"));
     setMuted(m_count);
     m_count->setObjectName(QStringLiteral("count"));
-    m_filterButton = createIconButton(QStringLiteral("funnel"), tr("Filters"));
-    m_filterButton->setCheckable(true);
-    m_filterButton->hide();
     connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
     m_tools->addWidget(m_count, 1);
     m_tools->addWidget(m_filterButton);
@@ -122,7 +120,9 @@ void RecordList::createCountRow(QBoxLayout *layout)
         m_tools->addWidget(copy);
         connect(copy, &QToolButton::clicked, this, &RecordList::copyShownAddresses);
     }
+    auto *save = createIconButton(QStringLiteral("download"), tr("Export what is shown (Ctrl+E)"));
     m_tools->addWidget(save);
+    setTabOrder(save, m_table);
     layout->addLayout(m_tools);
     connect(save, &QToolButton::clicked, this, &RecordList::exportRows);
     connect(m_columns, &ColumnChoice::changed, this, &RecordList::viewChanged);
@@ -133,7 +133,7 @@ void RecordList::addTool(QToolButton *tool)
     constexpr int behindCount = 1;
     m_tools->insertWidget(behindCount, tool);
     m_added.append(tool);
-    tabInReadingOrder(this);
+    setTabOrder(m_filterButton->previousInFocusChain(), tool);
 }
 
 void RecordList::createSelectionBar(QBoxLayout *layout)

@@ -9,7 +9,6 @@
 #include "ui/style/metrics.h"
 #include "ui/style/plaintextedit.h"
 #include "ui/style/roles.h"
-#include "ui/style/taborder.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -152,7 +151,8 @@ void BulkEditDialog::takeField()
     for (RecordSearch *search : m_box->findChildren<RecordSearch *>())
         search->setCanCreate(false);
     m_place->addWidget(m_box);
-    tabInReadingOrder(this);
+    if (m_box->editor().input())
+        setTabOrder(m_way, m_box->editor().input());
     connect(&m_box->editor(), &ValueEditor::edited, this, &BulkEditDialog::wait);
     takeWay();
 }

@@ -14,7 +14,6 @@
 #include "ui/style/progressstrip.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
-#include "ui/style/taborder.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
@@ -214,7 +213,6 @@ void ImportDialog::takeHead()
 {
     m_table = withHead(m_source, m_hasHead->isChecked());
     m_mapper->setHeadings(m_table.first());
-    tabInReadingOrder(this);
     plan();
 }
 

@@ -85,6 +85,7 @@ void ImportMapper::addChoice(QGridLayout *grid, int column)
     cell->addWidget(name);
     cell->addWidget(choice);
     grid->addLayout(cell, column / choicesInRow, column % choicesInRow);
+    setTabOrder(m_choices.isEmpty() ? static_cast<QWidget *>(this) : m_choices.last(), choice);
     m_choices += choice;
     connect(choice, &QComboBox::activated, this, [this, column](int index) { choose(column, index); });
 }

@@ -14,7 +14,6 @@
 #include "ui/style/searchfield.h"
 #include "ui/style/sidebar.h"
 #include "ui/style/style.h"
-#include "ui/style/taborder.h"
 #include "ui/style/theme.h"
 #include "ui/style/toast.h"
 #include "ui/style/tooltip.h"
@@ -108,35 +107,6 @@ TEST_CASE("a flow goes on in a new line when the width ends", "[style]")
     CHECK(flow->itemAt(2)->geometry().topLeft() == QPoint(0, 10 + space::Small));
     delete flow->takeAt(0);
     CHECK(flow->count() == 3);
-}
-
-TEST_CASE("Tab goes through a grid as it is read, and into what scrolls", "[style]")
-{
-    QWidget page;
-    auto *grid = new QGridLayout(&page);
-    const auto put = [&page, grid](int row, int column) {
-        auto *line = new QLineEdit(&page);
-        grid->addWidget(line, row, column);
-        return line;
-    };
-    auto *last = put(1, 1);
-    auto *first = put(0, 0);
-    auto *third = put(1, 0);
-    auto *area = new QScrollArea(&page);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QLineEdit;
-    area->setWidget(inside);
-    grid->addWidget(area, 0, 1);
-    tabInReadingOrder(&page);
-    const auto next = [](QWidget *widget) {
-        do
-            widget = widget->nextInFocusChain();
-        while (!(widget->focusPolicy() & Qt::TabFocus));
-        return widget;
-    };
-    CHECK(next(first) == inside);
-    CHECK(next(inside) == third);
-    CHECK(next(third) == last);
 }
 
 TEST_CASE("a chip is turned off by its cross and by the Delete key", "[style]")
