@@ -11,11 +11,13 @@ namespace {
 /// A line without a sign counts as an item of a family of its own, so that a list right under it stands under it.
 constexpr SignFamily plainFamily = SignFamily::Plus;
 
-/// A wrapped line goes on in lower case right under its item.
-bool goesOn(const MinutesLines &lines, size_t i)
+/// A wrapped line goes on in lower case right under its item, which itself begins with a sign or a capital: words in
+/// lower case under each other are items.
+bool goesOn(const MinutesLines &lines, size_t i, size_t item)
 {
     return i > 0 && lines.isPlain(i) && !lines.followsGap(i) && lines.beginsLowerCase(i) &&
-           (lines.isBullet(i - 1) || lines.isPlain(i - 1));
+           (lines.isBullet(i - 1) || lines.isPlain(i - 1)) &&
+           (lines.isBullet(item) || lines[item].text.front().isUpper());
 }
 
 } // namespace
@@ -29,7 +31,7 @@ std::vector<ParsedBullet> parseList(const QString &text, const MinutesWords &wor
         if (lines[i].shape == MinutesLine::Shape::Gap)
             continue;
         const QString said = lines.isBullet(i) ? lines[i].item() : lines[i].text;
-        if (!items.empty() && goesOn(lines, i)) {
+        if (!items.empty() && goesOn(lines, i, size_t(items.back().line - 1))) {
             items.back().text += QLatin1Char('\n') + said;
             continue;
         }

@@ -44,7 +44,11 @@ QString unguarded(const QString &cell)
 class Reader
 {
 public:
-    Reader(const QString &text, QChar delimiter) : m_text(text), m_delimiter(delimiter) {}
+    /// Closing quotes stand before one of @p delimiters, the first of which parts the cells.
+    Reader(const QString &text, const QString &delimiters)
+        : m_text(text), m_delimiters(delimiters), m_delimiter(delimiters.front())
+    {
+    }
 
     bool isAtEnd() const { return m_place >= m_text.size(); }
 
@@ -62,23 +66,27 @@ public:
     }
 
 private:
-    bool endsCell(QChar letter) const
+    static bool endsLine(QChar letter) { return letter == QLatin1Char('\n') || letter == QLatin1Char('\r'); }
+
+    bool closes(qsizetype behindQuote) const
     {
-        return letter == m_delimiter || letter == QLatin1Char('\n') || letter == QLatin1Char('\r');
+        return behindQuote == m_text.size() || endsLine(m_text[behindQuote]) ||
+               m_delimiters.contains(m_text[behindQuote]);
     }
 
     QString cell()
     {
         QString content = quoted();
-        const auto rest = std::find_if(m_text.begin() + m_place, m_text.end(),
-                                       [this](QChar letter) { return endsCell(letter); });
+        const auto rest = std::find_if(m_text.begin() + m_place, m_text.end(), [this](QChar letter) {
+            return letter == m_delimiter || endsLine(letter);
+        });
         const qsizetype end = rest - m_text.begin();
         content += m_text.mid(m_place, end - m_place);
         m_place = end;
         return unguarded(content);
     }
 
-    /// What stands in quotes at the present place, or nothing if no quotes begin there that end somewhere.
+    /// What stands in quotes at the present place, or nothing if no quotes begin there that end with a cell.
     QString quoted()
     {
         if (isAtEnd() || m_text[m_place] != quote)
@@ -95,12 +103,15 @@ private:
                 ++from;
                 continue;
             }
+            if (!closes(from))
+                return {};
             m_place = from;
             return content;
         }
     }
 
     const QString &m_text;
+    const QString m_delimiters;
     const QChar m_delimiter;
     qsizetype m_place = 0;
 };
@@ -128,7 +139,7 @@ QString tableLine(const QStringList &cells, QChar delimiter)
 QList<QStringList> readTable(const QString &text, QChar delimiter)
 {
     QList<QStringList> rows;
-    Reader reader(text, delimiter);
+    Reader reader(text, QString(delimiter));
     while (!reader.isAtEnd())
         rows += reader.row();
     return rows;
@@ -136,14 +147,14 @@ QList<QStringList> readTable(const QString &text, QChar delimiter)
 
 QChar delimiterOf(const QString &text)
 {
-    QChar best = QLatin1Char(';');
+    QChar best = QLatin1Char('\t');
     qsizetype most = 1;
-    for (const QChar delimiter : {QLatin1Char('\t'), QLatin1Char(';'), QLatin1Char(',')}) {
-        Reader reader(text, delimiter);
+    for (const char *delimiters : {"\t;,", ";,\t", ",;\t"}) {
+        Reader reader(text, QLatin1String(delimiters));
         const qsizetype cells = reader.isAtEnd() ? 0 : reader.row().size();
         if (cells > most) {
             most = cells;
-            best = delimiter;
+            best = QLatin1Char(*delimiters);
         }
     }
     return best;

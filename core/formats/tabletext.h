@@ -17,10 +17,12 @@ QString tableLine(const QStringList &cells, QChar delimiter);
 QString guardedCell(const QString &cell);
 
 /// The cells of CSV, or of what spreadsheets put on the clipboard: what tableLine() wrote, and what others write. Any
-/// line end parts rows; in quotes cells may hold delimiters and line ends. A quote that nothing closes is a letter.
+/// line end parts rows; in quotes cells may hold delimiters and line ends. A quote that none closes right before a delimiter or the end of a line is a
+/// letter.
 QList<QStringList> readTable(const QString &text, QChar delimiter);
 
-/// What parts the cells of a table: the one of TAB ; , that makes most cells of the first row.
+/// What parts the cells of a table: the one of TAB ; , that makes most cells of the first row. TAB if none parts it:
+/// cells of a single column may hold the others.
 QChar delimiterOf(const QString &text);
 
 } // namespace raatihuone

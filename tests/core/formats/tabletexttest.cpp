@@ -68,7 +68,10 @@ TEST_CASE("a quote that nothing closes is a letter and swallows no rows", "[form
 {
     CHECK(read("\"a;b\nc") == QList<QStringList>{cells({"\"a", "b"}), cells({"c"})});
     CHECK(read("5\" nail;b") == QList<QStringList>{cells({"5\" nail", "b"})});
-    CHECK(read("\"a\" b;c") == QList<QStringList>{cells({"a b", "c"})});
+    CHECK(read("\"a\" b;c") == QList<QStringList>{cells({"\"a\" b", "c"})});
+    CHECK(read("\"Lato ry;Lapua\nMaja ry;Akaa\nTupa \"vanha\" ry;Soini") ==
+          QList<QStringList>{cells({"\"Lato ry", "Lapua"}), cells({"Maja ry", "Akaa"}),
+                             cells({"Tupa \"vanha\" ry", "Soini"})});
 }
 
 TEST_CASE("the delimiter is the one that makes most cells of the first row", "[formats]")
@@ -78,6 +81,7 @@ TEST_CASE("the delimiter is the one that makes most cells of the first row", "[f
     CHECK(found("Name;Mail, phone\n") == QLatin1Char(';'));
     CHECK(found("Name,Mail\n") == QLatin1Char(','));
     CHECK(found("\"a,b,c\";d\n") == QLatin1Char(';'));
-    CHECK(found("Name") == QLatin1Char(';'));
-    CHECK(found("") == QLatin1Char(';'));
+    CHECK(found("\"a\";\"b\"\n") == QLatin1Char(';'));
+    CHECK(found("Name\nKerho, klubi; seura") == QLatin1Char('\t'));
+    CHECK(found("") == QLatin1Char('\t'));
 }
