@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/datafile.h"
 
+#include "core/edits/drafts.h"
 #include "core/edits/evaluation.h"
 #include "core/file/backup.h"
 
@@ -49,23 +50,24 @@ Examination examined(const QString &path, const Schema &schema, const QByteArray
 
 DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Installation &installation,
                    const QByteArray &vfs)
-    : m_schema(schema), m_installation(installation), m_mode(mode)
+    : m_schema(schema), m_installation(installation), m_mode(mode), m_reader(path, vfs)
 {
     const bool writes = mode == Mode::ReadWrite;
     if (writes) // first: who cannot have it need not wait for the examination
         m_lock = std::make_unique<LockFile>(path,
                                             LockFile::thisProcess(installation.author(), installation.now()));
     const Examination found = examined(path, schema, vfs);
-    m_connection = std::make_unique<Connection>(
-        path, writes ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly, vfs);
-    if (!writes && !found.missing.isEmpty())
-        doWithout(found.schemaVersion, found.missing);
+    if (!writes) {
+        if (!found.missing.isEmpty())
+            doWithout(found.schemaVersion, found.missing);
+        m_reader.standIn(schema.standInsForNewer(found.schemaVersion));
+    }
+    m_connection =
+        writes ? std::make_unique<Connection>(path, Connection::Mode::ReadWrite, vfs) : m_reader.open();
     m_connection->prepareForWork();
     checkContext();
-    if (!writes) {
-        schema.standInForNewer(*m_connection, found.schemaVersion);
+    if (!writes)
         return;
-    }
     m_connection->disableTriggersOfFile();
     if (!found.missing.isEmpty())
         repair(found.schemaVersion, found.missing);
@@ -73,12 +75,14 @@ DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Install
         bringUpToDate(found.schemaVersion);
     schema.watch(*m_connection);
     applyRuleThree(*m_connection, catalogue());
+    Drafts(*this).dropStale();
 }
 
 DataFile::DataFile(const QString &path, const Schema &schema, Installation &installation,
                    const QByteArray &vfs)
     : m_schema(schema),
       m_installation(installation),
+      m_reader(path, vfs),
       m_lock(
           std::make_unique<LockFile>(path, LockFile::thisProcess(installation.author(), installation.now()))),
       m_connection(std::make_unique<Connection>(path, Connection::Mode::Create, vfs))
@@ -144,8 +148,8 @@ void DataFile::repair(int version, const QStringList &missing)
 
 void DataFile::doWithout(int version, const QStringList &missing)
 {
-    m_connection->distrustSchema();
-    m_schema.standIn(*m_connection, version);
+    m_reader.distrustSchema();
+    m_reader.standIn(m_schema.standIns(version));
     m_notices += QCoreApplication::translate(
                      "file", "Parts of the change history are missing or altered: %1. They are "
                              "made anew when the file is opened for writing.")

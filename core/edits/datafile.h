@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/filereader.h"
 #include "core/edits/installation.h"
 #include "core/edits/schema.h"
 #include "core/file/connection.h"
@@ -52,6 +53,9 @@ public:
     Connection &connection() const { return *m_connection; }
     Installation &installation() const { return m_installation; }
 
+    /// Gives other threads connections that read the file as connection() does.
+    const FileReader &reader() const { return m_reader; }
+
     /// What was put right on opening, or is missing in a file that is only read, a sentence each.
     const QStringList &notices() const { return m_notices; }
 
@@ -91,6 +95,7 @@ private:
     const Schema &m_schema;
     Installation &m_installation;
     Mode m_mode = Mode::ReadWrite;
+    FileReader m_reader;
     std::unique_ptr<LockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
     QStringList m_notices;

@@ -14,7 +14,8 @@ namespace {
 
 constexpr qsizetype largestDraft = 4'000'000; // bytes
 constexpr int longestSlot = 64;
-constexpr int mostDrafts = 100;
+constexpr size_t mostDrafts = 100;
+constexpr qint64 daysOfWaiting = 90;
 constexpr QLatin1Char numberSign('n'), textSign('t');
 
 bool isKept(const Field *field)
@@ -94,6 +95,7 @@ bool Drafts::tryTo(const std::function<void(Connection &)> &work) const noexcept
     try {
         if (m_file.mode() == DataFile::Mode::ReadOnly || m_file.connection().isInTransaction())
             return false;
+        const Hasty hasty(m_file.connection());
         work(m_file.connection());
         return true;
     } catch (const std::exception &problem) {
@@ -109,7 +111,6 @@ bool Drafts::keep(const Draft &draft) const noexcept
         const QByteArray before = encoded(type, draft.before), typed = encoded(type, draft.values);
         if (before.size() > largestDraft || typed.size() > largestDraft || draft.slot.size() > longestSlot)
             throw Failure(Failure::Kind::BadInput, QStringLiteral("the draft is too long"));
-        const Hasty hasty(db);
         const QDateTime at = draft.at.isValid() ? draft.at : m_file.installation().now();
         db.run("INSERT OR REPLACE INTO draft(type, record, slot, at, before, typed) VALUES(?, ?, ?, ?, ?, ?)",
                draft.type, draft.record, draft.slot, at.toMSecsSinceEpoch(), before, typed);
@@ -120,6 +121,25 @@ bool Drafts::drop(int type, RowId record, const QString &slot) const noexcept
 {
     return tryTo([&](Connection &db) {
         db.run("DELETE FROM draft WHERE type = ? AND record = ? AND slot = ?", type, record, slot);
+    });
+}
+
+void Drafts::dropStale() const noexcept
+{
+    tryTo([this](Connection &db) {
+        const QDateTime oldest = m_file.installation().now().addDays(-daysOfWaiting);
+        db.run("DELETE FROM draft WHERE at < ?", oldest.toMSecsSinceEpoch());
+        std::vector<std::pair<qint64, RowId>> drafts;
+        {
+            Query rows(db, "SELECT DISTINCT type, record FROM draft WHERE record <> 0");
+            while (rows.next())
+                drafts.emplace_back(rows.number(0), rows.id(1));
+        }
+        for (const auto &[number, record] : drafts) {
+            const RecordType *type = m_file.catalogue().find(int(number));
+            if (!type || type->number() != number || !isThere(*type, record))
+                db.run("DELETE FROM draft WHERE type = ? AND record = ?", number, record);
+        }
     });
 }
 
@@ -142,14 +162,13 @@ std::vector<Draft> Drafts::read(const QString &which, const std::vector<Value> &
     Query rows(m_file.connection(),
                QStringLiteral("SELECT type, record, slot, at, before, typed FROM draft WHERE length(before) "
                               "<= %1 AND length(typed) <= %1 AND length(slot) <= %2 AND %3 "
-                              "ORDER BY at DESC, type, record, slot LIMIT %4")
+                              "ORDER BY at DESC, type, record, slot")
                    .arg(largestDraft)
                    .arg(longestSlot)
-                   .arg(which)
-                   .arg(mostDrafts));
+                   .arg(which));
     for (const Value &value : values)
         rows.bind(value);
-    while (rows.next())
+    while (drafts.size() < mostDrafts && rows.next())
         if (auto draft = draftOf(rows))
             drafts.push_back(std::move(*draft));
     return drafts;

@@ -22,8 +22,8 @@ struct Draft
 /// The drafts of one file. They lie in the file but are no part of what it says: keeping one makes no commit and no
 /// history, and they stand in no dump and no copy. Erasing a record drops the drafts that name it.
 ///
-/// Values of special categories and personal identity codes are never kept. What somebody else has put into the table and makes no sense is passed
-/// over.
+/// Values of special categories and personal identity codes are never kept. What somebody else has put into the table and
+/// makes no sense is passed over.
 class Drafts
 {
 public:
@@ -33,8 +33,12 @@ public:
     /// @returns false if it could not be kept: the file is only read, busy, the disk is full, the text too long. This
     /// is no reason to disturb who is typing; try again a little later.
     bool keep(const Draft &draft) const noexcept;
-    /// Forgets a draft. @returns false if it could not be dropped.
+    /// Forgets a draft. Does not wait either. @returns false if it could not be dropped.
     bool drop(int type, RowId record, const QString &slot) const noexcept;
+
+    /// Forgets what nobody will take up: drafts of records that are not there, and those older than 90 days. If the file
+    /// is busy they wait for another time.
+    void dropStale() const noexcept;
 
     /// Nothing in a file that is only read, or when the record is not there. @throws Failure as SQLite says.
     std::optional<Draft> find(int type, RowId record, const QString &slot) const;

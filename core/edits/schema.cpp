@@ -115,30 +115,33 @@ void Schema::fillCatalogue(Connection &connection, int version) const
         }
 }
 
-void Schema::standIn(Connection &connection, int version) const
+QStringList Schema::standIns(int version) const
 {
+    QStringList steps;
     const SchemaObjects objects = expected(version);
     for (const SchemaObject &object : objects)
         if (object.type == QLatin1String("view"))
-            connection.run(
-                QString(object.sql).replace(QLatin1String("CREATE VIEW"), QLatin1String("CREATE TEMP VIEW")));
+            steps +=
+                QString(object.sql).replace(QLatin1String("CREATE VIEW"), QLatin1String("CREATE TEMP VIEW"));
+    return steps;
 }
 
-void Schema::standInForNewer(Connection &connection, int version) const
+QStringList Schema::standInsForNewer(int version) const
 {
+    QStringList steps;
     for (int later = version + 1; later <= m_version; ++later)
         for (QString sql : tableSteps(m_catalogue, later)) {
             const RecordType *type = m_catalogue.find(sql.section(QLatin1Char('"'), 1, 1));
             if (type && type->since() > version) // not the name of an index
-                connection.run(
-                    sql.replace(QLatin1String("CREATE TABLE"), QLatin1String("CREATE TEMP TABLE")));
+                steps += sql.replace(QLatin1String("CREATE TABLE"), QLatin1String("CREATE TEMP TABLE"));
         }
     for (const RecordType &type : m_catalogue.types())
         if (type.since() <= version)
-            standInForColumns(connection, type, version);
+            steps += standInsForColumns(type, version);
+    return steps;
 }
 
-void Schema::standInForColumns(Connection &connection, const RecordType &type, int version) const
+QStringList Schema::standInsForColumns(const RecordType &type, int version) const
 {
     QStringList columns;
     for (const Field *field : columnsOf(type, m_version)) {
@@ -149,9 +152,10 @@ void Schema::standInForColumns(Connection &connection, const RecordType &type, i
         if (field->since > version)
             columns += literal + QStringLiteral(" AS ") + quoted(field->name);
     }
-    if (!columns.isEmpty())
-        connection.run(QStringLiteral("CREATE TEMP VIEW %1 AS SELECT *, %2 FROM main.%1")
-                           .arg(quoted(type.name()), columns.join(QStringLiteral(", "))));
+    if (columns.isEmpty())
+        return {};
+    return {QStringLiteral("CREATE TEMP VIEW %1 AS SELECT *, %2 FROM main.%1")
+                .arg(quoted(type.name()), columns.join(QStringLiteral(", ")))};
 }
 
 void Schema::repair(Connection &connection, int version, const QStringList &names) const

@@ -33,19 +33,19 @@ public:
     /// and the program's own take their place.
     void watch(Connection &connection) const;
 
-    /// Gives a connection that does not trust the views of a file of @p version temporary ones of the same names.
-    void standIn(Connection &connection, int version) const;
+    /// What gives a connection that does not trust the views of a file of @p version temporary ones of the same names.
+    QStringList standIns(int version) const;
 
-    /// Gives a connection that only reads a file of the older @p version empty tables and default values for what came
-    /// later, so that it is read as any other.
-    void standInForNewer(Connection &connection, int version) const;
+    /// What gives a connection that only reads a file of the older @p version empty tables and default values for what
+    /// came later, so that it is read as any other.
+    QStringList standInsForNewer(int version) const;
 
     /// Makes the own triggers, views and indexes of @p names anew, which are missing or altered in a file of
     /// @p version.
     void repair(Connection &connection, int version, const QStringList &names) const;
 
 private:
-    void standInForColumns(Connection &connection, const RecordType &type, int version) const;
+    QStringList standInsForColumns(const RecordType &type, int version) const;
     void step(Connection &connection, int version) const;
     void makeTriggers(Connection &connection, int version) const;
     void fillCatalogue(Connection &connection, int version) const;

@@ -6,6 +6,7 @@
 #include "resources/resources.h"
 #include "tests/support/fewcases.h"
 
+#include <QtCore/QFile>
 #include <array>
 
 namespace raatihuone {
@@ -100,6 +101,15 @@ void TestFile::addManyOrganisations(int count)
                       municipalities.at(size_t(i) % municipalities.size())});
     }
     commit.finish();
+}
+
+void writeVersionOne(const QString &path)
+{
+    QFile source(QStringLiteral(RAATIHUONE_SOURCE_DIR "/tests/data/version1.raati.qz"));
+    QFile target(path);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly) ||
+        target.write(qUncompress(source.readAll())) <= 0)
+        throw Failure(Failure::Kind::CannotOpen, QStringLiteral("the file of version 1 is missing"), path);
 }
 
 } // namespace raatihuone

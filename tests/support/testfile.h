@@ -46,4 +46,7 @@ private:
     std::unique_ptr<DataFile> m_file;
 };
 
+/// Writes to @p path what the program of schema version 1 wrote: one organisation, one person, and edits of both.
+void writeVersionOne(const QString &path);
+
 } // namespace raatihuone

@@ -8,6 +8,7 @@
 #include "tests/core/edits/worlds.h"
 #include "tests/support/faultyvfs.h"
 
+#include <QtCore/QElapsedTimer>
 #include <catch2/catch.hpp>
 
 using namespace raatihuone;
@@ -153,6 +154,37 @@ TEST_CASE("a draft waits for a removed record to come back, and is gone with an 
     CHECK(drafts.all().front().record == other);
 }
 
+TEST_CASE("opening for writing forgets drafts that nobody will take up", "[edits]")
+{
+    World world;
+    const RowId gone = world.addThing(text("gone")), there = world.addThing(text("there"));
+    const auto keep = [&](RowId thing, const char *slot, int days) {
+        Draft draft = draftOf(thing, text("typed"), text(slot));
+        draft.at = world.installation().now().addDays(-days);
+        REQUIRE(Drafts(world.file()).keep(draft));
+    };
+    keep(gone, "form", 0);
+    keep(there, "form", 89);
+    keep(there, "old", 91);
+    keep({}, "form", 89);
+    keep({}, "old", 91);
+    world.run(text("DELETE FROM thing WHERE name = 'gone'"));
+    world.reopen();
+    CHECK(count(world.db()) == Value(2));
+    for (const Draft &draft : Drafts(world.file()).all())
+        CHECK(draft.slot == text("form"));
+}
+
+TEST_CASE("drafts that cannot be offered take no place from those that can", "[edits]")
+{
+    World world;
+    const RowId thing = world.addThing(text("before"));
+    REQUIRE(Drafts(world.file()).keep(draftOf(thing, text("typed"))));
+    for (int i = 0; i < 150; ++i)
+        world.db().run("INSERT INTO draft VALUES(77, 0, ?, 9000000000000, x'', x'')", QString::number(i));
+    CHECK(Drafts(world.file()).all().size() == 1);
+}
+
 TEST_CASE("a file that is only read keeps no draft and shows none", "[edits]")
 {
     World world;
@@ -176,10 +208,15 @@ TEST_CASE("a busy file, a full disk and an open commit keep no draft and disturb
     const Drafts drafts(world.file());
     SECTION("busy")
     {
+        REQUIRE(drafts.keep(draftOf({}, text("typed"), text("left"))));
         Connection reader(world.path(), Connection::Mode::ReadOnly);
         Query rows(reader, "SELECT id FROM thing");
         REQUIRE(rows.next());
+        QElapsedTimer waited;
+        waited.start();
         CHECK_FALSE(drafts.keep(draftOf({}, text("typed"))));
+        CHECK_FALSE(drafts.drop(Made::Thing, {}, text("left")));
+        CHECK(waited.elapsed() < Connection::usualPatience);
         rows.reset();
         CHECK(drafts.keep(draftOf({}, text("typed"))));
     }

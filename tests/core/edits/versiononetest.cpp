@@ -4,6 +4,7 @@
 #include "core/edits/undo.h"
 #include "resources/resources.h"
 #include "tests/core/edits/worlds.h"
+#include "tests/support/testfile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -33,12 +34,7 @@ class VersionOne
 public:
     VersionOne()
     {
-        QFile source(text(RAATIHUONE_SOURCE_DIR "/tests/data/version1.raati.qz"));
-        REQUIRE(source.open(QIODevice::ReadOnly));
-        QFile target(path());
-        REQUIRE(target.open(QIODevice::WriteOnly));
-        target.write(qUncompress(source.readAll()));
-        target.close();
+        writeVersionOne(path());
         Connection file(path(), Connection::Mode::ReadOnly);
         Query site(file, "SELECT id, seq, uuid FROM site WHERE name = 'Aino'");
         REQUIRE(site.next());
@@ -110,6 +106,25 @@ TEST_CASE("a file of version 1 can be read without being changed", "[edits]")
         const auto file = old.open(DataFile::Mode::ReadOnly);
         CHECK(file->connection().value("SELECT count(*) FROM organisation") == Value(1));
         CHECK(file->notices().isEmpty());
+        const auto other = file->reader().open();
+        CHECK(other->value("SELECT count(*) FROM organisation") == Value(1));
+        CHECK(other->value("SELECT count(*) FROM saved_view") == Value(0));
     }
     CHECK((bytesOf(old.path()) == before));
+}
+
+TEST_CASE("another connection sees no view that the file has altered", "[edits]")
+{
+    VersionOne old;
+    old.open();
+    {
+        Connection tool(old.path(), Connection::Mode::ReadWrite);
+        tool.run("DROP VIEW latest");
+        tool.run("CREATE VIEW latest AS SELECT 4711 AS hlc");
+    }
+    const auto file = old.open(DataFile::Mode::ReadOnly);
+    REQUIRE(file->notices().size() == 1);
+    const auto latest = file->connection().value("SELECT hlc FROM latest");
+    CHECK(latest != Value(4711));
+    CHECK(file->reader().open()->value("SELECT hlc FROM latest") == latest);
 }
