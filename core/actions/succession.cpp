@@ -61,11 +61,11 @@ void clearOtherReferencesTo(Record &record, RowId successor)
 Record successorOf(const Record &leaving, RowId successor, QDate on)
 {
     const Tenure &tenure = tenureOf(leaving.type());
-    Record next = leaving;
-    next.setId({});
+    Record next(leaving.type());
+    for (const QString &field : tenure.held + tenure.passedOn)
+        next.set(field, leaving.value(field));
     next.set(tenure.holder, successor);
     next.set(tenure.from, on.toString(Qt::ISODate));
-    next.set(tenure.to, {});
     clearOtherReferencesTo(next, successor);
     return next;
 }

@@ -68,9 +68,10 @@ struct Field
     bool isPersonal = false; ///< about a person: erased with her, withheld from a neighbour when asked
     bool isSpecial = false;  ///< special category (GDPR art. 9): never in search, lists, export or history
     bool isSearchable = false;
-    bool isListed = false;   ///< a column that the list shows at first
-    bool isReadOnly = false; ///< set by the program or by shipped data
-    bool isPart = false;     ///< of a reference: the record is a part of its target and goes with it
+    bool isListed = false;        ///< a column that the list shows at first
+    bool isReadOnly = false;      ///< set by the program or by shipped data
+    bool isPart = false;          ///< of a reference: the record is a part of its target and goes with it
+    bool hidesFromOthers = false; ///< of a flag: lists show the record only to the installation that made it
     bool isIndexed = false;
 
     Value defaultValue;

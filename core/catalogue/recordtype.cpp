@@ -62,6 +62,12 @@ RecordType &RecordType::link()
     return *this;
 }
 
+RecordType &RecordType::keptByProgram()
+{
+    m_isKeptByProgram = true;
+    return *this;
+}
+
 RecordType &RecordType::section(const char *heading)
 {
     m_section = heading;
@@ -196,6 +202,11 @@ RecordType &RecordType::readOnly()
 RecordType &RecordType::part()
 {
     return changeLast([](Field &field) { field.isPart = true; });
+}
+
+RecordType &RecordType::hidesFromOthers()
+{
+    return changeLast([](Field &field) { field.hidesFromOthers = true; });
 }
 
 RecordType &RecordType::indexed()

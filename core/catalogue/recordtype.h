@@ -21,10 +21,11 @@ struct Span
 /// by somebody else, and the record of the past stays.
 struct Tenure
 {
-    QString holder;   ///< the reference to who holds it
-    QString from;     ///< the first day
-    QString to;       ///< the last day; empty while it lasts
-    QStringList held; ///< the fields that say what is held
+    QString holder;         ///< the reference to who holds it
+    QString from;           ///< the first day
+    QString to;             ///< the last day; empty while it lasts
+    QStringList held;       ///< the fields that say what is held
+    QStringList passedOn{}; ///< what else whoever follows takes over; the rest is of the one who leaves
 };
 
 /// One kind of record: its words and its fields. Tables, forms, lists, filters, history, export and triggers
@@ -55,6 +56,8 @@ public:
 
     bool isLink() const { return m_isLink; } ///< rows that a field with several references is made of
     bool isReferenceData() const { return m_isReferenceData; } ///< ships with the program
+    /// Not a record to people: the program shows what it says in another way (a saved view).
+    bool isKeptByProgram() const { return m_isKeptByProgram; }
     /// False for shipped records whose names nobody may write, such as municipalities.
     bool canBeAdded() const;
     bool isPart() const; ///< lives only inside another record (a topic of its minutes)
@@ -64,6 +67,7 @@ public:
     RecordType &sortedBy(const QStringList &fields);
     RecordType &referenceData();
     RecordType &link();
+    RecordType &keptByProgram();
     RecordType &section(const char *heading);
     RecordType &span(const QString &from, const QString &to);
     /// The dates of @p tenure are a span as well.
@@ -88,6 +92,7 @@ public:
     RecordType &listed();
     RecordType &readOnly();
     RecordType &part();
+    RecordType &hidesFromOthers();
     RecordType &indexed();
     RecordType &byDefault(const Value &value);
 
@@ -110,6 +115,7 @@ private:
     qsizetype m_lastCount = 1; ///< how many fields the last addition made (one a language)
     bool m_isLink = false;
     bool m_isReferenceData = false;
+    bool m_isKeptByProgram = false;
 };
 
 } // namespace raatihuone

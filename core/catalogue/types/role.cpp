@@ -60,7 +60,8 @@ RecordType roleType()
     type.tenure({QStringLiteral("person"),
                  QStringLiteral("from_date"),
                  QStringLiteral("to_date"),
-                 {QStringLiteral("kind"), QStringLiteral("municipality"), QStringLiteral("organisation")}});
+                 {QStringLiteral("kind"), QStringLiteral("municipality"), QStringLiteral("organisation")},
+                 {QStringLiteral("share"), QStringLiteral("substitute")}});
     return type;
 }
 

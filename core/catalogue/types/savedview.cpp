@@ -11,7 +11,7 @@ RecordType savedViewType()
     RecordType type(TypeNumber::SavedView, QStringLiteral("saved_view"),
                     QT_TRANSLATE_NOOP("catalogue", "Saved view"),
                     QT_TRANSLATE_NOOP("catalogue", "Saved views"));
-    type.fromVersion(2).titled({QStringLiteral("name")});
+    type.fromVersion(2).keptByProgram().titled({QStringLiteral("name")});
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));
     type.add(1, QStringLiteral("name"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Name"))
@@ -23,6 +23,7 @@ RecordType savedViewType()
         .indexed();
     type.add(8, QStringLiteral("private"), Kind::Flag, QT_TRANSLATE_NOOP("catalogue", "Only for me"))
         .listed()
+        .hidesFromOthers()
         .byDefault(0);
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "What the list shows"));

@@ -20,7 +20,12 @@ struct Handover
                                    {"kind", QStringLiteral("liaison_person")},
                                    {"municipality", RowId(743)},
                                    {"from_date", QStringLiteral("2019-01-01")},
-                                   {"substitute", coming}});
+                                   {"substitute", coming},
+                                   {"share", 40},
+                                   {"appointed_by", QStringLiteral("Board")},
+                                   {"decision", QStringLiteral("§ 12")},
+                                   {"note", QStringLiteral("On leave since May")},
+                                   {"archived", 1}});
 
     Held held() { return {&test.type("role"), role}; }
     Record read(RowId id) { return test.records().read(test.type("role"), id); }
@@ -48,6 +53,19 @@ TEST_CASE("the old role ends the day before the new one starts, and both stand",
     CHECK(next.value(QStringLiteral("from_date")).toText() == QStringLiteral("2021-03-01"));
     CHECK(next.value(QStringLiteral("to_date")).isNull());
     CHECK(next.value(QStringLiteral("substitute")).isNull());
+}
+
+TEST_CASE("the successor takes over what goes on, not what was said of the one who leaves", "[actions]")
+{
+    Handover handover;
+    const RowId other = handover.test.add("person", {{"family", QStringLiteral("Salo")}});
+    handover.test.set("role", handover.role, {{"substitute", other}});
+    const Record next = handover.read(handover.succeedOn(QDate(2021, 3, 1)).id);
+    CHECK(next.value(QStringLiteral("share")) == Value(40));
+    CHECK(next.value(QStringLiteral("substitute")).toId() == other);
+    for (const char *field : {"appointed_by", "decision", "note"})
+        CHECK(next.value(QLatin1String(field)).isNull());
+    CHECK(next.value(QStringLiteral("archived")) == Value(0));
 }
 
 TEST_CASE("a handing over is one undo", "[actions]")
