@@ -25,6 +25,7 @@ constexpr std::array states{
     NamedState{ImportState::New, "new"},
     NamedState{ImportState::Changed, "changed"},
     NamedState{ImportState::Unchanged, "unchanged"},
+    NamedState{ImportState::Same, "same"},
     NamedState{ImportState::Refused, "refused"},
 };
 
@@ -57,6 +58,11 @@ QList<QStringList> tableIn(const Arguments &arguments)
             Failure::Kind::BadInput,
             QCoreApplication::translate("cli", "%1: Only tables as text can be read. Save it as CSV.")
                 .arg(path));
+    if (arguments.has(QStringLiteral("sheet")))
+        throw Failure(
+            Failure::Kind::BadInput,
+            QCoreApplication::translate("cli", "%1: A table as text has no sheets. Leave --sheet out.")
+                .arg(path));
     const QString text = readTextFile(path, arguments.value(QStringLiteral("encoding")));
     const QList<QStringList> table = readTable(text, delimiterIn(arguments, text));
     if (table.isEmpty())
@@ -85,7 +91,7 @@ ImportMapping mappingIn(const Session &session, const RecordType &type, const QS
     return mappingOf(type, headings, session.words(), known);
 }
 
-/// A script cannot be asked: what may be a record of the file is that record.
+/// A script cannot be asked: it says beforehand that what may be a record of the file is that record.
 void answerAll(ImportPlan &plan)
 {
     for (ImportRow &row : plan.rows)
@@ -95,6 +101,11 @@ void answerAll(ImportPlan &plan)
 
 QString messageOf(const ImportRow &row)
 {
+    if (row.state() == ImportState::Same && !hasErrors(row.problems))
+        return QCoreApplication::translate("cli",
+                                           "This may be \"%1\" of the file. Say --update-same, or name "
+                                           "the record in a column \"id\".")
+            .arg(row.matchTitle);
     for (const Problem &problem : row.problems)
         if (problem.severity == Problem::Severity::Error)
             return problem.field.isEmpty() ? problem.message
@@ -131,7 +142,7 @@ void preview(Session &session, const ImportPlan &plan)
 void expectAllFit(const ImportPlan &plan)
 {
     for (const ImportRow &row : plan.rows)
-        if (row.state() == ImportState::Refused)
+        if (row.state() == ImportState::Refused || row.state() == ImportState::Same)
             throw Failure(
                 Failure::Kind::BadInput,
                 QCoreApplication::translate("cli", "row %1: %2").arg(row.number).arg(messageOf(row)));
@@ -160,7 +171,8 @@ void importTable(Session &session)
     const ImportMapping mapping = mappingIn(session, type, table.first());
     ImportPlan plan =
         planImport({records.file().connection(), session.catalogue(), session.words()}, type, table, mapping);
-    answerAll(plan);
+    if (session.arguments().has(QStringLiteral("update-same")))
+        answerAll(plan);
     if (isPreview) {
         preview(session, plan);
         return;
@@ -177,7 +189,7 @@ std::vector<Command> importCommands()
     return {{{QStringLiteral("import"),
               QStringLiteral("FILE TYPE SOURCE"),
               {QStringLiteral("sheet=S"), QStringLiteral("encoding=E"), QStringLiteral("delimiter=D"),
-               QStringLiteral("map=COLUMN=FIELD"), QStringLiteral("preview")}},
+               QStringLiteral("map=COLUMN=FIELD"), QStringLiteral("update-same"), QStringLiteral("preview")}},
              importTable}};
 }
 

@@ -45,6 +45,7 @@ ListRequest requestOf(Session &session, const RecordType &type)
     request.search = arguments.value(QStringLiteral("search"));
     request.limit = arguments.value(QStringLiteral("limit")).toInt();
     request.on = session.day(QStringLiteral("on"));
+    request.viewer = session.installation().uuid();
     if (arguments.has(QStringLiteral("sort")))
         request.sort = listColumn(type, arguments.value(QStringLiteral("sort")));
     const QStringList conditions = arguments.values(QStringLiteral("where"));
@@ -173,6 +174,7 @@ void exportTo(Session &session, QIODevice &output, const QString &suffix)
     ListRequest request;
     request.type = &session.typeAt(1);
     request.includesArchived = true;
+    request.viewer = session.installation().uuid();
     const Fields fields = tableFields(*request.type);
     if (suffix == QLatin1String("json"))
         writeJson(session, request, fields, output);

@@ -146,16 +146,6 @@ void Session::finishOutput()
                       QCoreApplication::translate("cli", "The output could not be written."));
 }
 
-const Field &listableField(const RecordType &type, const QString &name)
-{
-    const Field &field = Catalogue::field(type, name);
-    if (field.isSpecial)
-        throw Failure(Failure::Kind::BadInput,
-                      named({Problem::Severity::Error, name,
-                             QCoreApplication::translate("cli", "This field is never listed.")}));
-    return field;
-}
-
 Value valueOf(const Records &records, const Field &field, const QString &text)
 {
     const Reading reading = records.resolve(field, text);

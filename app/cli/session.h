@@ -68,10 +68,6 @@ private:
     QFile m_output;
 };
 
-/// A field that lists may show. @throws Failure BadInput if the type has no such field or it is of a special
-/// category.
-const Field &listableField(const RecordType &type, const QString &name);
-
 /// What @p text means for @p field. @throws Failure BadInput naming the field if it means nothing.
 Value valueOf(const Records &records, const Field &field, const QString &text);
 

@@ -7,10 +7,8 @@
 #include "core/records/fieldrules.h"
 #include "core/records/recordreader.h"
 #include "core/records/severalvalues.h"
-#include "core/search/batches.h"
 #include "core/search/listrows.h"
 
-#include <QtCore/QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -91,11 +89,10 @@ private:
     QString errorIn(const Record &before, const Record &after) const
     {
         const Field &field = *m_plan.change.field;
-        const RowId upper = after.value(field.name).toId();
-        const bool isTree = makesTree(*m_plan.type, field) && upper.isValid();
-        if (isTree && closesRing(m_source.connection, *m_plan.type, field, after.id(), upper))
-            return QCoreApplication::translate("records",
-                                               "The record would stand under itself. Choose another.");
+        if (makesTree(after.type(), field))
+            for (const Problem &ring : ringsOf(m_source.connection, after))
+                if (ring.field == field.name)
+                    return ring.message;
         return newError(before, after);
     }
 
@@ -104,21 +101,21 @@ private:
     BulkPlan m_plan;
 };
 
-void writeLinks(const Records &records, Commit &commit, const BulkPlan &plan, const ListProgress &progress)
+void writeLinks(const Records &records, Commit &commit, const BulkPlan &plan, const Progress &progress)
 {
-    for (size_t i = 0; i < plan.rows.size(); ++i) {
-        if (qint64(i) % rowsBetweenReports == 0)
-            tell(progress, qint64(i));
+    Steps steps(progress, rowsBetweenReports);
+    for (const BulkPlan::Row &row : plan.rows) {
+        steps.count();
         Record before(*plan.type), after(*plan.type);
-        before.setId(plan.rows[i].id);
-        after.setId(plan.rows[i].id);
-        before.set(plan.change.field->name, plan.rows[i].before);
-        after.set(plan.change.field->name, plan.rows[i].after);
+        before.setId(row.id);
+        after.setId(row.id);
+        before.set(plan.change.field->name, row.before);
+        after.set(plan.change.field->name, row.after);
         records.update(commit, before, after);
     }
 }
 
-void writeColumn(Commit &commit, const BulkPlan &plan, const ListProgress &progress)
+void writeColumn(Commit &commit, const BulkPlan &plan, const Progress &progress)
 {
     BulkWriter writer(commit);
     for (size_t first = 0; first < plan.rows.size(); first += sliceSize) {
@@ -132,28 +129,19 @@ void writeColumn(Commit &commit, const BulkPlan &plan, const ListProgress &progr
 
 } // namespace
 
-std::vector<const Field *> bulkFields(const RecordType &type)
-{
-    std::vector<const Field *> fields;
-    for (const Field &field : type.fields())
-        if (isWritable(field) && !field.isSpecial)
-            fields.push_back(&field);
-    return fields;
-}
-
 BulkPlan planBulkEdit(const ListSource &source, const RecordType &type, const std::vector<RowId> &ids,
-                      const BulkChange &change, const ListProgress &progress)
+                      const BulkChange &change, const Progress &progress)
 {
     Planner planner(source, type, change);
-    for (size_t i = 0; i < ids.size(); ++i) {
-        if (qint64(i) % rowsBetweenReports == 0)
-            tell(progress, qint64(i));
-        planner.add(ids[i]);
+    Steps steps(progress, rowsBetweenReports);
+    for (const RowId id : ids) {
+        steps.count();
+        planner.add(id);
     }
     return planner.take();
 }
 
-int writeBulkEdit(const Records &records, const BulkPlan &plan, const ListProgress &progress)
+int writeBulkEdit(const Records &records, const BulkPlan &plan, const Progress &progress)
 {
     Commit commit(records.file(), QStringLiteral("edit ") + plan.type->name());
     if (plan.change.field->link > 0)

@@ -42,18 +42,15 @@ struct BulkPlan
     std::vector<Refused> refused;
 };
 
-/// The fields of @p type that can be changed in many records at once: nothing of a special category.
-std::vector<const Field *> bulkFields(const RecordType &type);
-
 /// Works out what @p change does to the records of @p ids, and which of them a rule forbids: those would get an error
 /// that they did not have. For any thread.
 /// @throws Failure Cancelled when @p progress says so.
 BulkPlan planBulkEdit(const ListSource &source, const RecordType &type, const std::vector<RowId> &ids,
-                      const BulkChange &change, const ListProgress &progress = {});
+                      const BulkChange &change, const Progress &progress = {});
 
 /// Writes the rows of a plan, without those refused. One commit.
 /// @returns how many records changed.
 /// @throws Failure Cancelled when @p progress says so; nothing is written.
-int writeBulkEdit(const Records &records, const BulkPlan &plan, const ListProgress &progress = {});
+int writeBulkEdit(const Records &records, const BulkPlan &plan, const Progress &progress = {});
 
 } // namespace raatihuone

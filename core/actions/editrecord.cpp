@@ -3,7 +3,6 @@
 #include "core/actions/editrecord.h"
 
 #include "core/records/fieldrules.h"
-#include "core/search/batches.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -15,7 +14,7 @@ namespace {
 Problems newProblems(const Records &records, const Record &before, const Record &after)
 {
     Problems problems = problemsOf(after);
-    const Problems rings = ringsOf(records, after);
+    const Problems rings = ringsOf(records.file().connection(), after);
     problems.insert(problems.end(), rings.begin(), rings.end());
     for (Problem &problem : problems)
         if (after.value(problem.field) == before.value(problem.field) && before.id().isValid())
@@ -66,14 +65,13 @@ Outcome changeRecord(Records &records, const Record &before, const Record &after
 }
 
 void removeRecords(Records &records, const RecordType &type, const QList<RowId> &ids,
-                   const ListProgress &progress)
+                   const Progress &progress)
 {
     constexpr qint64 rowsBetweenReports = 50;
     Commit commit(records.file(), label("remove", type));
-    qint64 done = 0;
+    Steps steps(progress, rowsBetweenReports);
     for (const RowId id : ids) {
-        if (done++ % rowsBetweenReports == 0)
-            tell(progress, done);
+        steps.count();
         refuseShipped(type, id);
         records.read(type, id);
         records.remove(commit, type, id);

@@ -22,6 +22,6 @@ Outcome changeRecord(Records &records, const Record &before, const Record &after
 /// @throws Failure BadInput for a row that ships with the program: those are archived; Cancelled when @p progress says
 /// so. Then nothing is removed.
 void removeRecords(Records &records, const RecordType &type, const QList<RowId> &ids,
-                   const ListProgress &progress = {});
+                   const Progress &progress = {});
 
 } // namespace raatihuone

@@ -3,7 +3,7 @@
 #include "core/actions/importmapping.h"
 
 #include "core/base/text.h"
-#include "core/records/recordreader.h"
+#include "core/records/fieldrules.h"
 
 #include <algorithm>
 
@@ -48,20 +48,11 @@ QString importKey(const QString &heading)
     return foldedWords(heading);
 }
 
-std::vector<const Field *> importFields(const RecordType &type)
-{
-    std::vector<const Field *> fields;
-    for (const Field &field : type.fields())
-        if (isWritable(field) && !field.isSpecial)
-            fields.push_back(&field);
-    return fields;
-}
-
 ImportMapping mappingOf(const RecordType &type, const QStringList &headings, const Words &words,
                         const QMap<QString, int> &known)
 {
     QHash<QString, const Field *> fields;
-    const std::vector<const Field *> possible = importFields(type);
+    const std::vector<const Field *> possible = writableFields(type);
     for (const Field *field : possible)
         for (const QString &name : namesOf(type, *field, words))
             if (!fields.contains(name))

@@ -11,9 +11,6 @@ namespace raatihuone {
 /// Which field each column of a table fills, from left to right; null for one that is not imported.
 using ImportMapping = std::vector<const Field *>;
 
-/// The fields that a table can fill.
-std::vector<const Field *> importFields(const RecordType &type);
-
 /// What @p headings say in any language: the name or label of a field, or of a text in several languages, which then
 /// means the language of @p words. A field is filled once. @p known are earlier decisions by importKey(), by the number
 /// of the field; 0 for none.

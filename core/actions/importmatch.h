@@ -10,7 +10,8 @@
 namespace raatihuone {
 
 /// Finds the record that a row of a table is about: by a number of a register (Business ID), which is certain, or by its
-/// e-mail address or its name, which are not.
+/// name or its e-mail address, which are not. Another number, or another day where a day is required (of an event), says
+/// that they are two.
 class ImportMatch
 {
 public:
@@ -22,26 +23,49 @@ public:
         bool isCertain = false;
     };
 
-    /// The records of the file that @p record may be.
+    /// The records of the file that @p record may be; of these only the likeliest. A name says more than an address.
     Hit find(const Record &record) const;
 
-    /// The row of the table that took the same identifier or name before, or 0. Remembers @p row for those that follow.
-    int earlierRow(const Record &record, int row);
+    struct EarlierRow
+    {
+        int number = 0; ///< in the table; 0: none
+        bool isCertain = false;
+    };
+
+    /// The row of the table that is about the same as @p record, among those remembered.
+    EarlierRow earlierRow(const Record &record) const;
+    void remember(const Record &record, int row);
 
 private:
-    using Index = QHash<QString, std::vector<RowId>>;
+    /// What tells one record from others, folded; in each list one text a field, which may be empty.
+    struct Traits
+    {
+        QStringList numbers;
+        QStringList addresses;
+        QStringList days;
+        QStringList names; ///< one a language
+    };
 
-    void readIdentifiers(const ListSource &source);
-    void readNames(const ListSource &source);
-    /// The names of a record, or none if people call it by more than its own text.
-    QStringList namesOf(const Record &record) const;
-    QStringList keysOf(const Record &record) const;
+    struct Known
+    {
+        RowId id;
+        Traits traits;
+    };
+
+    template <typename TextOf> Traits traitsOf(const TextOf &textOf) const;
+    Traits traitsOf(const Record &record) const;
+    void read(const ListSource &source);
+    std::vector<size_t> candidates(const Traits &traits) const;
+    static QStringList keysOf(const Traits &traits);
+    static QStringList keysInTable(const Traits &traits);
 
     const RecordType &m_type;
-    std::vector<const Field *> m_identifiers;
+    std::vector<const Field *> m_numbers;
+    std::vector<const Field *> m_addresses;
+    std::vector<const Field *> m_days;
     std::vector<QStringList> m_nameParts; ///< fields that make a name; one list a language
-    std::vector<Index> m_byIdentifier;
-    Index m_byName;
+    std::vector<Known> m_known;
+    QHash<QString, std::vector<size_t>> m_byKey; ///< places among the known
     QHash<QString, int> m_rows;
 };
 

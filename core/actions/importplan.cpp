@@ -98,16 +98,10 @@ private:
     Understood reference(const Field &field, const QString &name)
     {
         const RecordType &target = m_source.catalogue.type(field.target);
-        const std::vector<RowId> ids = index(field.target).find(name);
-        if (ids.size() == 1)
-            return successor(target, ids.front(), name);
-        const QString message =
-            ids.empty()
-                ? QCoreApplication::translate("records", "There is no %1 \"%2\".")
-                : QCoreApplication::translate("records", "More than one %1 is called \"%2\". Use the id.");
-        return {Problem{Problem::Severity::Error, field.name,
-                        message.arg(singular(m_source.words, target).toLower(), name.left(60))},
-                name};
+        const Reading reading = readReference(m_source.connection, m_source.words, {field, target, name},
+                                              index(field.target).find(name));
+        const auto *id = std::get_if<Value>(&reading);
+        return id ? successor(target, id->toId(), name) : Understood{reading, name};
     }
 
     /// A municipality that has become part of another stands for that one.
@@ -130,32 +124,77 @@ private:
     std::map<int, NameIndex> m_indexes;
 };
 
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+Failure notImportable(const RecordType &type)
+{
+    return Failure(Failure::Kind::BadInput,
+                   say(QT_TRANSLATE_NOOP("import", "Records of this kind cannot be read from a table.")),
+                   type.name());
+}
+
+void refuse(Problems &problems, const QString &message)
+{
+    problems.push_back({Problem::Severity::Error, {}, message});
+}
+
+/// Reads all rows first: what a row says for certain goes before what another may mean.
 class Planner
 {
 public:
-    Planner(const ListSource &source, const RecordType &type, const ImportMapping &mapping)
+    Planner(const ListSource &source, const RecordType &type, const ImportMapping &mapping,
+            const QStringList &headings)
         : m_source(source),
           m_type(type),
           m_mapping(mapping),
+          m_columns(std::max(headings.size(), qsizetype(mapping.size()))),
           m_cells(source),
           m_match(source, type),
           m_records(source.connection, source.catalogue, type)
     {
+        for (qsizetype i = 0; i < headings.size() && m_idColumn < 0; ++i)
+            if (importKey(headings[i]) == QLatin1String("id") && !m_mapping[size_t(i)])
+                m_idColumn = i;
     }
 
-    ImportRow row(int number, const QStringList &cells)
+    ImportRow read(int number, const QStringList &cells)
     {
         ImportRow row;
         row.number = number;
-        for (size_t column = 0; column < m_mapping.size(); ++column)
-            if (m_mapping[column])
-                readCell(row, *m_mapping[column], cells.value(qsizetype(column)).trimmed());
-        judge(row);
+        for (size_t i = 0; i < m_mapping.size(); ++i)
+            if (m_mapping[i])
+                readCell(row, *m_mapping[i], cells.value(qsizetype(i)).trimmed());
+        if (!isBlank(cells.mid(m_columns)))
+            refuse(row.problems, say(QT_TRANSLATE_NOOP("import", "The row has more cells than there are "
+                                                                 "columns. Check quotes and delimiters.")));
+        identify(row, RowId::fromText(cells.value(m_idColumn).trimmed()));
         return row;
     }
 
+    /// After all rows were read.
+    void judge(ImportRow &row)
+    {
+        const Record record = recordOf(m_type, row);
+        row.problemsAsNew = row.problems;
+        const Problems asNew = problemsOf(record);
+        row.problemsAsNew.insert(row.problemsAsNew.end(), asNew.begin(), asNew.end());
+        if (!row.match.isValid())
+            findMatch(row, record);
+        if (row.match.isValid())
+            judgeMatch(row);
+        else
+            row.problems.insert(row.problems.end(), asNew.begin(), asNew.end());
+        if (!hasErrors(row.problemsAsNew))
+            m_match.remember(record, row.number);
+    }
+
 private:
-    /// What may not be stored may not be seen either.
+    /// A personal identity code in a cell that is no text would stand in the message of why it means nothing, which
+    /// may not be seen either.
     void readCell(ImportRow &row, const Field &field, const QString &text)
     {
         if (text.isEmpty())
@@ -178,79 +217,127 @@ private:
             row.values.insert(field.name, std::get<Value>(cell.reading));
     }
 
-    void judge(ImportRow &row)
+    /// The record that a row names by its @p id or by a number of a register.
+    void identify(ImportRow &row, RowId id)
     {
-        Record record(m_type);
-        set(record, row);
-        findMatch(row, record);
-        const auto before = row.match.isValid() ? m_records.read(row.match) : std::nullopt;
-        Record after = before.value_or(record);
-        set(after, row);
-        row.changesMatch = before && !(after == *before);
-        row.problemsAsNew = row.problems;
-        for (const Problem &problem : problemsOf(record))
-            row.problemsAsNew.push_back(problem);
-        const Problems old = before ? problemsOf(*before) : Problems();
-        for (const Problem &problem : problemsOf(after))
-            if (std::find(old.begin(), old.end(), problem) == old.end())
-                row.problems.push_back(problem);
+        if (id.isValid() && m_records.read(id)) {
+            setMatch(row, id, true);
+        } else {
+            const ImportMatch::Hit hit = m_match.find(recordOf(m_type, row));
+            if (!hit.isCertain || hit.ids.size() > 1)
+                return;
+            setMatch(row, hit.ids.front(), true);
+        }
+        claim(row);
     }
 
-    static void set(Record &record, const ImportRow &row)
+    void setMatch(ImportRow &row, RowId id, bool isCertain)
     {
-        for (auto value = row.values.begin(); value != row.values.end(); ++value)
-            record.set(value.key(), value.value());
+        row.match = id;
+        row.isCertain = isCertain;
+        row.matchTitle = titlesOf(m_source, m_type, std::array{id}).value(0);
+    }
+
+    /// Of the rows about one record the first counts.
+    void claim(ImportRow &row)
+    {
+        if (const int earlier = m_rowOfMatch.value(row.match); earlier > 0)
+            refuse(row.problems, aboutTheSame(earlier));
+        else if (!hasErrors(row.problems))
+            m_rowOfMatch.insert(row.match, row.number);
     }
 
     void findMatch(ImportRow &row, const Record &record)
     {
-        if (const int earlier = m_match.earlierRow(record, row.number); earlier > 0)
-            refuse(row, say(QT_TRANSLATE_NOOP("import", "Row %1 is about the same record.")).arg(earlier));
         const ImportMatch::Hit hit = m_match.find(record);
-        if (hit.ids.empty())
+        if (hit.ids.empty()) {
+            findEarlierRow(row, record);
             return;
-        row.match = hit.ids.front();
-        row.isCertain = hit.isCertain;
-        row.matchTitle = titlesOf(m_source, m_type, std::array{row.match}).value(0);
+        }
+        setMatch(row, hit.ids.front(), hit.isCertain);
         if (hit.ids.size() > 1)
-            refuse(row, say(QT_TRANSLATE_NOOP("import", "More than one record in the file fits this row.")));
-        else if (const int earlier = m_rowOfMatch.value(row.match); earlier > 0 && !hasErrors(row.problems))
-            refuse(row, say(QT_TRANSLATE_NOOP("import", "Row %1 is about the same record.")).arg(earlier));
+            refuse(row.problems,
+                   say(QT_TRANSLATE_NOOP("import", "More than one record in the file fits this row.")));
         else
-            m_rowOfMatch.insert(row.match, row.number);
+            claim(row);
     }
 
-    static void refuse(ImportRow &row, const QString &message)
+    void findEarlierRow(ImportRow &row, const Record &record)
     {
-        row.problems.push_back({Problem::Severity::Error, {}, message});
+        const ImportMatch::EarlierRow earlier = m_match.earlierRow(record);
+        if (earlier.number == 0)
+            return;
+        row.earlierRow = earlier.number;
+        row.isCertain = earlier.isCertain;
+        refuse(row.problems, aboutTheSame(earlier.number));
+        if (earlier.isCertain)
+            refuse(row.problemsAsNew, aboutTheSame(earlier.number));
+    }
+
+    static QString aboutTheSame(int row)
+    {
+        return say(QT_TRANSLATE_NOOP("import", "Row %1 is about the same record.")).arg(row);
+    }
+
+    /// Adds what would be wrong with the match, unless it is so already.
+    void judgeMatch(ImportRow &row)
+    {
+        const auto before = m_records.read(row.match);
+        if (!before)
+            return; // removed this moment
+        Record after = *before;
+        setValues(after, row);
+        row.changesMatch = !(after == *before);
+        const Problems old = allProblemsOf(*before);
+        for (const Problem &problem : allProblemsOf(after))
+            if (std::find(old.begin(), old.end(), problem) == old.end())
+                row.problems.push_back(problem);
+    }
+
+    Problems allProblemsOf(const Record &record) const
+    {
+        Problems problems = problemsOf(record);
+        const Problems rings = ringsOf(m_source.connection, record);
+        problems.insert(problems.end(), rings.begin(), rings.end());
+        return problems;
     }
 
     const ListSource &m_source;
     const RecordType &m_type;
     const ImportMapping &m_mapping;
+    const qsizetype m_columns;
+    qsizetype m_idColumn = -1;
     CellReader m_cells;
     ImportMatch m_match;
     RecordReader m_records;
     QHash<RowId, int> m_rowOfMatch;
 };
 
-bool isBlank(const QStringList &cells)
-{
-    return std::all_of(cells.begin(), cells.end(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
-
 } // namespace
+
+bool ImportRow::isAsked() const
+{
+    return stateAfter(ImportAnswer::None) == ImportState::Same;
+}
 
 ImportState ImportRow::state() const
 {
-    if (hasErrors(answer == ImportAnswer::AddNew ? problemsAsNew : problems))
+    return stateAfter(answer);
+}
+
+ImportState ImportRow::stateAfter(ImportAnswer said) const
+{
+    const bool mayBeAnother = !isCertain && (match.isValid() || earlierRow > 0);
+    const bool isUnchanged = match.isValid() && !changesMatch && !hasErrors(problems);
+    const bool isPossible = !hasErrors(problems) || !hasErrors(problemsAsNew);
+    if (mayBeAnother && said == ImportAnswer::None && !isUnchanged)
+        return isPossible ? ImportState::Same : ImportState::Refused;
+    const bool isNew = said == ImportAnswer::AddNew || (!match.isValid() && earlierRow == 0);
+    if (hasErrors(isNew ? problemsAsNew : problems))
         return ImportState::Refused;
-    if (!match.isValid() || answer == ImportAnswer::AddNew)
+    if (isNew)
         return ImportState::New;
-    if (!changesMatch)
-        return ImportState::Unchanged;
-    return isCertain || answer == ImportAnswer::Update ? ImportState::Changed : ImportState::Same;
+    return changesMatch ? ImportState::Changed : ImportState::Unchanged;
 }
 
 int ImportPlan::count(ImportState state) const
@@ -264,16 +351,44 @@ int ImportPlan::writable() const
     return count(ImportState::New) + count(ImportState::Changed);
 }
 
-ImportPlan planImport(const ListSource &source, const RecordType &type, const QList<QStringList> &table,
-                      const ImportMapping &mapping, const ListProgress &progress)
+bool isImportable(const RecordType &type)
 {
+    return !type.isLink() && !type.isKeptByProgram() &&
+           std::none_of(type.fields().begin(), type.fields().end(),
+                        [](const Field &field) { return field.kind == Kind::Subject; });
+}
+
+Record recordOf(const RecordType &type, const ImportRow &row)
+{
+    Record record(type);
+    setValues(record, row);
+    return record;
+}
+
+void setValues(Record &record, const ImportRow &row)
+{
+    for (auto value = row.values.begin(); value != row.values.end(); ++value)
+        record.set(value.key(), value.value());
+}
+
+ImportPlan planImport(const ListSource &source, const RecordType &type, const QList<QStringList> &table,
+                      const ImportMapping &mapping, const Progress &progress)
+{
+    if (!isImportable(type))
+        throw notImportable(type);
     ImportPlan plan{&type, mapping, {}};
-    Planner planner(source, type, plan.mapping);
+    Planner planner(source, type, plan.mapping, table.value(0));
+    // Every row is gone through twice.
+    const Progress half = [&progress](qint64 steps) { return !progress || progress(steps / 2); };
+    Steps steps(half, rowsBetweenReports);
     for (qsizetype i = 1; i < table.size(); ++i) {
-        if (i % rowsBetweenReports == 0)
-            tell(progress, i);
+        steps.count();
         if (!isBlank(table[i]))
-            plan.rows.push_back(planner.row(int(i) + 1, table[i]));
+            plan.rows.push_back(planner.read(int(i) + 1, table[i]));
+    }
+    for (ImportRow &row : plan.rows) {
+        steps.count();
+        planner.judge(row);
     }
     return plan;
 }

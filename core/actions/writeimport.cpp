@@ -3,7 +3,9 @@
 #include "core/actions/writeimport.h"
 
 #include "core/edits/bulkwriter.h"
-#include "core/search/batches.h"
+#include "core/records/fieldrules.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace raatihuone {
 
@@ -11,37 +13,10 @@ namespace {
 
 constexpr int rowsBetweenReports = 50;
 
-/// Says now and then how far the work is.
-class Counter
-{
-public:
-    explicit Counter(const ListProgress &progress) : m_progress(progress) {}
-
-    void count()
-    {
-        if (m_done++ % rowsBetweenReports == 0)
-            tell(m_progress, m_done);
-    }
-
-    int done() const { return m_done; }
-
-private:
-    const ListProgress &m_progress;
-    int m_done = 0;
-};
-
 /// The links of new records, by the number of their type: they follow when all owners are there.
 using Links = QMap<int, std::vector<std::pair<RowId, RowId>>>;
 
-Record recordOf(const ImportPlan &plan, const ImportRow &row)
-{
-    Record record(*plan.type);
-    for (auto value = row.values.begin(); value != row.values.end(); ++value)
-        record.set(value.key(), value.value());
-    return record;
-}
-
-void addNew(BulkWriter &writer, const Records &records, const ImportPlan &plan, Counter &counter)
+void addNew(BulkWriter &writer, const Records &records, const ImportPlan &plan, Steps &steps)
 {
     std::vector<const Field *> columns;
     for (const Field &field : plan.type->fields())
@@ -53,8 +28,8 @@ void addNew(BulkWriter &writer, const Records &records, const ImportPlan &plan, 
         for (const ImportRow &row : plan.rows) {
             if (row.state() != ImportState::New)
                 continue;
-            counter.count();
-            const Record record = recordOf(plan, row);
+            steps.count();
+            const Record record = recordOf(*plan.type, row);
             std::vector<Value> values;
             for (const Field *field : columns)
                 values.push_back(record.value(field->name));
@@ -74,32 +49,41 @@ void addNew(BulkWriter &writer, const Records &records, const ImportPlan &plan, 
     }
 }
 
-void changeKnown(Commit &commit, const Records &records, const ImportPlan &plan, Counter &counter)
+/// Two rows that are sound alone may close a ring together.
+void expectNoRing(const Records &records, const Record &before, const Record &after, int row)
+{
+    for (const Problem &ring : ringsOf(records.file().connection(), after))
+        if (after.value(ring.field) != before.value(ring.field))
+            throw Failure(Failure::Kind::BadInput,
+                          QCoreApplication::translate("import", "Row %1: %2").arg(row).arg(ring.message));
+}
+
+void changeKnown(Commit &commit, const Records &records, const ImportPlan &plan, Steps &steps)
 {
     for (const ImportRow &row : plan.rows) {
         if (row.state() != ImportState::Changed)
             continue;
-        counter.count();
+        steps.count();
         const Record before = records.read(*plan.type, row.match);
         Record after = before;
-        for (auto value = row.values.begin(); value != row.values.end(); ++value)
-            after.set(value.key(), value.value());
+        setValues(after, row);
+        expectNoRing(records, before, after, row.number);
         records.update(commit, before, after);
     }
 }
 
 } // namespace
 
-int writeImport(const Records &records, const ImportPlan &plan, const ListProgress &progress)
+int writeImport(const Records &records, const ImportPlan &plan, const Progress &progress)
 {
     Commit commit(records.file(), QStringLiteral("import ") + plan.type->name(), Commit::Kind::Import);
-    Counter counter(progress);
+    Steps steps(progress, rowsBetweenReports);
     {
         BulkWriter writer(commit);
-        addNew(writer, records, plan, counter);
+        addNew(writer, records, plan, steps);
     }
-    changeKnown(commit, records, plan, counter);
-    return commit.finish() ? counter.done() : 0;
+    changeKnown(commit, records, plan, steps);
+    return commit.finish() ? int(steps.done()) : 0;
 }
 
 } // namespace raatihuone

@@ -4,7 +4,6 @@
 
 #include "core/base/identifiers.h"
 #include "core/edits/rings.h"
-#include "core/records/records.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -130,6 +129,22 @@ void checkSpan(Problems &problems, const Record &record, const Span &span)
 
 } // namespace
 
+bool isWritable(const Field &field)
+{
+    const bool isKept =
+        field.kind == Kind::Subject || field.kind == Kind::Order || field.kind == Kind::Digest;
+    return !field.isReadOnly && !field.isDerived() && !isKept;
+}
+
+std::vector<const Field *> writableFields(const RecordType &type)
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : type.fields())
+        if (isWritable(field) && !field.isSpecial && !type.isKeptByProgram())
+            fields.push_back(&field);
+    return fields;
+}
+
 Problems problemsOf(const Record &record, const Field &field)
 {
     Problems problems;
@@ -158,13 +173,13 @@ Problems problemsOf(const Record &record)
     return problems;
 }
 
-Problems ringsOf(const Records &records, const Record &record)
+Problems ringsOf(Connection &connection, const Record &record)
 {
     Problems problems;
     for (const Field &field : record.type().fields()) {
         const RowId upper = record.value(field.name).toId();
         if (makesTree(record.type(), field) && record.id().isValid() && upper.isValid() &&
-            closesRing(records.file().connection(), record.type(), field, record.id(), upper))
+            closesRing(connection, record.type(), field, record.id(), upper))
             report(problems, field, Severity::Error,
                    QT_TRANSLATE_NOOP("records", "The record would stand under itself. Choose another."));
     }

@@ -7,6 +7,8 @@
 #include "core/catalogue/tables.h"
 #include "core/file/connection.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace raatihuone {
 
 namespace {
@@ -52,6 +54,24 @@ std::vector<RowId> meantBy(const std::vector<std::pair<RowId, bool>> &found)
             exact.push_back(id);
     }
     return exact.size() == 1 ? exact : all;
+}
+
+Reading readReference(Connection &connection, const Words &words, const WrittenReference &written,
+                      const std::vector<RowId> &named)
+{
+    const auto &[field, target, text] = written;
+    if (named.size() == 1)
+        return Value(named.front());
+    const RowId id = RowId::fromText(text);
+    const QString sql = QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(quoted(target.name()));
+    if (named.empty() && id.isValid() && connection.value(sql, id))
+        return Value(id);
+    const QString message =
+        named.empty()
+            ? QCoreApplication::translate("records", "There is no %1 \"%2\".")
+            : QCoreApplication::translate("records", "More than one %1 is called \"%2\". Use the id.");
+    return Problem{Problem::Severity::Error, field.name,
+                   message.arg(singular(words, target).toLower(), text.left(60))};
 }
 
 NameIndex::NameIndex(Connection &connection, const Catalogue &catalogue, const Words &words,

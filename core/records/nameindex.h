@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue.h"
+#include "core/records/fieldtext.h"
 
 #include <QtCore/QHash>
 #include <functional>
@@ -19,6 +19,18 @@ void readNames(Connection &connection, const Catalogue &catalogue, const Words &
 /// Those of @p ids that are meant by a name that they share in some writing: the one that bears it letter by letter, or
 /// all of them.
 std::vector<RowId> meantBy(const std::vector<std::pair<RowId, bool>> &found);
+
+/// A reference as somebody wrote it, for a field whose target is @p target.
+struct WrittenReference
+{
+    const Field &field;
+    const RecordType &target;
+    QString text;
+};
+
+/// The record that @p written means: the only one of @p named, those called so, or else the one with this id.
+Reading readReference(Connection &connection, const Words &words, const WrittenReference &written,
+                      const std::vector<RowId> &named);
 
 /// Finds records by name again and again: all names are read once.
 class NameIndex

@@ -47,11 +47,4 @@ std::optional<Record> RecordReader::read(RowId id)
     return record;
 }
 
-bool isWritable(const Field &field)
-{
-    const bool isKept =
-        field.kind == Kind::Subject || field.kind == Kind::Order || field.kind == Kind::Digest;
-    return !field.isReadOnly && !field.isDerived() && !isKept;
-}
-
 } // namespace raatihuone

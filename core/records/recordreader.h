@@ -27,7 +27,4 @@ private:
     std::vector<std::pair<const Field *, std::unique_ptr<Query>>> m_links;
 };
 
-/// Whether somebody may give @p field a value: not what the program keeps or works out.
-bool isWritable(const Field &field);
-
 } // namespace raatihuone

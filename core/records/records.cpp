@@ -6,6 +6,7 @@
 #include "core/catalogue/expressions.h"
 #include "core/catalogue/tables.h"
 #include "core/records/nameindex.h"
+#include "core/records/recordreader.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -39,20 +40,7 @@ QString removedRows(const RecordType &type, int version)
 
 std::optional<Record> Records::find(const RecordType &type, RowId id) const
 {
-    const auto columns = columnsOf(type, m_file.schema().version());
-    Query query(
-        m_file.connection(),
-        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnList(columns), quoted(type.name())), id);
-    if (!query.next())
-        return std::nullopt;
-    Record record(type);
-    record.setId(id);
-    for (size_t i = 0; i < columns.size(); ++i)
-        record.set(columns[i]->name, query.value(int(i) + 1));
-    for (const Field &field : type.fields())
-        if (field.link > 0)
-            record.set(field.name, Value::several(linkTargets(field, id)));
-    return record;
+    return RecordReader(m_file.connection(), m_file.catalogue(), type).read(id);
 }
 
 Record Records::read(const RecordType &type, RowId id) const
@@ -139,18 +127,7 @@ std::vector<RowId> Records::named(const RecordType &type, const QString &text) c
 Reading Records::resolveOne(const Field &field, const QString &text) const
 {
     const RecordType &target = m_file.catalogue().type(field.target);
-    const std::vector<RowId> byName = named(target, text);
-    if (byName.size() == 1)
-        return Value(byName.front());
-    const RowId id = RowId::fromText(text);
-    if (byName.empty() && id.isValid() && exists(target, id))
-        return Value(id);
-    const QString message =
-        byName.empty()
-            ? QCoreApplication::translate("records", "There is no %1 \"%2\".")
-            : QCoreApplication::translate("records", "More than one %1 is called \"%2\". Use the id.");
-    return Problem{Problem::Severity::Error, field.name,
-                   message.arg(singular(m_words, target).toLower(), text.left(60))};
+    return readReference(m_file.connection(), m_words, {field, target, text}, named(target, text));
 }
 
 Reading Records::resolve(const Field &field, const QString &text) const

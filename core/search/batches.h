@@ -18,10 +18,7 @@ struct Selection
 /// Reads all rows of a selection in the order of their ids, a few thousand in a statement: a lock held for
 /// longer would make somebody wait who saves.
 /// @throws Failure Cancelled when @p progress says so.
-void readInBatches(const ListSource &source, const Selection &selection, const ListProgress &progress,
+void readInBatches(const ListSource &source, const Selection &selection, const Progress &progress,
                    const std::function<void(const Query &row)> &take);
-
-/// @throws Failure Cancelled when @p progress says so.
-void tell(const ListProgress &progress, qint64 rows);
 
 } // namespace raatihuone

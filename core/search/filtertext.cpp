@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/filtertext.h"
 
+#include "core/catalogue/tables.h"
+
 #include <QtCore/QUrl>
 #include <algorithm>
 #include <array>
@@ -28,25 +30,10 @@ QString word(const char *key, const QString &value)
            QString::fromLatin1(QUrl::toPercentEncoding(value, QByteArrayLiteral("@+,")));
 }
 
-bool holdsNumbers(const Field &field)
-{
-    switch (field.kind) {
-    case Kind::Number:
-    case Kind::Money:
-    case Kind::Year:
-    case Kind::Flag:
-    case Kind::Reference:
-    case Kind::References:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Nothing for a text that is no number where one is due.
 std::optional<Value> valueIn(const Field &field, const QString &text)
 {
-    if (!holdsNumbers(field))
+    if (!isStoredAsNumber(field.kind) && field.link == 0)
         return Value(text);
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);

@@ -88,7 +88,7 @@ private:
 
 } // namespace
 
-std::vector<RowId> idsOf(const ListSource &source, const ListRequest &request, const ListProgress &progress)
+std::vector<RowId> idsOf(const ListSource &source, const ListRequest &request, const Progress &progress)
 {
     const SortKeys keys(source, request);
     const TextTests tests(source, request);

@@ -11,8 +11,7 @@ namespace raatihuone {
 ///
 /// Reads in short statements, so that somebody who saves meanwhile does not wait.
 /// @throws Failure Cancelled when @p progress says so or the connection is interrupted.
-std::vector<RowId> idsOf(const ListSource &source, const ListRequest &request,
-                         const ListProgress &progress = {});
+std::vector<RowId> idsOf(const ListSource &source, const ListRequest &request, const Progress &progress = {});
 
 /// How many rows of @p type a list shows that nobody has narrowed.
 qint64 countOf(const ListSource &source, const RecordType &type);

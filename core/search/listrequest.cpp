@@ -2,17 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/listrequest.h"
 
+#include "core/base/failure.h"
+
+#include <QtCore/QCoreApplication>
 #include <algorithm>
 
 namespace raatihuone {
+
+const Field &listableField(const RecordType &type, const QString &name)
+{
+    const Field &field = Catalogue::field(type, name);
+    if (field.isSpecial)
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("search", "%1: This field is never listed.").arg(name));
+    return field;
+}
 
 ListColumn listColumn(const RecordType &type, const QString &name)
 {
     const auto isInGroup = [&name](const Field &field) { return field.languageOf == name; };
     const auto first = std::find_if(type.fields().begin(), type.fields().end(), isInGroup);
     if (first != type.fields().end())
-        return {&*first, true};
-    return {&Catalogue::field(type, name), false};
+        return {&listableField(type, first->name), true};
+    return {&listableField(type, name), false};
 }
 
 QString nameOf(const ListColumn &column)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/catalogue/catalogue.h"
 
 #include <QtCore/QDate>
@@ -18,9 +19,6 @@ struct ListSource
     const Words &words;
 };
 
-/// Is told now and then how many rows were read; answers false to stop the work. May be empty.
-using ListProgress = std::function<bool(qint64 rows)>;
-
 /// One column of a list: a field, or the text of a group of languages ("name") in the reader's language or
 /// whichever it stands in.
 struct ListColumn
@@ -31,7 +29,11 @@ struct ListColumn
     bool operator==(const ListColumn &) const = default;
 };
 
-/// The column of a field or of a group of languages. @throws Failure BadInput if the type has neither.
+/// A field that lists may show and be ordered by. @throws Failure BadInput if the type has no such field or it is of a
+/// special category.
+const Field &listableField(const RecordType &type, const QString &name);
+
+/// The column of a listable field or of a group of languages. @throws Failure BadInput if the type has neither.
 ListColumn listColumn(const RecordType &type, const QString &name);
 
 /// The name under which listColumn() finds it again.
@@ -88,6 +90,7 @@ struct ListRequest
     std::vector<Filter> filters; ///< all must fit
     std::optional<QDate> on;     ///< only rows in force on that day by the span of the type
     QDate today;                 ///< the day that periods and "in force" of the filters count from
+    QByteArray viewer{};         ///< the installation that looks: what others keep to themselves is left out
     ListColumn sort;             ///< no field: the order of the type
     bool isDescending = false;   ///< of the sort column; rows without a value come last both ways
     bool includesArchived = false;

@@ -4,7 +4,8 @@
 
 #include "core/catalogue/expressions.h"
 #include "core/catalogue/tables.h"
-#include "core/search/batches.h"
+#include "core/file/connection.h"
+#include "core/search/listsql.h"
 
 #include <algorithm>
 
@@ -52,15 +53,15 @@ ListRow readRow(Query &query, RowId id)
 
 std::vector<ListRow> rowsOf(const ListSource &source, const RecordType &type,
                             const std::vector<ListColumn> &columns, std::span<const RowId> ids,
-                            const ListProgress &progress)
+                            const Progress &progress)
 {
-    constexpr size_t rowsBetweenReports = 64;
+    constexpr qint64 rowsBetweenReports = 64;
     Query query(source.connection, lookUpSql(type, displayExpressions(source, type, columns)));
     std::vector<ListRow> rows;
     rows.reserve(ids.size());
+    Steps steps(progress, rowsBetweenReports);
     for (const RowId id : ids) {
-        if (rows.size() % rowsBetweenReports == 0)
-            tell(progress, qint64(rows.size()));
+        steps.count();
         rows.push_back(readRow(query, id));
     }
     return rows;

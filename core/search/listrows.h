@@ -16,7 +16,7 @@ using ListRow = std::vector<Value>;
 /// @throws Failure Cancelled when @p progress says so.
 std::vector<ListRow> rowsOf(const ListSource &source, const RecordType &type,
                             const std::vector<ListColumn> &columns, std::span<const RowId> ids,
-                            const ListProgress &progress = {});
+                            const Progress &progress = {});
 
 /// Rows with their ids.
 struct ListPage

@@ -170,11 +170,25 @@ void Condition::bindTo(Query &query) const
         query.bind(value);
 }
 
-Condition conditionOf(const Catalogue &catalogue, const ListRequest &request)
+Condition hidingOthers(const RecordType &type, const QByteArray &viewer)
 {
     Condition condition;
+    for (const Field &field : type.fields()) {
+        if (!field.hidesFromOthers)
+            continue;
+        condition.sql += QStringLiteral(" AND (NOT t.%1 OR EXISTS(SELECT 1 FROM site s WHERE s.id = t.id >> "
+                                        "32 AND s.uuid = ?))")
+                             .arg(quoted(field.name));
+        condition.values.emplace_back(viewer);
+    }
+    return condition;
+}
+
+Condition conditionOf(const Catalogue &catalogue, const ListRequest &request)
+{
+    Condition condition = hidingOthers(*request.type, request.viewer);
     if (!request.includesArchived && request.type->field(QStringLiteral("archived")))
-        condition.sql = QStringLiteral(" AND NOT t.archived");
+        condition.sql += QStringLiteral(" AND NOT t.archived");
     for (const Filter &filter : request.filters) {
         if (filter.isRelation())
             addRelation(condition, *request.type, filter, request.today);

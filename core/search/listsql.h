@@ -17,6 +17,9 @@ struct Condition
     void bindTo(Query &query) const;
 };
 
+/// Leaves out rows of @p type that others than the installation @p viewer keep to themselves.
+Condition hidingOthers(const RecordType &type, const QByteArray &viewer);
+
 /// Everything but the search text, the filters by text and the limit.
 Condition conditionOf(const Catalogue &catalogue, const ListRequest &request);
 

@@ -7,6 +7,7 @@
 #include "core/catalogue/types/types.h"
 #include "core/search/filtertext.h"
 #include "core/search/listrows.h"
+#include "core/search/listsql.h"
 
 #include <algorithm>
 
@@ -48,14 +49,14 @@ std::vector<SavedView> savedViews(const Records &records, const RecordType &type
     const Catalogue &catalogue = records.file().catalogue();
     const RecordType *saved = catalogue.find(TypeNumber::SavedView);
     std::vector<SavedView> views;
-    Connection &connection = records.file().connection();
-    const qint64 version = connection.value("PRAGMA user_version")->toNumber();
-    if (!saved || version < saved->since()) // an older file that is only read
+    if (!saved)
         return views;
-    Query query(connection,
-                "SELECT v.id FROM saved_view v LEFT JOIN site s ON s.id = v.id >> 32 WHERE v.record_type = ? "
-                "AND NOT v.archived AND (NOT v.private OR s.uuid = ?)",
-                type.name(), records.file().installation().uuid());
+    const Condition seen = hidingOthers(*saved, records.file().installation().uuid());
+    Query query(records.file().connection(),
+                QStringLiteral("SELECT t.id FROM saved_view t WHERE t.record_type = ? AND NOT t.archived") +
+                    seen.sql,
+                type.name());
+    seen.bindTo(query);
     while (query.next()) {
         const Record record = records.read(*saved, query.id(0));
         views.push_back({record.id(), record.value(QStringLiteral("name")).toText(),

@@ -59,7 +59,7 @@ size_t rankOf(QByteArrayView text, const QByteArray &word)
 }
 
 SearchText readSelection(const ListSource &source, const RecordType &type, const Condition &condition,
-                         const ListProgress &progress)
+                         const Progress &progress)
 {
     SearchText text;
     readInBatches(source, {&type, {searchTextSql(source, type)}, condition}, progress,
@@ -108,13 +108,12 @@ std::optional<QByteArray> searchTextOf(const ListSource &source, const RecordTyp
     return text ? std::optional(foldedBytes(text->toText())) : std::nullopt;
 }
 
-SearchText SearchText::read(const ListSource &source, const RecordType &type, const ListProgress &progress)
+SearchText SearchText::read(const ListSource &source, const RecordType &type, const Progress &progress)
 {
     return readSelection(source, type, {}, progress);
 }
 
-SearchText SearchText::readLive(const ListSource &source, const RecordType &type,
-                                const ListProgress &progress)
+SearchText SearchText::readLive(const ListSource &source, const RecordType &type, const Progress &progress)
 {
     ListRequest live;
     live.type = &type;

@@ -40,11 +40,10 @@ public:
     static constexpr quint32 NoPlace = std::numeric_limits<quint32>::max();
 
     /// Reads the rows of @p type, archived ones too. @throws Failure Cancelled when @p progress says so.
-    static SearchText read(const ListSource &source, const RecordType &type,
-                           const ListProgress &progress = {});
+    static SearchText read(const ListSource &source, const RecordType &type, const Progress &progress = {});
     /// As read(), without those that are archived.
     static SearchText readLive(const ListSource &source, const RecordType &type,
-                               const ListProgress &progress = {});
+                               const Progress &progress = {});
 
     /// Adds the next row; ids must rise.
     void add(RowId id, const QByteArray &folded);

@@ -73,6 +73,37 @@ TEST_CASE("an import with a row that does not fit writes nothing and names the r
     CHECK(bytesOf(file) == before);
 }
 
+TEST_CASE("a row that may be another record changes it only when somebody says so", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.path(QStringLiteral("m.raati"));
+    cli.done({QStringLiteral("new"), file, QStringLiteral("--municipality"), QStringLiteral("743")});
+    cli.done({QStringLiteral("add"), file, QStringLiteral("organisation"),
+              QStringLiteral("name_fi=Kyla A ry"), QStringLiteral("email=sihteeri@example.fi")});
+    const QByteArray before = bytesOf(file);
+    const QByteArray table("name_fi;email\nKyla B ry;sihteeri@example.fi\n");
+    const QStringList preview{QStringLiteral("--preview")}, same{QStringLiteral("--update-same")};
+    CHECK(cli.object(importing(cli, file, table, preview))[QStringLiteral("same")] == 1);
+    const Result refused = cli.run(importing(cli, file, table));
+    requireRefused(refused, QStringLiteral("row 2"));
+    CHECK(refused.error.contains("Kyla A ry"));
+    CHECK(refused.error.contains("--update-same"));
+    CHECK(bytesOf(file) == before);
+    CHECK(cli.object(importing(cli, file, table, same))[QStringLiteral("changed")] == 1);
+    CHECK(count(file, "name_fi = 'Kyla B ry'") == QStringLiteral("1"));
+    requireRefused(cli.run(importing(cli, file, "name_fi\nX ry\nX ry\n", same)), QStringLiteral("row 3"));
+}
+
+TEST_CASE("what was exported is changed in a spreadsheet and read back by its ids", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.example();
+    const QString id = sqlValue(file, QStringLiteral("SELECT id FROM organisation LIMIT 1"));
+    const QByteArray table = "id;name_fi\n" + id.toUtf8() + ";Uusi nimi ry\n";
+    CHECK(cli.object(importing(cli, file, table))[QStringLiteral("changed")] == 1);
+    CHECK(count(file, "name_fi = 'Uusi nimi ry'") == QStringLiteral("1"));
+}
+
 TEST_CASE("what is exported is imported again without a change", "[cli]")
 {
     const Cli cli;
@@ -105,4 +136,11 @@ TEST_CASE("tables of a kind that the program cannot write or read are refused", 
     requireRefused(cli.run({QStringLiteral("import"), file, QStringLiteral("organisation"),
                             cli.path(QStringLiteral("a.xlsx"))}),
                    QStringLiteral("CSV"));
+    requireRefused(cli.run(importing(cli, file, "name_fi\nA ry\n",
+                                     {QStringLiteral("--sheet"), QStringLiteral("Taul1")})),
+                   QStringLiteral("--sheet"));
+    const QString names = cli.path(QStringLiteral("names.csv"));
+    writeBytes(names, "name\nKartta\n");
+    requireRefused(cli.run({QStringLiteral("import"), file, QStringLiteral("attachment"), names}),
+                   QStringLiteral("table"));
 }

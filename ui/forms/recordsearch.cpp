@@ -25,7 +25,7 @@ constexpr int idRole = Qt::UserRole + 1;
 
 /// Titles that begin with what was typed come first.
 std::vector<TitledRow> hitsOf(const ListSource &source, const RecordType &type, const QString &typed,
-                              const ListProgress &progress)
+                              const Progress &progress)
 {
     ListRequest request;
     request.type = &type;

@@ -15,7 +15,7 @@ namespace {
 constexpr size_t rowsInOneGo = 256;
 
 /// Reads the rows of an excerpt part by part, so that a million of them never lie in memory.
-void forEachRow(const ListSource &source, const ListExcerpt &excerpt, const ListProgress &progress,
+void forEachRow(const ListSource &source, const ListExcerpt &excerpt, const Progress &progress,
                 const std::function<void(const ListRow &row)> &take)
 {
     const std::span<const RowId> ids(excerpt.ids);
@@ -62,7 +62,7 @@ QString htmlRow(const QStringList &cells, const char *element)
 } // namespace
 
 void writeCsv(const ListSource &source, const ListExcerpt &excerpt, QIODevice &device,
-              const ListProgress &progress)
+              const Progress &progress)
 {
     CsvWriter writer(device);
     writer.writeRow(headings(source.words, excerpt.columns));
@@ -70,7 +70,7 @@ void writeCsv(const ListSource &source, const ListExcerpt &excerpt, QIODevice &d
                [&](const ListRow &row) { writer.writeRow(typedCells(source.words, excerpt.columns, row)); });
 }
 
-CopiedTable copiedTable(const ListSource &source, const ListExcerpt &excerpt, const ListProgress &progress)
+CopiedTable copiedTable(const ListSource &source, const ListExcerpt &excerpt, const Progress &progress)
 {
     constexpr size_t mostHtmlRows = 10000; // what is larger takes long to paste
     const bool hasHtml = excerpt.ids.size() <= mostHtmlRows;
@@ -90,7 +90,7 @@ CopiedTable copiedTable(const ListSource &source, const ListExcerpt &excerpt, co
 }
 
 Addresses addressesOf(const ListSource &source, const RecordType &type, const std::vector<RowId> &ids,
-                      const ListProgress &progress)
+                      const Progress &progress)
 {
     ListExcerpt excerpt{&type, {{addressField(type)}}, ids};
     const Field *consent = type.field(QStringLiteral("contact_allowed"));

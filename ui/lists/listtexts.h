@@ -19,7 +19,7 @@ struct ListExcerpt
 /// Writes a heading and the rows as CSV, every value as people type it.
 /// @throws Failure Cancelled when @p progress says so.
 void writeCsv(const ListSource &source, const ListExcerpt &excerpt, QIODevice &device,
-              const ListProgress &progress);
+              const Progress &progress);
 
 /// Rows as they go to the clipboard.
 struct CopiedTable
@@ -29,7 +29,7 @@ struct CopiedTable
 };
 
 /// A heading and the rows.
-CopiedTable copiedTable(const ListSource &source, const ListExcerpt &excerpt, const ListProgress &progress);
+CopiedTable copiedTable(const ListSource &source, const ListExcerpt &excerpt, const Progress &progress);
 
 /// E-mail addresses of some records.
 struct Addresses
@@ -40,7 +40,7 @@ struct Addresses
 
 /// The addresses of those who may be written to. @p type must have a field of kind e-mail.
 Addresses addressesOf(const ListSource &source, const RecordType &type, const std::vector<RowId> &ids,
-                      const ListProgress &progress);
+                      const Progress &progress);
 
 /// The first field of @p type that holds an e-mail address, or null.
 const Field *addressField(const RecordType &type);

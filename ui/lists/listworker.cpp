@@ -13,7 +13,7 @@ constexpr qint64 millisecondsBetweenReports = 50;
 
 } // namespace
 
-ListProgress ListTask::progress(qint64 total) const
+Progress ListTask::progress(qint64 total) const
 {
     ListWorker &worker = m_worker;
     QElapsedTimer sinceReport;
@@ -33,7 +33,7 @@ void ListTask::deliver(std::function<void()> receive) const
 }
 
 ListWorker::ListWorker(const DataFile &file, const Words &words, QObject *parent)
-    : QObject(parent), m_path(file.path()), m_catalogue(file.catalogue()), m_words(words)
+    : QObject(parent), m_reader(file.reader()), m_catalogue(file.catalogue()), m_words(words)
 {
     m_inThread.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("list worker"));
@@ -77,8 +77,8 @@ void ListWorker::run(const Job &job, quint64 generation)
     if (!isCurrent(generation))
         return;
     try {
-        Connection connection(m_path, Connection::Mode::ReadOnly);
-        runOn(connection, job, generation);
+        const auto connection = m_reader.open();
+        runOn(*connection, job, generation);
     } catch (const std::exception &problem) {
         report(asFailure(problem), generation);
     }

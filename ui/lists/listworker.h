@@ -25,7 +25,7 @@ public:
     const ListSource &source() const { return m_source; }
 
     /// Shows how far the work is, and stops it when nobody waits for it any more.
-    ListProgress progress(qint64 total) const;
+    Progress progress(qint64 total) const;
 
     /// Runs @p receive in the thread that owns the worker, unless the job is out of date by then.
     void deliver(std::function<void()> receive) const;
@@ -72,7 +72,7 @@ private:
     bool isCurrent(quint64 generation) const { return generation == m_generation.load(); }
     void post(quint64 generation, std::function<void()> receive);
 
-    const QString m_path;
+    const FileReader m_reader;
     const Catalogue &m_catalogue;
     const Words m_words;
     QObject m_inThread; ///< lives in the thread

@@ -114,7 +114,7 @@ void RecordFinder::read()
 {
     std::vector<const RecordType *> wanted;
     for (const RecordType &type : m_file.catalogue().types())
-        if (!type.isLink() && !m_texts.contains(type.number()))
+        if (!type.isLink() && !type.isKeptByProgram() && !m_texts.contains(type.number()))
             wanted.push_back(&type);
     if (wanted.empty())
         return;

@@ -37,7 +37,7 @@ public:
         m_pdf.processMemoryFile("report", painted.pdf.constData(), size_t(painted.pdf.size()));
     }
 
-    void tagPages(const Progress &progress)
+    void tagPages(const PdfProgress &progress)
     {
         StructureTree tree(m_pdf, m_structure);
         std::vector<QPDFObjectHandle> pages = m_pdf.getAllPages();
@@ -145,7 +145,7 @@ private:
 } // namespace
 
 QByteArray finished(const Painted &painted, const Structure &structure, const Document &document,
-                    const Progress &progress)
+                    const PdfProgress &progress)
 {
     Finisher finisher(painted, structure);
     finisher.tagPages(progress);

@@ -9,6 +9,6 @@ namespace raatihuone {
 /// Makes the painted file accessible: tags, structure, bookmarks, metadata, mended fonts.
 /// @throws Failure Kind::Internal if a marker is missing.
 QByteArray finished(const Painted &painted, const Structure &structure, const Document &document,
-                    const Progress &progress);
+                    const PdfProgress &progress);
 
 } // namespace raatihuone

@@ -185,7 +185,7 @@ void FlowBuilder::write(const Link &link)
     text(link.text, Role::LinkText, self, {0, 90});
 }
 
-Flow flowOf(const Document &document, const Typeface &typeface, const Progress &progress)
+Flow flowOf(const Document &document, const Typeface &typeface, const PdfProgress &progress)
 {
     FlowBuilder builder(typeface);
     for (size_t i = 0; i < document.blocks.size(); ++i) {

@@ -48,7 +48,7 @@ struct Flow
     std::deque<TextBox> boxes = {};             ///< what the strips draw
 };
 
-class Progress;
+class PdfProgress;
 
 /// Adds blocks to a flow.
 class FlowBuilder
@@ -92,6 +92,6 @@ private:
 
 /// The flow of a completed document: the first 40 of 100 parts of the work.
 /// @throws Failure Kind::Cancelled if @p progress stops it.
-Flow flowOf(const Document &document, const Typeface &typeface, const Progress &progress);
+Flow flowOf(const Document &document, const Typeface &typeface, const PdfProgress &progress);
 
 } // namespace raatihuone

@@ -98,7 +98,7 @@ private:
 } // namespace
 
 Painted painted(const std::vector<Page> &pages, const Document &document, const Typeface &typeface,
-                const Progress &progress)
+                const PdfProgress &progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

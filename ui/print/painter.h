@@ -22,6 +22,6 @@ inline constexpr int markerColumn = -30000;
 
 /// Paints all pages with their footers.
 Painted painted(const std::vector<Page> &pages, const Document &document, const Typeface &typeface,
-                const Progress &progress);
+                const PdfProgress &progress);
 
 } // namespace raatihuone

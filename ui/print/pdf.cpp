@@ -11,7 +11,7 @@ namespace raatihuone {
 
 QByteArray pdfOf(const Document &document, const PdfOptions &options)
 {
-    const Progress progress(options);
+    const PdfProgress progress(options);
     const Document complete = completed(document);
     const Typeface typeface;
     const Flow flow = flowOf(complete, typeface, progress);

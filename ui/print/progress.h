@@ -8,10 +8,10 @@
 namespace raatihuone {
 
 /// Tells how far the work is, and stops it.
-class Progress
+class PdfProgress
 {
 public:
-    explicit Progress(const PdfOptions &options) : m_options(options) {}
+    explicit PdfProgress(const PdfOptions &options) : m_options(options) {}
 
     /// The part of the work between @p from and @p to percent has done @p done of @p total.
     /// @throws Failure Kind::Cancelled if the user wants no more of it.

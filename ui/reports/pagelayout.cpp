@@ -64,7 +64,7 @@ private:
 
 PageLayout::PageLayout(const Document &document, const PdfOptions &options)
     : m_document(completed(document)),
-      m_flow(flowOf(m_document, m_typeface, Progress(options))),
+      m_flow(flowOf(m_document, m_typeface, PdfProgress(options))),
       m_pages(pagesOf(m_flow))
 {
 }

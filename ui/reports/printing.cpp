@@ -35,7 +35,7 @@ void print(const Document &document, QPrinter &printer, const PdfOptions &option
         refuse();
     try {
         for (int page = first; page < last; ++page) {
-            Progress(options).report(0, 100, size_t(page - first), size_t(last - first));
+            PdfProgress(options).report(0, 100, size_t(page - first), size_t(last - first));
             if (page > first && !printer.newPage())
                 refuse();
             layout.paint(painter, page, printer.width());

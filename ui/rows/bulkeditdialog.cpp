@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rows/bulkeditdialog.h"
 
+#include "core/records/fieldrules.h"
 #include "ui/forms/fieldbox.h"
 #include "ui/forms/recordsearch.h"
 #include "ui/forms/valueeditor.h"
@@ -44,7 +45,7 @@ BulkEditDialog::BulkEditDialog(Records &records, Ask &ask, const RecordType &typ
       m_ask(ask),
       m_type(type),
       m_ids(std::move(ids)),
-      m_fields(bulkFields(type)),
+      m_fields(writableFields(type)),
       m_worker(records.file(), records.words())
 {
     setWindowTitle(tr("Edit %n record(s)", nullptr, int(m_ids.size())));
@@ -240,7 +241,7 @@ void BulkEditDialog::write()
 {
     const BulkPlan plan = *m_plan;
     const LongWork work{tr("The records were not changed"), tr("Changing records"), qint64(plan.rows.size())};
-    const bool isDone = doLongWork(m_ask, this, work, [&](const ListProgress &progress) {
+    const bool isDone = doLongWork(m_ask, this, work, [&](const Progress &progress) {
         m_changed = writeBulkEdit(m_records, plan, progress);
     });
     if (isDone)

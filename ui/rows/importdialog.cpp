@@ -169,9 +169,8 @@ void ImportDialog::createAnswers(QBoxLayout *layout)
     createButton(row, tr("Another: add it"), [this] {
         answer(ImportAnswer::AddNew);
     })->setObjectName(QStringLiteral("addNew"));
-    createButton(row, tr("The same: update it"), [this] {
-        answer(ImportAnswer::Update);
-    })->setObjectName(QStringLiteral("updateOne"));
+    m_update = createButton(row, tr("The same: update it"), [this] { answer(ImportAnswer::Update); });
+    m_update->setObjectName(QStringLiteral("updateOne"));
     m_all = createButton(row, {}, [this] {
         m_model->answerAll(ImportAnswer::Update);
         showState();
@@ -282,13 +281,16 @@ void ImportDialog::showState()
 void ImportDialog::showAnswers()
 {
     const ImportRow *row = m_model->rowAt(m_view->currentIndex().row());
-    const bool isOpen = m_isPlanned && row && row->match.isValid() && !row->isCertain && row->changesMatch &&
-                        row->state() != ImportState::Refused;
+    const bool isOpen = m_isPlanned && row && row->isAsked();
     m_answers->setVisible(isOpen);
     if (!isOpen)
         return;
+    const QString number = m_records.words().number(row->number);
     m_question->setText(
-        tr("Row %1: is it the same as %2?").arg(m_records.words().number(row->number), row->matchTitle));
+        row->match.isValid()
+            ? tr("Row %1: is it the same as %2?").arg(number, row->matchTitle)
+            : tr("Row %1: is it the same as row %2?").arg(number, m_records.words().number(row->earlierRow)));
+    m_update->setEnabled(!hasErrors(row->problems));
     const int waiting = m_model->plan().count(ImportState::Same);
     m_all->setText(tr("Update all %n", nullptr, waiting));
     m_all->setVisible(waiting > 1);
@@ -298,7 +300,7 @@ void ImportDialog::write()
 {
     const ImportPlan &plan = m_model->plan();
     const LongWork work{tr("The rows were not imported"), tr("Importing"), plan.writable()};
-    const bool isDone = doLongWork(m_ask, this, work, [&](const ListProgress &progress) {
+    const bool isDone = doLongWork(m_ask, this, work, [&](const Progress &progress) {
         m_written = writeImport(m_records, plan, progress);
     });
     if (!isDone)

@@ -70,6 +70,7 @@ private:
     QWidget *m_answers = nullptr;
     QLabel *m_question = nullptr;
     QPushButton *m_all = nullptr;
+    QPushButton *m_update = nullptr;
     QPushButton *m_write = nullptr;
     bool m_isPlanned = false;
     int m_written = 0;

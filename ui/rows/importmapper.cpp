@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rows/importmapper.h"
 
+#include "core/records/fieldrules.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -45,7 +46,7 @@ ImportMapping rememberedMapping(QSettings &settings, const RecordType &type, con
 }
 
 ImportMapper::ImportMapper(const RecordType &type, const Words &words, QSettings &settings, QWidget *parent)
-    : QScrollArea(parent), m_type(type), m_words(words), m_settings(settings), m_fields(importFields(type))
+    : QScrollArea(parent), m_type(type), m_words(words), m_settings(settings), m_fields(writableFields(type))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

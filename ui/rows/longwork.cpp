@@ -106,7 +106,7 @@ void showUntilFinished(QThread &thread, WaitDialog &dialog)
 } // namespace
 
 bool doLongWork(Ask &ask, QWidget *parent, const LongWork &work,
-                const std::function<void(const ListProgress &progress)> &act)
+                const std::function<void(const Progress &progress)> &act)
 {
     return guarded(ask, parent, work.couldNot, [&] {
         WorkDialog dialog(work, parent);

@@ -19,7 +19,7 @@ struct LongWork
 /// it; nothing is written then. Everything else in the window waits.
 /// @returns whether it was done. What goes wrong is told.
 bool doLongWork(Ask &ask, QWidget *parent, const LongWork &work,
-                const std::function<void(const ListProgress &progress)> &act);
+                const std::function<void(const Progress &progress)> &act);
 
 /// Does in another thread what would keep the window from answering, and waits for it. If it takes long, a dialog says
 /// what is being done. @p act uses nothing that the window uses.

@@ -79,7 +79,7 @@ std::vector<WindowPlace> placesOf(const Catalogue &catalogue)
     for (const Entry &entry : entries)
         places.push_back(placeOf(entry, int(places.size()) + 1, catalogue));
     for (const RecordType &type : catalogue.types())
-        if (!type.isLink() && !isPlaced(places, type))
+        if (!type.isLink() && !type.isKeptByProgram() && !isPlaced(places, type))
             places.back().types.push_back(&type);
     return places;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recordcommands.h"
 
+#include "core/actions/importplan.h"
 #include "core/actions/minutessteps.h"
 #include "core/catalogue/types/types.h"
 #include "ui/forms/guarded.h"
@@ -72,7 +73,7 @@ void RecordCommands::showState()
     m_save->setEnabled(canWrite() && (m_workspace->form() || m_workspace->minutes()));
     m_copy->setEnabled(canWrite() && m_workspace->form() && m_workspace->form()->id().isValid());
     m_remove->setEnabled(canWrite() && hasList);
-    m_import->setEnabled(canWrite() && hasList);
+    m_import->setEnabled(canWrite() && hasList && isImportable(m_workspace->recordsPage()->type()));
     m_editMany->setEnabled(canWrite() && hasList);
     showWrite();
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());

@@ -3,6 +3,7 @@
 #include "ui/window/recordspage.h"
 
 #include "core/actions/editrecord.h"
+#include "core/actions/importplan.h"
 #include "core/formats/tabletext.h"
 #include "core/formats/textfile.h"
 #include "ui/forms/guarded.h"
@@ -181,7 +182,7 @@ void RecordsPage::remove(const RecordType &type, const QList<RowId> &ids)
     if (!leaveBeforeRemoving(type, ids))
         return;
     const LongWork work{tr("Nothing was removed"), tr("Removing"), ids.size()};
-    doLongWork(m_ask, this, work, [&](const ListProgress &progress) {
+    doLongWork(m_ask, this, work, [&](const Progress &progress) {
         const QString name = m_records.title(type, ids.front());
         removeRecords(m_records, type, ids, progress);
         Q_EMIT announced(ids.size() == 1 ? tr("Removed: %1").arg(name)
@@ -219,7 +220,8 @@ void RecordsPage::importFile()
 
 void RecordsPage::importTable(const QString &text)
 {
-    if (m_records.file().mode() == DataFile::Mode::ReadOnly || text.trimmed().isEmpty())
+    if (m_records.file().mode() == DataFile::Mode::ReadOnly || !isImportable(m_type) ||
+        text.trimmed().isEmpty())
         return;
     if (!m_panel->leave()) {
         announceProblem();

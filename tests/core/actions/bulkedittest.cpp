@@ -5,6 +5,7 @@
 #include "core/actions/editrecord.h"
 #include "core/edits/dump.h"
 #include "core/edits/undo.h"
+#include "core/records/fieldrules.h"
 #include "core/search/idsof.h"
 #include "tests/support/testfile.h"
 
@@ -149,7 +150,7 @@ TEST_CASE("what the program keeps, and what is of a special category, is not cha
 {
     Many test;
     for (const RecordType &type : test.catalogue().types())
-        for (const Field *field : bulkFields(type)) {
+        for (const Field *field : writableFields(type)) {
             CHECK_FALSE(field->isReadOnly);
             CHECK_FALSE(field->isSpecial);
             CHECK_FALSE(field->isDerived());

@@ -4,6 +4,7 @@
 #include "core/edits/dump.h"
 #include "core/edits/undo.h"
 #include "core/formats/tabletext.h"
+#include "core/records/fieldrules.h"
 #include "tests/support/testfile.h"
 
 #include <QtCore/QBuffer>
@@ -153,8 +154,156 @@ TEST_CASE("two rows about the same record are told apart from two of the same na
                                                       "C;;d@example.fi\n"
                                                       "C;;c@example.fi\n");
     CHECK(statesOf(plan) == std::vector<ImportState>{ImportState::New, ImportState::Refused, ImportState::New,
-                                                     ImportState::New, ImportState::Refused});
+                                                     ImportState::New, ImportState::Same});
     CHECK(plan.rows[1].problems.front().message.contains(QStringLiteral("Row 2")));
+    ImportRow last = plan.rows.back();
+    CHECK(last.earlierRow == 4);
+    last.answer = ImportAnswer::Update; // there is nothing in the file to update
+    CHECK(last.state() == ImportState::Refused);
+    CHECK(last.isAsked());
+    last.answer = ImportAnswer::AddNew;
+    CHECK(last.state() == ImportState::New);
+}
+
+TEST_CASE("another number, or another day of an event, makes another record", "[actions]")
+{
+    Importing test;
+    test.add("organisation", {{"name_fi", QStringLiteral("Kerho ry")},
+                              {"business_id", QStringLiteral("2077474-0")},
+                              {"email", QStringLiteral("kerho@example.fi")}});
+    test.add("event", {{"title_fi", QStringLiteral("Järjestöilta")},
+                       {"kind", QStringLiteral("meeting")},
+                       {"start", QStringLiteral("2025-05-01T18:00")}});
+    const auto state = [&](const char *type, const char *text) {
+        return test.plan(type, text).rows.front().state();
+    };
+    CHECK(state("organisation", "name_fi;business_id;email\nKerho ry;0201256-6;kerho@example.fi") ==
+          ImportState::New);
+    CHECK(state("organisation", "name_fi;business_id;city\nKerho ry;2077474-0;Lapua") ==
+          ImportState::Changed);
+    CHECK(state("organisation", "name_fi;city\nKerho ry;Lapua") == ImportState::Same);
+    CHECK(state("event", "title_fi;kind;start\nJärjestöilta;meeting;1.5.2026") == ImportState::New);
+    CHECK(state("event", "title_fi;kind;start\nJärjestöilta;meeting;2025-05-01T09:00") == ImportState::Same);
+    CHECK(state("event", "title_fi;kind;start\nJärjestöilta;meeting;2025-05-01T18:00") ==
+          ImportState::Unchanged);
+}
+
+TEST_CASE("a name says more than an address that several share", "[actions]")
+{
+    Importing test;
+    const QString shared = QStringLiteral("office@example.fi");
+    test.add("organisation", {{"name_fi", QStringLiteral("Kylä A ry")}, {"email", shared}});
+    const RowId b = test.add("organisation", {{"name_fi", QStringLiteral("Kylä B ry")}});
+    const ImportPlan plan =
+        test.plan("organisation", "name_fi;email\nKylä B ry;office@example.fi\nKylä C ry;office@example.fi");
+    CHECK(plan.rows[0].match == b);
+    CHECK(plan.rows[0].state() == ImportState::Same);
+    CHECK(plan.rows[1].matchTitle == QStringLiteral("Kylä A ry"));
+    CHECK(plan.rows[1].state() == ImportState::Same);
+}
+
+TEST_CASE("rows that resemble each other can be added, and refused ones stand in nobody's way", "[actions]")
+{
+    Importing test;
+    const ImportPlan days = test.plan("event", "title_fi;kind;start\n"
+                                               "Keväilta;meeting;1.4.2026\n"
+                                               "Keväilta;meeting;8.4.2026\n");
+    CHECK(statesOf(days) == std::vector<ImportState>{ImportState::New, ImportState::New});
+    const ImportPlan refused = test.plan("organisation", "name_fi;checked_on\nA;31.2.2020\nA;1.2.2020\n");
+    CHECK(statesOf(refused) == std::vector<ImportState>{ImportState::Refused, ImportState::New});
+
+    for (int i = 0; i < 2; ++i)
+        test.add("organisation", {{"name_fi", QStringLiteral("Kerho ry")}});
+    ImportPlan twice = test.plan("organisation", "name_fi\nKerho ry\n");
+    ImportRow &row = twice.rows.front();
+    CHECK(row.state() == ImportState::Same);
+    row.answer = ImportAnswer::Update; // nobody knows which
+    CHECK(row.state() == ImportState::Refused);
+    row.answer = ImportAnswer::AddNew;
+    CHECK(writeImport(test.records(), twice) == 1);
+}
+
+TEST_CASE("what a row says for certain goes before what an earlier one may mean", "[actions]")
+{
+    Importing test;
+    test.add("organisation", {{"name_fi", QStringLiteral("Kylä A ry")},
+                              {"business_id", QStringLiteral("2077474-0")},
+                              {"email", QStringLiteral("office@example.fi")}});
+    const ImportPlan plan = test.plan("organisation", "name_fi;business_id;email\n"
+                                                      "Kylä B ry;;office@example.fi\n"
+                                                      "Kylän A ry;2077474-0;\n");
+    CHECK(statesOf(plan) == std::vector<ImportState>{ImportState::Same, ImportState::Changed});
+    CHECK(plan.rows.front().problems.front().message.contains(QStringLiteral("Row 3")));
+}
+
+TEST_CASE("no import puts a record under itself, nor do two rows together", "[actions]")
+{
+    Importing test;
+    const auto add = [&](const char *name, RowId parent) {
+        return test.add("organisation", {{"name_fi", QString::fromUtf8(name)},
+                                         {"parent", parent.isValid() ? Value(parent) : Value()}});
+    };
+    const RowId upper = add("Upper ry", {}), lower = add("Lower ry", upper);
+    const QString head = QStringLiteral("id;parent\n");
+    const auto plan = [&](const QString &rows) {
+        return test.plan("organisation", (head + rows).toUtf8().constData());
+    };
+    const ImportPlan alone = plan(upper.toText() + QStringLiteral(";Lower ry\n"));
+    REQUIRE(alone.rows.front().state() == ImportState::Refused);
+    CHECK(alone.rows.front().problems.front().field == QStringLiteral("parent"));
+
+    const RowId left = add("Left ry", {}), right = add("Right ry", {});
+    const ImportPlan together =
+        plan(left.toText() + QStringLiteral(";Right ry\n") + right.toText() + QStringLiteral(";Left ry\n"));
+    CHECK(together.writable() == 2);
+    const QByteArray before = test.dump();
+    CHECK_THROWS_AS(writeImport(test.records(), together), Failure);
+    CHECK(test.dump() == before);
+    CHECK(plan(lower.toText() + QStringLiteral(";Upper ry\n")).rows.front().state() ==
+          ImportState::Unchanged);
+}
+
+TEST_CASE("a reference that names several records is given by its id", "[actions]")
+{
+    Importing test;
+    test.add("organisation", {{"name_fi", QStringLiteral("Kerho ry")}});
+    const RowId second = test.add("organisation", {{"name_fi", QStringLiteral("Kerho ry")}});
+    CHECK(test.plan("organisation", "name_fi;parent\nOsasto;Kerho ry\n").rows.front().state() ==
+          ImportState::Refused);
+    const QString byId = QStringLiteral("name_fi;parent\nOsasto;%1\n").arg(second.toText());
+    const ImportPlan plan = test.plan("organisation", byId.toUtf8().constData());
+    REQUIRE(plan.rows.front().state() == ImportState::New);
+    CHECK(plan.rows.front().values.value(QStringLiteral("parent")).toId() == second);
+}
+
+TEST_CASE("a column of ids names the records for certain", "[actions]")
+{
+    Importing test;
+    const RowId known = test.add("organisation", {{"name_fi", QStringLiteral("Kerho ry")}});
+    const RowId person = test.add("person", {{"family", QStringLiteral("Koski")}});
+    const QString text = QStringLiteral("ID;name_fi\n%1;Klubi ry\n%2;Kylä ry\n%1;Talo ry\n")
+                             .arg(known.toText(), person.toText());
+    const ImportPlan plan = test.plan("organisation", text.toUtf8().constData());
+    CHECK(statesOf(plan) ==
+          std::vector<ImportState>{ImportState::Changed, ImportState::New, ImportState::Refused});
+    CHECK(plan.rows.front().match == known);
+    CHECK(writeImport(test.records(), plan) == 2);
+    CHECK(test.records().title(test.type("organisation"), known) == QStringLiteral("Klubi ry"));
+}
+
+TEST_CASE("a row with more cells than columns is refused, unless they are empty", "[actions]")
+{
+    Importing test;
+    const ImportPlan plan = test.plan("organisation", "name_fi;city\nA;Lapua;extra\nB;Lapua;;\n");
+    CHECK(statesOf(plan) == std::vector<ImportState>{ImportState::Refused, ImportState::New});
+}
+
+TEST_CASE("what hangs on other records, and what the program keeps, is not read from tables", "[actions]")
+{
+    Importing test;
+    CHECK_THROWS_AS(test.plan("attachment", "name\nA\n"), Failure);
+    CHECK_THROWS_AS(test.plan("saved_view", "name\nA\n"), Failure);
+    CHECK(writableFields(test.type("saved_view")).empty());
 }
 
 TEST_CASE("a row that cannot be a record is refused with a sentence", "[actions]")

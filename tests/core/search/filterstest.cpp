@@ -199,9 +199,19 @@ TEST_CASE("a saved view comes back as it was, and a private one only to whoever 
     CHECK(views.front().view == view);
     CHECK(views.front().isPrivate);
     CHECK(savedViews(lists.records(), lists.type("person")).empty());
+    ListRequest request;
+    request.type = &lists.type("saved_view");
+    const auto listed = [&] {
+        return idsOf({lists.file().connection(), lists.catalogue(), lists.words()}, request).size();
+    };
+    CHECK(listed() == 0); // nobody looks
+    request.viewer = lists.file().installation().uuid();
+    CHECK(listed() == 1);
 
     lists.file().connection().run("UPDATE site SET uuid = x'00' WHERE id = ?", qint64(id.value() >> 32));
     CHECK(savedViews(lists.records(), type).empty());
+    CHECK(listed() == 0);
     lists.set("saved_view", id, {{"private", 0}});
     CHECK(savedViews(lists.records(), type).size() == 1);
+    CHECK(listed() == 1);
 }

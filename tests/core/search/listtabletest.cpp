@@ -88,6 +88,18 @@ TEST_CASE("a list offers one column for a text in several languages and none for
     CHECK_FALSE(possible.contains(QStringLiteral("position")));
 }
 
+TEST_CASE("no list is ordered by a field of a special category", "[search]")
+{
+    RecordType type(40, QStringLiteral("made_up"), "Made-up thing", "Made-up things");
+    type.add(1, QStringLiteral("name"), Kind::Text, "Name");
+    type.add(2, QStringLiteral("secret"), Kind::Text, "Secret").special();
+    type.inLanguages(3, QStringLiteral("need"), "Need", {QStringLiteral("fi"), QStringLiteral("sv")})
+        .special();
+    CHECK(listColumn(type, QStringLiteral("name")).field == type.field(1));
+    for (const char *name : {"secret", "need", "need_sv"})
+        CHECK_THROWS_AS(listColumn(type, QLatin1String(name)), Failure);
+}
+
 TEST_CASE("every type can be listed, sorted by every column and searched", "[search]")
 {
     TestFile file;

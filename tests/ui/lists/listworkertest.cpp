@@ -71,7 +71,7 @@ TEST_CASE("a cancelled job ends in silence, and the worker with it", "[lists]")
     const QSignalSpy finished(worker.get(), &ListWorker::finished);
     const QSignalSpy failed(worker.get(), &ListWorker::failed);
     worker->start([&](const ListTask &task) {
-        const ListProgress progress = task.progress(0);
+        const Progress progress = task.progress(0);
         for (qint64 row = 0; progress(row); ++row)
             hasBegun = true;
         hasStopped = true;
