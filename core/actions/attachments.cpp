@@ -32,7 +32,7 @@ Failure tooLarge()
         QT_TRANSLATE_NOOP("actions", "The file is larger than 100 MB. Keep it elsewhere and add a link."));
 }
 
-QByteArray readWhole(const QString &path, const ByteProgress &progress)
+QByteArray readWhole(const QString &path, const Progress &progress)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
@@ -46,8 +46,7 @@ QByteArray readWhole(const QString &path, const ByteProgress &progress)
         bytes += next;
         if (bytes.size() > largestAttachment) // it grows while it is read
             throw tooLarge();
-        if (progress && !progress(bytes.size()))
-            throw Failure(Failure::Kind::Cancelled, QString());
+        tell(progress, bytes.size());
     }
     if (file.error() != QFileDevice::NoError)
         throw refused(QT_TRANSLATE_NOOP("actions", "The file cannot be read. Choose another."),
@@ -78,12 +77,45 @@ QString shortened(const QString &name)
     return ending.size() > longestEnding ? name.left(longest) : name.left(longest - ending.size()) + ending;
 }
 
-constexpr std::array runEndings{
-    "app",     "appimage", "application", "bash", "bat", "bin",  "cmd",    "com", "command", "cpl",
-    "csh",     "deb",      "desktop",     "dll",  "exe", "fish", "gadget", "hta", "inf",     "jar",
-    "js",      "jse",      "ksh",         "lnk",  "msc", "msi",  "msp",    "pif", "pl",      "ps1",
-    "ps2",     "py",       "pyw",         "rb",   "reg", "rpm",  "run",    "scf", "scr",     "sh",
-    "service", "url",      "vb",          "vbe",  "vbs", "wsf",  "wsh",    "xll", "zsh"};
+/// What is shown and cannot run: no page or drawing with scripts, no document with macros, no list that leads elsewhere.
+constexpr std::array viewedTypes{
+    "application/pdf",
+    "application/rtf",
+    "application/vnd.oasis.opendocument.presentation",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.oasis.opendocument.text",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "audio/aac",
+    "audio/flac",
+    "audio/mp4",
+    "audio/mpeg",
+    "audio/ogg",
+    "audio/vnd.wave",
+    "audio/x-vorbis+ogg",
+    "audio/x-opus+ogg",
+    "audio/x-wav",
+    "image/bmp",
+    "image/gif",
+    "image/heif",
+    "image/jpeg",
+    "image/png",
+    "image/tiff",
+    "image/webp",
+    "text/csv",
+    "text/markdown",
+    "text/plain",
+    "text/tab-separated-values",
+    "video/mp4",
+    "video/mpeg",
+    "video/ogg",
+    "video/quicktime",
+    "video/vnd.avi",
+    "video/webm",
+    "video/x-matroska",
+    "video/x-msvideo",
+};
 
 constexpr std::array runTypes{"application/x-executable",        "application/x-sharedlib",
                               "application/x-ms-dos-executable", "application/x-msdownload",
@@ -92,7 +124,7 @@ constexpr std::array runTypes{"application/x-executable",        "application/x-
 
 } // namespace
 
-StoredFile storeBytes(Connection &connection, const QString &path, const ByteProgress &progress)
+StoredFile storeBytes(Connection &connection, const QString &path, const Progress &progress)
 {
     const QByteArray bytes = readWhole(path, progress);
     StoredFile file{safeFileName(QFileInfo(path).fileName()), digestOf(bytes), bytes.size(), {}};
@@ -133,10 +165,10 @@ QByteArray storedBytes(Connection &connection, const QString &digest)
 void writeStored(Connection &connection, const QString &digest, const QString &path, Purpose purpose)
 {
     const QByteArray bytes = storedBytes(connection, digest);
-    if (purpose == Purpose::View && isProgram(QFileInfo(path).fileName(), bytes))
+    if (purpose == Purpose::View && !canBeViewed(QFileInfo(path).fileName(), bytes))
         throw refused(QT_TRANSLATE_NOOP("actions",
-                                        "This is a program, which is not run from here. Save it first and "
-                                        "check where it comes from."));
+                                        "Files of this kind are not opened from here, since they could run "
+                                        "something. Save it first and check where it comes from."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Failure(
@@ -161,14 +193,15 @@ QString safeFileName(const QString &name)
     return isKeptByWindows(safe) ? QLatin1Char('_') + safe : safe;
 }
 
-bool isProgram(const QString &name, const QByteArray &bytes)
+bool canBeViewed(const QString &name, const QByteArray &bytes)
 {
-    const QByteArray ending = QFileInfo(name).suffix().toLower().toUtf8();
-    const QMimeType type = QMimeDatabase().mimeTypeForData(bytes);
-    return std::any_of(runEndings.begin(), runEndings.end(),
-                       [&](const char *each) { return ending == each; }) ||
-           std::any_of(runTypes.begin(), runTypes.end(),
-                       [&](const char *each) { return type.inherits(QLatin1String(each)); });
+    const QMimeDatabase types;
+    const QString called = types.mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
+    const QMimeType held = types.mimeTypeForData(bytes);
+    return std::any_of(viewedTypes.begin(), viewedTypes.end(),
+                       [&](const char *each) { return called == QLatin1String(each); }) &&
+           std::none_of(runTypes.begin(), runTypes.end(),
+                        [&](const char *each) { return held.inherits(QLatin1String(each)); });
 }
 
 } // namespace raatihuone

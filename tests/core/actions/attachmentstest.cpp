@@ -137,14 +137,19 @@ TEST_CASE("bytes that are not what was stored are neither opened nor saved", "[a
     CHECK_THROWS_AS(storedBytes(attaching.db(), text("00")), Failure);
 }
 
-TEST_CASE("programs are stored and saved, but not opened, whatever they call themselves", "[actions]")
+TEST_CASE("only what is shown is opened; all else is stored and saved, whatever it calls itself", "[actions]")
 {
-    CHECK(isProgram(text("setup.EXE"), "harmless"));
-    CHECK(isProgram(text("invoice.pdf.js"), "harmless"));
-    CHECK(isProgram(text("invoice.pdf"), "#!/bin/sh\nrm -rf /\n"));
-    CHECK(isProgram(text("start"), "[Desktop Entry]\nType=Application\nExec=x\n"));
-    CHECK_FALSE(isProgram(text("invoice.pdf"), "%PDF-1.4\n"));
-    CHECK_FALSE(isProgram(text("list.csv"), "name;city\n"));
+    for (const char *run :
+         {"setup.EXE", "invoice.pdf.js", "help.chm", "start.jnlp", "app.msix", "app.appx", "disk.iso",
+          "page.html", "drawing.svg", "table.xlsm", "list.m3u", "start", "x.zip"})
+        CHECK_FALSE(canBeViewed(text(run), "harmless"));
+    CHECK_FALSE(canBeViewed(text("invoice.pdf"), "#!/bin/sh\nrm -rf /\n"));
+    CHECK_FALSE(canBeViewed(text("notes.txt"), "[Desktop Entry]\nType=Application\nExec=x\n"));
+    CHECK(canBeViewed(text("invoice.PDF"), "%PDF-1.4\n"));
+    CHECK(canBeViewed(text("list.csv"), "name;city\n"));
+    for (const char *shown :
+         {"a.txt", "a.jpg", "a.png", "a.docx", "a.xlsx", "a.pptx", "a.odt", "a.mp3", "a.mp4"})
+        CHECK(canBeViewed(text(shown), "content"));
     Attaching attaching;
     const QString path = attaching.write("tool.sh", "#!/bin/sh\necho\n");
     REQUIRE(attaching.attachFile(path).isDone());

@@ -149,7 +149,7 @@ TEST_CASE("a program is kept but not opened, and that is said", "[forms]")
     attached.press("folder2-open");
     auto &messages = attached.window.ask.messages;
     REQUIRE(QTest::qWaitFor([&messages] { return messages.size() == 1; }));
-    CHECK(messages.front().consequence.contains(text("program")));
+    CHECK(messages.front().consequence.contains(text("Save it first")));
     CHECK(attached.window.ask.viewed.empty());
 }
 
