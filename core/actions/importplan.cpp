@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/importplan.h"
 
+#include "core/actions/importcells.h"
 #include "core/actions/importmatch.h"
+#include "core/base/failure.h"
 #include "core/base/identifiers.h"
-#include "core/catalogue/tables.h"
 #include "core/records/fieldrules.h"
-#include "core/records/fieldtext.h"
-#include "core/records/nameindex.h"
 #include "core/records/recordreader.h"
-#include "core/search/batches.h"
 #include "core/search/listrows.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -28,106 +25,20 @@ QString say(const char *text)
     return QCoreApplication::translate("import", text);
 }
 
-/// What a cell means, and what of it deserves a word.
-struct Understood
-{
-    Reading reading;
-    QString shown;
-    QString note{};
-};
-
-/// Reads cells; references by the names of their targets, which are read once a type.
-class CellReader
-{
-public:
-    explicit CellReader(const ListSource &source) : m_source(source) {}
-
-    Understood read(const Field &field, const QString &text)
-    {
-        if (field.target == 0)
-            return plain(field, text);
-        Understood all{Value(), {}};
-        QStringList ids, titles, notes;
-        for (const QString &part : partsOf(field, text)) {
-            const Understood one = reference(field, part);
-            if (std::holds_alternative<Problem>(one.reading))
-                return {one.reading, text};
-            ids += std::get<Value>(one.reading).toText();
-            titles += one.shown;
-            if (!one.note.isEmpty())
-                notes += one.note;
-        }
-        ids.removeDuplicates();
-        const bool isSeveral = holdsSeveral(field.kind);
-        all.reading = isSeveral       ? Value::several(ids)
-                      : ids.isEmpty() ? Value()
-                                      : Value(ids.first().toLongLong());
-        all.shown = titles.join(QStringLiteral(", "));
-        all.note = notes.join(QStringLiteral(", "));
-        return all;
-    }
-
-private:
-    Understood plain(const Field &field, const QString &text) const
-    {
-        const Reading reading = readField(field, text);
-        const auto *value = std::get_if<Value>(&reading);
-        return {reading, value ? shownValue(m_source.words, field, *value) : text};
-    }
-
-    /// Several references are parted by commas, unless the whole is one name.
-    QStringList partsOf(const Field &field, const QString &text)
-    {
-        if (!holdsSeveral(field.kind) || index(field.target).find(text).size() == 1)
-            return {text};
-        static const QRegularExpression separators(QStringLiteral("\\s*[\\n,;]\\s*"));
-        return text.split(separators, Qt::SkipEmptyParts);
-    }
-
-    const NameIndex &index(int typeNumber)
-    {
-        const auto found = m_indexes.find(typeNumber);
-        if (found != m_indexes.end())
-            return found->second;
-        return m_indexes
-            .try_emplace(typeNumber, m_source.connection, m_source.catalogue, m_source.words,
-                         m_source.catalogue.type(typeNumber))
-            .first->second;
-    }
-
-    Understood reference(const Field &field, const QString &name)
-    {
-        const RecordType &target = m_source.catalogue.type(field.target);
-        const Reading reading = readReference(m_source.connection, m_source.words, {field, target, name},
-                                              index(field.target).find(name));
-        const auto *id = std::get_if<Value>(&reading);
-        return id ? successor(target, id->toId(), name) : Understood{reading, name};
-    }
-
-    /// A municipality that has become part of another stands for that one.
-    Understood successor(const RecordType &target, RowId id, const QString &name) const
-    {
-        const Field *field = target.field(QStringLiteral("successor"));
-        const auto later =
-            field && field->target == target.number()
-                ? m_source.connection.value(QStringLiteral("SELECT successor FROM %1 WHERE id = ? AND "
-                                                           "successor IS NOT NULL")
-                                                .arg(quoted(target.name())),
-                                            id)
-                : std::nullopt;
-        const RowId meant = later ? later->toId() : id;
-        const QString title = titlesOf(m_source, target, std::array{meant}).value(0);
-        return {Value(meant), title, later ? name + QStringLiteral(" \u2192 ") + title : QString()};
-    }
-
-    const ListSource &m_source;
-    std::map<int, NameIndex> m_indexes;
-};
-
 bool isBlank(const QStringList &cells)
 {
     return std::all_of(cells.begin(), cells.end(),
                        [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+/// The column "id" if it fills no field, or -1.
+qsizetype idColumnOf(const QStringList &headings, const ImportMapping &mapping)
+{
+    for (qsizetype i = 0; i < headings.size(); ++i)
+        if (importKey(headings[i]) == QLatin1String("id") &&
+            (size_t(i) >= mapping.size() || !mapping[size_t(i)]))
+            return i;
+    return -1;
 }
 
 Failure notImportable(const RecordType &type)
@@ -152,13 +63,11 @@ public:
           m_type(type),
           m_mapping(mapping),
           m_columns(std::max(headings.size(), qsizetype(mapping.size()))),
+          m_idColumn(idColumnOf(headings, mapping)),
           m_cells(source),
           m_match(source, type),
           m_records(source.connection, source.catalogue, type)
     {
-        for (qsizetype i = 0; i < headings.size() && m_idColumn < 0; ++i)
-            if (importKey(headings[i]) == QLatin1String("id") && !m_mapping[size_t(i)])
-                m_idColumn = i;
     }
 
     ImportRow read(int number, const QStringList &cells)
@@ -306,7 +215,7 @@ private:
     const RecordType &m_type;
     const ImportMapping &m_mapping;
     const qsizetype m_columns;
-    qsizetype m_idColumn = -1;
+    const qsizetype m_idColumn;
     CellReader m_cells;
     ImportMatch m_match;
     RecordReader m_records;

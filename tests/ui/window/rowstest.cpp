@@ -334,6 +334,25 @@ TEST_CASE("rows from a spreadsheet are pasted after a look at what becomes of th
     CHECK(opened.dump() == after);
 }
 
+TEST_CASE("a row that resembles an earlier one is asked about and can be added", "[window]")
+{
+    OpenedWindow opened;
+    opened.goTo("organisation");
+    paste(opened, QStringLiteral("Nimi\nUusi Kerho ry\nUusi Kerho ry\n"), [&](ImportDialog &dialog) {
+        auto *model = dialog.findChild<ImportModel *>();
+        auto *button = named<QPushButton>(dialog, "import");
+        REQUIRE(model->rowCount() == 2);
+        CHECK(button->text().startsWith(QStringLiteral("Import 1 row")));
+        dialog.findChild<QTableView *>()->selectRow(1);
+        CHECK_FALSE(named<QPushButton>(dialog, "updateOne")->isEnabled());
+        opened.click(named<QPushButton>(dialog, "addNew"));
+        CHECK(named<QPushButton>(dialog, "addNew")->isVisible()); // somebody may think again
+        CHECK(button->text().startsWith(QStringLiteral("Import 2 row")));
+        opened.click(button);
+    });
+    CHECK(opened.first("SELECT count(*) FROM organisation WHERE name_fi = 'Uusi Kerho ry'").value() == 2);
+}
+
 TEST_CASE("what a column means is remembered, and no heading stands in the settings", "[window]")
 {
     OpenedWindow opened;

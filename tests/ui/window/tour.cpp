@@ -129,7 +129,7 @@ bool Tour::isCounted()
 void Tour::seeLists()
 {
     for (const RecordType &type : m_opened->file().catalogue().types())
-        if (!type.isLink())
+        if (!type.isLink() && !type.isKeptByProgram())
             seeList(type);
 }
 
