@@ -6,7 +6,6 @@
 #include "core/edits/evaluation.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QMetaMethod>
 #include <algorithm>
 #include <limits>
 
@@ -46,16 +45,6 @@ Value dots(QList<qint64> list)
     for (const qint64 dot : std::as_const(list))
         texts += QString::number(dot);
     return QLatin1Char('[') + texts.join(QLatin1Char(',')) + QLatin1Char(']');
-}
-
-/// The commit is on disk: whoever hears of it and fails does not make it undone.
-void announce(DataFile &file, const Changes &changes)
-{
-    try {
-        Q_EMIT file.committed(changes);
-    } catch (const std::exception &problem) {
-        log(asFailure(problem), "What follows a commit failed");
-    }
 }
 
 } // namespace
@@ -163,7 +152,7 @@ bool Commit::finish(WhenEmpty whenEmpty)
         return false;
     }
     applyRuleThree(m_file, m_id);
-    const bool isHeard = m_file.isSignalConnected(QMetaMethod::fromSignal(&DataFile::committed));
+    const bool isHeard = m_file.isHeard();
     const Changes changes = isHeard ? changesOf(m_file, m_id) : Changes();
     db.run("UPDATE site SET seq = ? WHERE id = ?", seq, qint64(m_id.site()));
     db.run("UPDATE pending SET open = 0 WHERE k = 1");
@@ -172,7 +161,7 @@ bool Commit::finish(WhenEmpty whenEmpty)
     if (m_isOwn)
         m_file.installation().rememberSite(m_file.path(), {m_id.site(), quint32(seq)});
     if (isHeard)
-        announce(m_file, changes);
+        m_file.announce(changes);
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/datafile.h"
 
+#include "core/edits/carried.h"
 #include "core/edits/drafts.h"
 #include "core/edits/evaluation.h"
 #include "core/file/backup.h"
@@ -10,6 +11,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QMetaMethod>
 
 namespace raatihuone {
 
@@ -27,7 +29,9 @@ quint32 siteOf(const QByteArray &seed)
     return number == 0 ? 1 : number;
 }
 
-Failure tooNew(int version)
+} // namespace
+
+Failure newerSchema(int version)
 {
     return Failure(Failure::Kind::TooNew,
                    QCoreApplication::translate("file",
@@ -36,17 +40,15 @@ Failure tooNew(int version)
                    QStringLiteral("schema version %1").arg(version));
 }
 
-Examination examined(const QString &path, const Schema &schema, const QByteArray &vfs)
+Examination examineFile(const QString &path, const Schema &schema, const QByteArray &vfs)
 {
-    const auto expected = [&schema](int version) {
+    const auto expected = [&schema](int version, const SchemaObjects &) {
         if (version > schema.version())
-            throw tooNew(version);
+            throw newerSchema(version);
         return schema.expected(version);
     };
     return examine(path, expected, examinationTime(QFileInfo(path).size()), vfs);
 }
-
-} // namespace
 
 DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Installation &installation,
                    const QByteArray &vfs)
@@ -56,7 +58,7 @@ DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Install
     if (writes) // first: who cannot have it need not wait for the examination
         m_lock = std::make_unique<LockFile>(path,
                                             LockFile::thisProcess(installation.author(), installation.now()));
-    const Examination found = examined(path, schema, vfs);
+    const Examination found = examineFile(path, schema, vfs);
     if (!writes) {
         if (!found.missing.isEmpty())
             doWithout(found.schemaVersion, found.missing);
@@ -73,7 +75,8 @@ DataFile::DataFile(const QString &path, Mode mode, const Schema &schema, Install
         repair(found.schemaVersion, found.missing);
     if (found.schemaVersion < schema.version())
         bringUpToDate(found.schemaVersion);
-    schema.watch(*m_connection);
+    else
+        schema.watch(*m_connection);
     applyRuleThree(*m_connection, catalogue());
     Drafts(*this).dropStale();
 }
@@ -162,6 +165,8 @@ void DataFile::bringUpToDate(int from)
         .make(*m_connection, QStringLiteral("migration"), m_installation.now());
     m_connection->run("BEGIN IMMEDIATE");
     m_schema.migrate(*m_connection, from);
+    m_schema.watch(*m_connection);
+    evaluateCarried(*m_connection, catalogue(), from);
     m_connection->run("COMMIT");
     m_notices += QCoreApplication::translate(
         "file", "The file was brought up to date. A backup of the old one was made.");
@@ -198,10 +203,36 @@ quint32 DataFile::ownSite() const
     // edits.
     if (mine && seqOf(mine->number) >= std::optional<qint64>(mine->seq))
         return mine->number;
+    return freshSite();
+}
+
+quint32 DataFile::freshSite() const
+{
     quint32 fresh = 0;
     while (fresh == 0 || seqOf(fresh))
         fresh = m_installation.randomBytes(4).toHex().toUInt(nullptr, 16) >> 1;
     return fresh;
+}
+
+quint32 DataFile::site() const
+{
+    const auto mine = m_installation.siteIn(path());
+    return mine ? mine->number : 0;
+}
+
+void DataFile::moveSite(quint32 number)
+{
+    // Remembered before it is on disk: if it never is, the next commit finds no such number and takes a fresh one.
+    m_installation.rememberSite(path(), {number, quint32(seqOf(number).value_or(0))});
+    m_site = 0;
+}
+
+void DataFile::leaveSite()
+{
+    const quint32 fresh = freshSite();
+    addSite(fresh, nullptr);
+    m_connection->run("UPDATE local SET site = ?", qint64(fresh));
+    moveSite(fresh);
 }
 
 /// Made-up data have a site without a name: it is nobody's, so what an outside tool writes under it is undone
@@ -222,6 +253,20 @@ void DataFile::takeSite(const Origin *origin)
     if (!seqOf(site))
         addSite(site, origin);
     m_connection->run("UPDATE local SET site = ?1 WHERE site <> ?1", qint64(site));
+}
+
+bool DataFile::isHeard() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&DataFile::committed));
+}
+
+void DataFile::announce(const Changes &changes)
+{
+    try {
+        Q_EMIT committed(changes);
+    } catch (const std::exception &problem) {
+        log(asFailure(problem), "What follows a commit failed");
+    }
 }
 
 QDateTime DataFile::lastCommitTime() const

@@ -24,6 +24,13 @@ struct Origin
     QDateTime time;
 };
 
+/// A file of schema @p version is newer than this program.
+Failure newerSchema(int version);
+
+/// Examines the file of @p path, which nobody should trust, before anything in it can run.
+/// @throws Failure as examine() does, and TooNew for one of a newer schema.
+Examination examineFile(const QString &path, const Schema &schema, const QByteArray &vfs = {});
+
 /// An open data file. Reading is free; everything that writes goes through a Commit.
 class DataFile : public QObject
 {
@@ -66,12 +73,27 @@ public:
     /// installation's own.
     void setOrigin(const Origin &origin);
 
+    /// The number under which this copy writes, or would if nothing has been written yet.
+    quint32 site() const;
+    /// This copy has a number of this installation, as it has from the first commit on. Inside a transaction.
+    void claimSite() { takeSite(nullptr); }
+    /// From here on this copy writes under @p number: its branch was renumbered.
+    void moveSite(quint32 number);
+    /// From here on this copy writes under a number that nobody has: another copy writes under its own. Inside a
+    /// transaction.
+    void leaveSite();
+
     /// Time of the newest commit, UTC; invalid in a file without any.
     QDateTime lastCommitTime() const;
 
     /// A value of the table meta, such as "lineage" or "made_up".
     QString meta(const QString &key) const;
     void setMeta(const QString &key, const QString &value); ///< inside a commit
+
+    /// Whether anybody listens to committed().
+    bool isHeard() const;
+    /// Tells the listeners what has come to disk. Whoever hears of it and fails does not make it undone.
+    void announce(const Changes &changes);
 
 Q_SIGNALS:
     /// A commit of this file object is on disk.
@@ -88,6 +110,7 @@ private:
     void doWithout(int version, const QStringList &missing);
     std::optional<qint64> seqOf(quint32 site) const;
     quint32 ownSite() const;
+    quint32 freshSite() const;
     void addSite(quint32 site, const Origin *origin);
     void takeSite(const Origin *origin);
     QByteArray nonceOf(RowId commit, const Origin *origin) const;

@@ -4,6 +4,7 @@
 
 #include "core/base/failure.h"
 #include "core/catalogue/tables.h"
+#include "core/edits/carried.h"
 #include "core/edits/referencedata.h"
 #include "core/edits/triggers.h"
 #include "core/file/connection.h"
@@ -61,9 +62,24 @@ void Schema::migrate(Connection &connection, int from) const
     connection.disableTriggersOfFile();
     for (int version = from + 1; version <= m_version; ++version)
         step(connection, version);
+    if (from > 0)
+        takeUpCarried(connection, m_catalogue, from);
     makeTriggers(connection, m_version);
     fillCatalogue(connection, m_version);
     writeReferenceData(connection, m_catalogue);
+    connection.run(QStringLiteral("PRAGMA user_version = %1").arg(m_version));
+    connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+}
+
+void Schema::makeTables(Connection &connection) const
+{
+    for (int version = 1; version <= m_version; ++version)
+        step(connection, version);
+    const SchemaObjects objects = readSchema(connection);
+    for (auto object = objects.begin(); object != objects.end(); ++object)
+        if (object->type == QLatin1String("trigger"))
+            connection.run(QStringLiteral("DROP TRIGGER %1").arg(quoted(object.key())));
+    fillCatalogue(connection, m_version);
     connection.run(QStringLiteral("PRAGMA user_version = %1").arg(m_version));
     connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
 }

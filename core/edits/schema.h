@@ -29,6 +29,9 @@ public:
     /// shipped data. Makes no edits.
     void migrate(Connection &connection, int from) const;
 
+    /// Makes the tables in an empty file that is only sent and merged, not worked on: without triggers and shipped rows.
+    void makeTables(Connection &connection) const;
+
     /// From now on what @p connection writes becomes edits of its commits: the triggers of the file are switched off
     /// and the program's own take their place.
     void watch(Connection &connection) const;

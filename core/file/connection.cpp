@@ -5,6 +5,7 @@
 #include "core/file/sqlitefailure.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <sqlite3.h>
 
 namespace raatihuone {
@@ -38,9 +39,11 @@ int isOver(void *deadline)
 sqlite3 *opened(const QString &path, int flags, const QByteArray &vfs)
 {
     sqlite3 *handle = nullptr;
-    const QByteArray name =
-        path == QLatin1String(":memory:") ? path.toUtf8() : QDir::toNativeSeparators(path).toUtf8();
-    const int code = sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX,
+    // A whole path is never taken for a URI, which only Attached uses.
+    const QByteArray name = path == QLatin1String(":memory:")
+                                ? path.toUtf8()
+                                : QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toUtf8();
+    const int code = sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI,
                                      vfs.isEmpty() ? nullptr : vfs.constData());
     if (code == SQLITE_OK)
         return handle;
@@ -143,6 +146,13 @@ void Connection::rollBack() noexcept
 qint64 Connection::totalChanges() const
 {
     return sqlite3_total_changes64(m_handle);
+}
+
+bool Connection::hasDanglers() const
+{
+    int now = 0, most = 0;
+    sqlite3_db_status(m_handle, SQLITE_DBSTATUS_DEFERRED_FKS, &now, &most, 0);
+    return now != 0;
 }
 
 void Connection::setPatience(int milliseconds)

@@ -64,6 +64,9 @@ public:
     /// Rows changed since the connection was opened.
     qint64 totalChanges() const;
 
+    /// True while rows changed in this transaction refer to rows that are not there: it cannot be committed.
+    bool hasDanglers() const;
+
     /// How long a statement waits for another connection that keeps the file busy, in milliseconds.
     static constexpr int usualPatience = 2000;
     void setPatience(int milliseconds);
@@ -95,6 +98,7 @@ public:
     }
 
 private:
+    friend class Attached;
     friend class Query;
     explicit Connection(const QString &path, sqlite3 *handle);
 

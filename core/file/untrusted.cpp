@@ -109,7 +109,8 @@ Examination examined(Connection &connection, const ExpectedSchema &expected)
     const int version = int(connection.value("PRAGMA user_version").value_or(Value()).toNumber());
     if (version < 1)
         throw foreign(QStringLiteral("no schema version"));
-    const SchemaDifference difference = compareSchema(readSchema(connection), expected(version));
+    const SchemaObjects found = readSchema(connection);
+    const SchemaDifference difference = compareSchema(found, expected(version, found));
     if (!difference.foreign.isEmpty())
         throw foreignParts(difference.foreign);
     // Checking evaluates what tables demand of their rows, so it comes after comparing.

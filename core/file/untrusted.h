@@ -48,8 +48,9 @@ struct Examination
     QStringList missing; ///< own triggers, views and indexes that are missing or altered
 };
 
-/// What a file of a schema version must hold. @throws Failure TooNew for a version that it does not know.
-using ExpectedSchema = std::function<SchemaObjects(int version)>;
+/// What a file of a schema version in which @p found lies must hold. @throws Failure TooNew for a version that it does
+/// not know.
+using ExpectedSchema = std::function<SchemaObjects(int version, const SchemaObjects &found)>;
 
 /// How long a file of @p size bytes may take to examine, from now on: a slow network folder is not refused.
 QDeadlineTimer examinationTime(qint64 size);

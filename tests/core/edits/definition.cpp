@@ -28,6 +28,13 @@ struct Material
     QMap<qint64, std::pair<qint64, QByteArray>> stamps; ///< of commits: clock, nonce
     QMap<RowId, int> types;
     QMap<RowId, Cells> first; ///< what the tables and the grave say: true of cells without edits
+    QSet<std::pair<RowId, int>> erased;
+
+    /// Rule 4.
+    bool isErased(RowId row, int column) const
+    {
+        return erased.contains({row, column}) || erased.contains({row, column / 100 * 100});
+    }
 };
 
 QSet<qint64> namesIn(const QString &json)
@@ -85,6 +92,9 @@ Material materialOf(DataFile &file)
     Query commits(file.connection(), "SELECT id, hlc, nonce FROM edit_commit");
     while (commits.next())
         material.stamps.insert(commits.number(0), {commits.number(1), commits.value(2).toBytes()});
+    Query erased(file.connection(), "SELECT \"row\", col FROM erased");
+    while (erased.next())
+        material.erased.insert({erased.id(0), int(erased.number(1))});
     for (const RecordType &type : file.catalogue().types())
         for (const auto &rows : {tableRows(file, type), graveRows(file, type)})
             for (auto row = rows.begin(); row != rows.end(); ++row) {
@@ -130,7 +140,7 @@ Value valueOf(const Material &material, const QList<Edit> &heads)
 }
 
 /// Rule 2.
-bool isGone(const Heads &heads, RowId row, int type)
+bool isGone(const Material &material, const Heads &heads, RowId row, int type)
 {
     const QList<Edit> existence = heads.value({row, type * 100});
     QSet<qint64> seen;
@@ -141,7 +151,7 @@ bool isGone(const Heads &heads, RowId row, int type)
     }
     for (int column = type * 100 + 1; column < type * 100 + 100; ++column)
         for (const Edit &edit : heads.value({row, column}))
-            if (!seen.contains(edit.dot))
+            if (!seen.contains(edit.dot) && !material.isErased(row, column))
                 return false;
     return !existence.isEmpty();
 }
@@ -177,9 +187,11 @@ FileValue definedValue(DataFile &file)
         const int type = material.types.value(row.key());
         Cells cells = row.value();
         for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-            if (heads.contains({row.key(), cell.key()}))
+            if (material.isErased(row.key(), cell.key()))
+                cell.value() = {};
+            else if (heads.contains({row.key(), cell.key()}))
                 cell.value() = valueOf(material, heads.value({row.key(), cell.key()}));
-        (isGone(heads, row.key(), type) ? value.hidden : value.shown).insert(row.key(), cells);
+        (isGone(material, heads, row.key(), type) ? value.hidden : value.shown).insert(row.key(), cells);
     }
     showReferred(file, material, value);
     return value;

@@ -6,7 +6,7 @@
 #include "tests/core/base/anytext.h"
 #include "tests/core/edits/definition.h"
 #include "tests/core/edits/worlds.h"
-#include "tests/support/faultyvfs.h"
+#include "tests/support/everyfault.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -18,34 +18,6 @@ namespace {
 QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
-}
-
-/// Calls @p attempt with a fault of each kind at the first call, the second … until one is past all calls. Later
-/// calls are tried more sparsely. @p attempt says whether the fault came.
-void atEveryCall(const std::function<bool(const Fault &)> &attempt)
-{
-    const int step = isLongRun() ? 1000 : 8;
-    for (const Fault::Kind kind : {Fault::Kind::Write, Fault::Kind::Sync, Fault::Kind::Full})
-        for (int at = 1;; at += 1 + at / step) {
-            INFO("fault " << int(kind) << " at call " << at);
-            if (!attempt({kind, at}))
-                break;
-        }
-}
-
-/// Does @p work and says whether it succeeded; it may fail as the disk does, not otherwise.
-bool succeeds(const std::function<void()> &work)
-{
-    try {
-        work();
-        return true;
-    } catch (const Failure &failure) {
-        const bool isOfDisk =
-            failure.kind() == Failure::Kind::DiskFull || failure.kind() == Failure::Kind::InputOutput;
-        INFO(failure.what());
-        REQUIRE(isOfDisk);
-        return false;
-    }
 }
 
 /// A file with some rows, made anew before each attempt.

@@ -285,7 +285,9 @@ TEST_CASE("an examination ends at its deadline", "[edits]")
     Closed closed;
     closed.alter("DROP TRIGGER thing_insert; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
                  "LIMIT 2000) INSERT INTO thing(name) SELECT 'thing ' || i FROM n;");
-    const auto expected = [](int version) { return Programme::first().schema.expected(version); };
+    const auto expected = [](int version, const SchemaObjects &) {
+        return Programme::first().schema.expected(version);
+    };
     CHECK(examine(closed.path(), expected, examinationTime(0)).missing.size() == 1);
     try {
         examine(closed.path(), expected, QDeadlineTimer(0));
