@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharing/erasures.h"
+
+namespace raatihuone {
+
+namespace {
+
+/// Once a row is known to have been folded, in either direction, the other one is erased alike.
+void followFolds(Connection &db)
+{
+    qint64 before = -1;
+    while (before != db.totalChanges()) {
+        before = db.totalChanges();
+        db.run(
+            "INSERT OR IGNORE INTO main.erased(\"row\", col, at, author) "
+            "SELECT e.new, x.col, x.at, x.author FROM main.erased x CROSS JOIN main.edit e ON e.\"row\" = "
+            "x.\"row\" AND e.col = x.col / 100 * 100 AND e.new > 1 "
+            "UNION SELECT e.\"row\", x.col, x.at, x.author FROM main.edit e JOIN main.erased x ON x.\"row\" "
+            "= e.new AND x.col / 100 * 100 = e.col WHERE e.col % 100 = 0 AND e.new > 1");
+    }
+}
+
+} // namespace
+
+void applyErasures(Connection &connection)
+{
+    if (!connection.value("SELECT 1 FROM main.erased LIMIT 1"))
+        return;
+    followFolds(connection);
+    connection.run(
+        "UPDATE main.edit SET old = NULL, new = NULL WHERE \"row\" IN (SELECT \"row\" FROM main.erased) "
+        "AND col % 100 <> 0 AND (old IS NOT NULL OR new IS NOT NULL) AND EXISTS (SELECT 1 FROM "
+        "main.erased x WHERE x.\"row\" = edit.\"row\" AND x.col IN (edit.col, edit.col / 100 * 100))");
+    connection.run("DELETE FROM main.partial WHERE EXISTS (SELECT 1 FROM main.erased x WHERE x.\"row\" = "
+                   "partial.\"row\" AND x.col IN (partial.col, partial.col / 100 * 100))");
+}
+
+} // namespace raatihuone

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharing/merge.h"
+
+#include "core/edits/withoutedits.h"
+#include "core/sharing/absorption.h"
+#include "core/sharing/otherfile.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace raatihuone {
+
+namespace {
+
+/// Several files taken in one transaction.
+class Merging
+{
+public:
+    Merging(DataFile &file, const QStringList &paths, const MergeProgress &progress);
+
+    std::vector<MergeReport> run(bool isPreview);
+
+private:
+    bool absorbAll();
+    bool absorb(OtherFile &other);
+    void step();
+    void follow(const Absorption &absorption);
+    void finish();
+    void keepUnit() const;
+
+    DataFile &m_file;
+    Connection &m_db;
+    const MergeProgress &m_progress;
+    std::vector<std::unique_ptr<OtherFile>> m_others;
+    std::vector<MergeReport> m_reports;
+    std::vector<Renumbering> m_renumberings;
+    Changes m_changes;
+    qint64 m_group = 0;
+    quint32 m_site = 0;    ///< the number under which this copy writes
+    bool m_leaves = false; ///< it has to take another one
+    bool m_isPeerNews = false;
+    int m_done = 0;
+    bool m_isHeard = false;
+};
+
+void refuse(const QString &message)
+{
+    throw Failure(Failure::Kind::BadInput, message);
+}
+
+Merging::Merging(DataFile &file, const QStringList &paths, const MergeProgress &progress)
+    : m_file(file), m_db(file.connection()), m_progress(progress)
+{
+    if (file.mode() == DataFile::Mode::ReadOnly)
+        throw Failure(
+            Failure::Kind::ReadOnly,
+            QCoreApplication::translate("file", "The file is open for reading only. Nothing was saved."));
+    if (paths.size() > Attached::most)
+        refuse(
+            QCoreApplication::translate("sharing", "%1 files are too many at once. Merge at most %2 of them.")
+                .arg(paths.size())
+                .arg(Attached::most));
+    Arrivals::prepare(m_db);
+    TouchedCells::prepare(m_db);
+    for (const QString &path : paths)
+        m_others.push_back(
+            std::make_unique<OtherFile>(file, path, QStringLiteral("arriving%1").arg(m_others.size())));
+}
+
+std::vector<MergeReport> Merging::run(bool isPreview)
+{
+    m_isHeard = !isPreview && m_file.isHeard();
+    do {
+        m_db.rollBack();
+        m_db.run("BEGIN IMMEDIATE");
+    } while (!absorbAll());
+    if (isPreview)
+        m_db.rollBack();
+    else
+        finish();
+    return m_reports;
+}
+
+/// False if it has to be done again, with a copy of one of the files.
+bool Merging::absorbAll()
+{
+    m_reports.clear();
+    m_renumberings.clear();
+    m_changes.clear();
+    m_group = m_done = 0;
+    m_site = m_file.site();
+    m_leaves = m_isPeerNews = false;
+    const WithoutEdits withoutEdits(m_db);
+    for (const auto &other : m_others)
+        if (!absorb(*other))
+            return false;
+    if (m_db.hasDanglers())
+        throw Failure(Failure::Kind::Damaged,
+                      QCoreApplication::translate("sharing",
+                                                  "The other file refers to records that it does not hold. "
+                                                  "Nothing was merged. Ask the sender to check it."));
+    return true;
+}
+
+bool Merging::absorb(OtherFile &other)
+{
+    Absorption absorption(m_file, other);
+    const bool mayHaveForks = absorption.mayHaveForks();
+    other.expectUnchanged();
+    if (mayHaveForks && !other.isWritable()) {
+        m_db.rollBack();
+        other.makeWritable();
+        return false;
+    }
+    try {
+        absorption.run([this] { step(); }, m_group);
+    } catch (const Failure &failure) { // its content breaks what the tables demand
+        if (failure.kind() != Failure::Kind::Constraint && failure.kind() != Failure::Kind::Internal)
+            throw;
+        throw unsoundFile(failure.details());
+    }
+    follow(absorption);
+    return true;
+}
+
+void Merging::follow(const Absorption &absorption)
+{
+    m_reports.push_back(absorption.report());
+    m_isPeerNews = m_isPeerNews || absorption.isPeerNews();
+    if (m_group == 0)
+        m_group = absorption.entry();
+    for (const Renumbering &renumbering : absorption.renumberings()) {
+        if (renumbering.isOfArriving)
+            continue;
+        m_renumberings.push_back(renumbering);
+        if (m_site == renumbering.from())
+            m_site = renumbering.to;
+    }
+    const auto written = quint32(m_db.value("SELECT site FROM local")->toNumber());
+    m_leaves = m_leaves || absorption.hasMet(written) || absorption.hasMet(m_site);
+    if (!m_isHeard)
+        return;
+    const Changes changes = absorption.changes();
+    for (auto each = changes.begin(); each != changes.end(); ++each)
+        m_changes[each.key()].unite(each.value());
+}
+
+void Merging::step()
+{
+    const int total = int(m_others.size()) * (int(m_file.catalogue().types().size()) + 2);
+    if (m_progress && !m_progress(std::min(++m_done, total), total))
+        throw Failure(Failure::Kind::Cancelled,
+                      QCoreApplication::translate("sharing", "Merging was stopped. Nothing was merged."));
+}
+
+void Merging::finish()
+{
+    const bool isNew = std::any_of(m_reports.begin(), m_reports.end(),
+                                   [](const MergeReport &report) { return report.isNew; });
+    if (!isNew && !m_isPeerNews && m_renumberings.empty()) {
+        m_db.rollBack();
+        return;
+    }
+    if (m_leaves)
+        m_file.leaveSite();
+    else if (m_site != m_file.site())
+        m_file.moveSite(m_site);
+    m_file.claimSite(); // whoever gets this file is told who holds what is in it now
+    m_db.run("COMMIT");
+    keepUnit();
+    if (m_isHeard)
+        m_file.announce(m_changes);
+}
+
+/// Which unit the file is for me is remembered outside of it.
+void Merging::keepUnit() const
+{
+    Installation &installation = m_file.installation();
+    const RowId unit = installation.unitIn(m_file.path());
+    qint64 moved = unit.value();
+    for (const Renumbering &renumbering : m_renumberings)
+        moved = renumbering.moved(moved);
+    if (moved != unit.value())
+        installation.rememberUnit(m_file.path(), RowId(moved));
+}
+
+} // namespace
+
+std::vector<MergeReport> merge(DataFile &file, const QStringList &paths, const MergeProgress &progress)
+{
+    return Merging(file, paths, progress).run(false);
+}
+
+std::vector<MergeReport> previewMerge(DataFile &file, const QStringList &paths, const MergeProgress &progress)
+{
+    return Merging(file, paths, progress).run(true);
+}
+
+} // namespace raatihuone

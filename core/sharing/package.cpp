@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharing/package.h"
+
+#include "core/catalogue/tables.h"
+#include "core/file/attached.h"
+#include "core/file/backup.h"
+#include "core/sharing/peers.h"
+#include "core/sharing/scene.h"
+
+namespace raatihuone {
+
+namespace {
+
+/// Fills an empty database in memory with what somebody lacks; the data file is attached to it as "whole".
+class Packing
+{
+public:
+    Packing(DataFile &file, const std::optional<Peer> &peer);
+
+    void run(const QString &target);
+
+private:
+    void fill();
+    void setLimits();
+    void copy(const QString &table, const QString &columns, const QString &id, const QString &orElse = {});
+    void copyRows();
+    void copyEdits();
+    void copyWhole();
+    void copyStoredFiles();
+    void writeNeed();
+
+    DataFile &m_file;
+    std::optional<Peer> m_peer;
+    std::unique_ptr<Connection> m_package = Connection::inMemory();
+};
+
+Packing::Packing(DataFile &file, const std::optional<Peer> &peer) : m_file(file), m_peer(peer) {}
+
+void Packing::run(const QString &target)
+{
+    m_package->run("PRAGMA foreign_keys = OFF"); // what the peer holds is left out
+    m_file.schema().makeTables(*m_package);
+    m_package->run(QString(needSql));
+    m_package->run("CREATE TEMP TABLE sent(site INTEGER PRIMARY KEY, lo INTEGER, hi INTEGER)");
+    {
+        const Attached whole(*m_package, QStringLiteral("whole"), m_file.path());
+        m_package->run("BEGIN");
+        fill();
+        m_package->run("COMMIT");
+    }
+    copyInto(*m_package, target);
+}
+
+void Packing::fill()
+{
+    setLimits();
+    copyRows();
+    copyEdits();
+    copyWhole();
+    copyStoredFiles();
+    writeNeed();
+}
+
+/// The dots that are sent, by site.
+void Packing::setLimits()
+{
+    Query sites(*m_package, "SELECT id, seq FROM whole.site WHERE seq > 0");
+    Query insert(*m_package,
+                 "INSERT INTO temp.sent(site, lo, hi) VALUES(?1, (?1 << 32 | ?2) + 1, ?1 << 32 | ?3)");
+    while (sites.next()) {
+        const qint64 held = m_peer ? m_peer->seqs.value(quint32(sites.number(0))) : 0;
+        insert.bind(sites.number(0)).bind(std::min(held, sites.number(1))).bind(sites.number(1)).run();
+    }
+}
+
+/// Rows of @p table whose @p id is sent, and all that came in scoped packages, whose row is @p orElse.
+void Packing::copy(const QString &table, const QString &columns, const QString &id, const QString &orElse)
+{
+    const QString row = orElse.isEmpty() ? id : orElse;
+    m_package->run(
+        QStringLiteral("INSERT OR IGNORE INTO main.%1(%2) SELECT %2 FROM whole.%1 WHERE EXISTS (SELECT 1 "
+                       "FROM temp.sent s WHERE s.site = %3 >> 32 AND %3 BETWEEN s.lo AND s.hi) OR %4 IN "
+                       "(SELECT \"row\" FROM whole.extra)")
+            .arg(quoted(table), columns, id, row));
+}
+
+void Packing::copyRows()
+{
+    for (const RecordType &type : m_file.catalogue().types())
+        copy(type.name(), columnList(type, m_file.schema().version()), QStringLiteral("id"));
+    copy(QStringLiteral("grave"), QStringLiteral("id, tbl, vals, owner"), QStringLiteral("id"));
+    copy(QStringLiteral("carried"), QStringLiteral("\"row\", col, value"), QStringLiteral("\"row\""));
+}
+
+void Packing::copyEdits()
+{
+    copy(QStringLiteral("edit"), QStringLiteral("id, \"row\", col, live, prev, old, new"),
+         QStringLiteral("id"), QStringLiteral("\"row\""));
+    // All that the peer may lack, also of what came in scoped packages, so that forks are recognised.
+    m_package->run("INSERT INTO main.edit_commit SELECT * FROM whole.edit_commit c WHERE c.id >= "
+                   "coalesce((SELECT lo FROM "
+                   "temp.sent WHERE site = c.id >> 32), 0)");
+}
+
+/// Small, and sent whole each time.
+void Packing::copyWhole()
+{
+    for (const char *sql : {"INSERT INTO main.site SELECT * FROM whole.site WHERE seq > 0",
+                            "INSERT INTO main.erased SELECT * FROM whole.erased",
+                            "INSERT INTO main.extra SELECT * FROM whole.extra",
+                            "INSERT INTO main.partial SELECT * FROM whole.partial",
+                            "INSERT INTO main.meta SELECT * FROM whole.meta",
+                            "INSERT INTO main.local(k, site) SELECT k, site FROM whole.local"})
+        m_package->run(sql);
+}
+
+/// Those that a value of what is sent names.
+void Packing::copyStoredFiles()
+{
+    for (const RecordType &type : m_file.catalogue().types())
+        for (const Field *field : columnsOf(type, m_file.schema().version()))
+            if (field->kind == Kind::Digest)
+                m_package->run(
+                    QStringLiteral("INSERT OR IGNORE INTO main.blob SELECT * FROM whole.blob WHERE sha256 IN "
+                                   "(SELECT %2 FROM main.%1 UNION SELECT new FROM main.edit WHERE col = ?1 "
+                                   "UNION SELECT json_extract(vals, ?2) FROM main.grave WHERE tbl = ?1 / 100 "
+                                   "* 100)")
+                        .arg(quoted(type.name()), quoted(field->name)),
+                    type.column(*field), gravePath(type.column(*field)));
+}
+
+void Packing::writeNeed()
+{
+    m_package->run(
+        "INSERT INTO main.need(site, seq, nonce) SELECT s.site, (s.lo - 1) & 4294967295, (SELECT nonce FROM "
+        "whole.edit_commit WHERE id BETWEEN s.site << 32 AND s.lo - 1 ORDER BY id DESC LIMIT 1) FROM "
+        "temp.sent "
+        "s WHERE s.lo & 4294967295 > 1");
+}
+
+} // namespace
+
+std::vector<Peer> peersOf(DataFile &file)
+{
+    std::vector<Peer> peers;
+    Query query(file.connection(), "SELECT uuid, name, vv, at FROM peer ORDER BY at DESC");
+    while (query.next())
+        peers.push_back({query.value(0).toBytes(), query.text(1), seqsOf(query.text(2)),
+                         QDateTime::fromMSecsSinceEpoch(query.number(3), Qt::UTC)});
+    return peers;
+}
+
+void writePackage(DataFile &file, const QString &target, const std::optional<Peer> &peer)
+{
+    Packing(file, peer).run(target);
+}
+
+} // namespace raatihuone

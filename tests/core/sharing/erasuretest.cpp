@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/evaluation.h"
+#include "core/sharing/erasures.h"
+#include "core/sharing/unmerge.h"
+#include "tests/core/base/anytext.h"
+#include "tests/core/sharing/copies.h"
+
+using namespace raatihuone;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// Erases a value, or with column 0 of the type the whole record.
+void erase(const Copy &copy, RowId row, int column)
+{
+    Commit commit(copy.file(), text("erase"));
+    copy.db().run("INSERT INTO erased(\"row\", col, at, author) VALUES(?, ?, 1, 'Bo')", row, column);
+    applyErasures(copy.db());
+    Evaluation(copy.db(), copy.file().catalogue()).recompute({{column / 100, {row}}});
+    commit.finish(Commit::WhenEmpty::Keep);
+}
+
+/// Two copies of a file with a person of two edits, and a third one that nobody has told.
+struct Neighbours
+{
+    Copy aino{{1, 0, {}}};
+    RowId row = aino.insert("everything", "text, story, amount", text("'name', 'hush-hush', 5"));
+    Copy bo;
+    Copy stale;
+
+    Neighbours() : bo({2, 0, {}}, edited()), stale({3, 0, {}}, aino) {}
+    void exchange()
+    {
+        aino.merge(bo);
+        bo.merge(aino);
+    }
+    void expectAlike() const
+    {
+        CHECK(aino.everything() == bo.everything());
+        CHECK(aino.wrong() == QString());
+        CHECK(bo.wrong() == QString());
+        CHECK_FALSE(aino.everything().contains("hush-hush"));
+    }
+
+private:
+    const Copy &edited()
+    {
+        aino.run(text("UPDATE everything SET story = 'more hush-hush'"));
+        return aino;
+    }
+};
+
+} // namespace
+
+TEST_CASE("an erased value goes from all copies, and no older copy brings it back", "[sharing]")
+{
+    Neighbours two;
+    erase(two.bo, two.row, Made::Everything * 100 + 4);
+    CHECK(two.aino.merge(two.bo).erased == 1);
+    two.exchange();
+    two.bo.insert("thing", "name", text("'new'"));
+    two.exchange();
+    two.bo.merge(two.stale);
+    two.expectAlike();
+    CHECK(two.aino.db().value("SELECT text FROM everything") == Value(text("name")));
+    two.stale.run(text("UPDATE everything SET story = 'hush-hush again'"));
+    two.exchange();
+    two.aino.merge(two.stale);
+    two.bo.merge(two.stale);
+    two.expectAlike();
+    CHECK_THROWS_AS(two.aino.run(text("UPDATE everything SET story = 'written anew'")), Failure);
+}
+
+TEST_CASE("an erased record keeps nothing alive", "[sharing]")
+{
+    Neighbours two;
+    two.aino.run(text("DELETE FROM everything"));
+    two.bo.run(text("UPDATE everything SET story = 'unseen hush-hush'"));
+    erase(two.bo, two.row, Made::Everything * 100);
+    two.exchange();
+    two.aino.insert("thing", "name", text("'new'"));
+    two.exchange();
+    CHECK(two.aino.db().value("SELECT count(*) FROM everything") == Value(0));
+    two.expectAlike();
+}
+
+TEST_CASE("taking back a merge does not bring back what was erased", "[sharing]")
+{
+    Neighbours two;
+    two.bo.insert("thing", "name", text("'new'"));
+    erase(two.bo, two.row, Made::Everything * 100);
+    two.aino.merge(two.bo);
+    unmerge(two.aino.file());
+    CHECK(two.aino.db().value("SELECT count(*) FROM thing") == Value(0));
+    CHECK_FALSE(two.aino.everything().contains("hush-hush"));
+    CHECK(two.aino.wrong() == QString());
+}

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/check.h"
+#include "core/sharing/merge.h"
+#include "core/sharing/unmerge.h"
+#include "tests/core/base/anytext.h"
+#include "tests/core/edits/definition.h"
+#include "tests/core/edits/worlds.h"
+#include "tests/support/everyfault.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <random>
+
+using namespace raatihuone;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// A file and that of a neighbour, who has changed, added and removed much.
+class Pair
+{
+public:
+    Pair();
+
+    World &world() { return m_world; }
+    QString other() const { return m_world.folder() + text("/other.raati"); }
+    void merge() { raatihuone::merge(m_world.file(), {other()}); }
+    void unmerge() { raatihuone::unmerge(m_world.file()); }
+
+    /// Puts the file back as it is now each time restore() is called.
+    void keep();
+    void restore();
+
+private:
+    void addThings();
+    void workAsNeighbour();
+
+    World m_world;
+    QByteArray m_bytes;
+};
+
+Pair::Pair()
+{
+    addThings();
+    m_world.close();
+    QFile::copy(m_world.path(), other());
+    workAsNeighbour();
+    m_world.open();
+    m_world.run(text("UPDATE thing SET size = 5, name = name || '!' WHERE id % 2"));
+}
+
+void Pair::addThings()
+{
+    RowId parent;
+    for (int i = 0; i < 40; ++i)
+        parent = m_world.addThing(text("thing ").repeated(30), i % 5 ? parent : RowId());
+}
+
+void Pair::workAsNeighbour()
+{
+    const auto neighbour = makeInstallation(m_world.folder(), text("Bo"));
+    DataFile file(other(), DataFile::Mode::ReadWrite, m_world.programme().schema, *neighbour);
+    for (const char *sql :
+         {"UPDATE thing SET name = 'changed ' || id", "DELETE FROM thing WHERE id % 3 = 0"}) {
+        Commit commit(file, text("change"));
+        file.connection().run(sql);
+        commit.finish();
+    }
+    for (int i = 0; i < 60; ++i)
+        insertInto(file, "thing", "name", QStringLiteral("'%1'").arg(text("new ").repeated(60)));
+}
+
+void Pair::keep()
+{
+    m_world.close();
+    m_bytes = bytesOf(m_world.path());
+}
+
+void Pair::restore()
+{
+    m_world.close();
+    QFile::remove(m_world.path() + text("-journal"));
+    QFile file(m_world.path());
+    file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+    file.write(m_bytes);
+}
+
+void expectSound(const World &world)
+{
+    REQUIRE(check(world.file()).damages == QStringList());
+    REQUIRE(difference(definedValue(world.file()), storedValue(world.file())) == QString());
+}
+
+/// Does @p work under every fault: the old state or the new one is there, and then it succeeds.
+void survivesEveryFault(Pair &pair, const std::function<void()> &work)
+{
+    World &world = pair.world();
+    pair.keep();
+    world.open();
+    const QByteArray before = world.everything();
+    work();
+    const QByteArray after = world.everything();
+    REQUIRE(before != after);
+    FaultyVfs vfs;
+    atEveryCall([&](const Fault &fault) {
+        pair.restore();
+        world.open(vfs.name());
+        vfs.start(fault);
+        const bool isDone = succeeds(work);
+        const bool hasCome = vfs.hasFailed();
+        vfs.heal();
+        REQUIRE_FALSE(world.db().isInTransaction());
+        REQUIRE((world.everything() == (isDone ? after : before)));
+        if (!isDone)
+            work();
+        world.reopen();
+        REQUIRE((world.everything() == after));
+        expectSound(world);
+        return hasCome;
+    });
+}
+
+} // namespace
+
+TEST_CASE("a merge that the disk fails leaves the old state or the new one", "[sharing][slow]")
+{
+    Pair pair;
+    survivesEveryFault(pair, [&pair] { pair.merge(); });
+}
+
+TEST_CASE("taking back a merge that the disk fails leaves the old state or the new one", "[sharing][slow]")
+{
+    Pair pair;
+    pair.merge();
+    survivesEveryFault(pair, [&pair] { pair.unmerge(); });
+}
+
+TEST_CASE("a program that is killed while it merges leaves all of the merge or nothing", "[sharing][slow]")
+{
+    Pair pair;
+    World &world = pair.world();
+    const QByteArray before = world.everything();
+    pair.merge();
+    const QByteArray after = world.everything();
+    pair.unmerge();
+    REQUIRE(world.everything() == before);
+    world.close();
+    std::mt19937 random(20260302);
+    const int kills = isLongRun() ? 1000 : 60;
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess merger;
+        merger.start(QStringLiteral(RAATIHUONE_CRASHMERGER), {world.folder(), world.path(), pair.other()});
+        REQUIRE(merger.waitForReadyRead());
+        CHECK_FALSE(merger.waitForFinished(int(random() % 40))); // it never ends of itself
+        merger.kill();
+        merger.waitForFinished();
+        CHECK(merger.readAllStandardError().toStdString() == std::string());
+        world.open();
+        const QByteArray left = world.everything();
+        const bool isWhole = left == before || left == after;
+        REQUIRE(isWhole);
+        expectSound(world);
+        world.close();
+    }
+}

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/undo.h"
+#include "core/sharing/conflicts.h"
+#include "core/sharing/unmerge.h"
+#include "tests/core/base/anytext.h"
+#include "tests/core/sharing/copies.h"
+
+#include <algorithm>
+#include <ostream>
+
+using namespace raatihuone;
+
+namespace {
+
+/// One thing that happens to one of a few copies.
+struct Step
+{
+    enum class Kind { Change, Merge, Undo, Redo, Unmerge, Shell, Settle, Clash, Upgrade, Twin };
+
+    Kind kind = Kind::Change;
+    int copy = 0;
+    int other = 0;
+    Action action;
+};
+
+rc::Gen<Step> anyStep()
+{
+    const auto kind = rc::gen::weightedElement<Step::Kind>({{10, Step::Kind::Change},
+                                                            {6, Step::Kind::Merge},
+                                                            {2, Step::Kind::Undo},
+                                                            {1, Step::Kind::Redo},
+                                                            {2, Step::Kind::Unmerge},
+                                                            {1, Step::Kind::Shell},
+                                                            {3, Step::Kind::Settle},
+                                                            {4, Step::Kind::Clash},
+                                                            {1, Step::Kind::Upgrade},
+                                                            {1, Step::Kind::Twin}});
+    return rc::gen::map(
+        rc::gen::tuple(kind, rc::gen::inRange(0, 60), rc::gen::inRange(0, 60), anyChange()),
+        [](const std::tuple<Step::Kind, int, int, Action> &parts) {
+            return Step{std::get<0>(parts), std::get<1>(parts), std::get<2>(parts), std::get<3>(parts)};
+        });
+}
+
+std::ostream &operator<<(std::ostream &stream, const Step &step)
+{
+    static constexpr std::array names{"Change", "Merge",  "Undo",  "Redo",    "Unmerge",
+                                      "Shell",  "Settle", "Clash", "Upgrade", "Twin"};
+    return stream << names.at(size_t(step.kind)) << " copy " << step.copy << " other " << step.other << " ("
+                  << step.action << ')';
+}
+
+constexpr qint64 tenYears = qint64(10) * 365 * 24 * 3600 * 1000;
+
+/// Three to five copies of one file, with clocks that go wrong, and all names of rows that were ever made.
+class Copies
+{
+public:
+    Copies();
+    void act(const Step &step);
+    void finish();
+
+private:
+    Copy &copy(int number) { return *m_copies[size_t(number) % m_copies.size()]; }
+    void merge(Copy &copy, const Copy &other);
+    void unmerge(Copy &copy);
+    void shell(Copy &copy, const Step &step);
+    void settle(Copy &copy, int number);
+    void clash(Copy &one, Copy &other, int number);
+    void twin(const Copy &copy);
+    void mustBeSound(const Copy &copy, const Step &step);
+    void checkOrders();
+    void checkConflicts(Copy &whole);
+    void checkUnmerge();
+
+    std::vector<std::unique_ptr<Copy>> m_copies;
+    QSet<QByteArray> m_births;
+};
+
+void mustBeAlike(const QByteArray &left, const QByteArray &right, const char *what)
+{
+    if (left != right)
+        RC_LOG() << what << ":\n" << left.toStdString() << "\nbut\n" << right.toStdString();
+    RC_ASSERT(left == right);
+}
+
+Copies::Copies()
+{
+    constexpr std::array<qint64, 3> skews{0, tenYears, -tenYears};
+    auto first = std::make_unique<Copy>(Copy::Origin{1, skews[0], {}});
+    first->change({Action::Kind::AddThing, {1, 2, 3, 4}});
+    first->change({Action::Kind::AddEverything, {5, 6, 7, 8}});
+    m_copies.push_back(std::move(first));
+    for (int i = 1; i < int(skews.size()); ++i)
+        m_copies.push_back(
+            std::make_unique<Copy>(Copy::Origin{i + 1, skews[size_t(i)], {}}, *m_copies.front()));
+}
+
+void Copies::act(const Step &step)
+{
+    Copy &chosen = copy(step.copy);
+    switch (step.kind) {
+    case Step::Kind::Change:
+        chosen.change(step.action);
+        break;
+    case Step::Kind::Merge:
+        merge(chosen, copy(step.other));
+        break;
+    case Step::Kind::Undo:
+        undo(chosen.file());
+        break;
+    case Step::Kind::Redo:
+        redo(chosen.file());
+        break;
+    case Step::Kind::Unmerge:
+        unmerge(chosen);
+        break;
+    case Step::Kind::Shell:
+        shell(chosen, step);
+        break;
+    case Step::Kind::Settle:
+        settle(chosen, step.other);
+        break;
+    case Step::Kind::Clash:
+        clash(chosen, copy(step.other), step.action.numbers[0]);
+        break;
+    case Step::Kind::Upgrade:
+        chosen.open(Programme::second());
+        break;
+    case Step::Kind::Twin:
+        twin(chosen);
+        break;
+    }
+    mustBeSound(chosen, step);
+}
+
+/// P19: the preview says what comes, and writes nothing.
+void Copies::merge(Copy &chosen, const Copy &other)
+{
+    const QByteArray before = chosen.everything();
+    const MergeReport preview = chosen.preview(other);
+    mustBeAlike(before, chosen.everything(), "a preview writes");
+    const MergeReport report = chosen.merge(other);
+    RC_ASSERT((report == preview));
+    RC_ASSERT(report.isNew || report.renumbered > 0 || chosen.everything() == before);
+}
+
+void Copies::unmerge(Copy &chosen)
+{
+    const QByteArray before = chosen.everything();
+    const QStringList last = lastMerge(chosen.file());
+    try {
+        raatihuone::unmerge(chosen.file());
+        RC_ASSERT(!last.isEmpty());
+        RC_TAG("un-merge");
+    } catch (const Failure &failure) {
+        RC_ASSERT(failure.kind() == (last.isEmpty() ? Failure::Kind::NotFound : Failure::Kind::BadInput));
+        mustBeAlike(before, chosen.everything(), "a refused un-merge writes");
+    }
+}
+
+void Copies::shell(Copy &chosen, const Step &step)
+{
+    Action action = step.action;
+    action.kind = Action::Kind(int(Action::Kind::ShellUpdate) + step.other % 3);
+    const QByteArray statement = shellStatement(chosen.file(), action);
+    chosen.shell(statement);
+}
+
+/// Both do something to the same record without knowing of each other.
+void Copies::clash(Copy &one, Copy &other, int number)
+{
+    const QString rows = QStringLiteral(" WHERE id = (SELECT min(id) + %1 FROM thing)").arg(number / 11 % 2);
+    const QStringList changes{QStringLiteral("UPDATE thing SET name = 'one says'"),
+                              QStringLiteral("UPDATE thing SET name = 'the other says'"),
+                              QStringLiteral("UPDATE thing SET size = 11"),
+                              QStringLiteral("DELETE FROM thing")};
+    one.run(changes.at(number % changes.size()) + rows);
+    other.run(changes.at(number / 5 % changes.size()) + rows);
+}
+
+/// Settles one of the conflicts, if there is any.
+void Copies::settle(Copy &chosen, int number)
+{
+    static const Words english(Language::English);
+    const auto conflicts = conflictsOf(chosen.file());
+    RC_ASSERT(int(conflicts.size()) == countConflicts(chosen.file()));
+    if (conflicts.empty())
+        return;
+    const Conflict &conflict = conflicts[size_t(number) % conflicts.size()];
+    Records records(chosen.file(), english);
+    raatihuone::settle(records, conflict, size_t(number / 7) % conflict.values.size());
+    RC_ASSERT_THROWS_AS(conflictNamed(chosen.file(), conflict.id()), Failure);
+    RC_TAG("settled");
+}
+
+void Copies::twin(const Copy &chosen)
+{
+    constexpr size_t most = 5;
+    if (m_copies.size() < most)
+        m_copies.push_back(Copy::twin(chosen, tenYears / 2));
+}
+
+/// P4, P5, P9.
+void Copies::mustBeSound(const Copy &chosen, const Step &step)
+{
+    const QString wrong = chosen.wrong();
+    if (!wrong.isEmpty())
+        RC_LOG() << "after " << step << ": " << wrong.toStdString() << "\n";
+    RC_ASSERT(wrong.isEmpty());
+    if (step.kind != Step::Kind::Merge && step.kind != Step::Kind::Unmerge)
+        m_births.unite(chosen.births());
+}
+
+/// P1, P2, P3, P5: any order and any tree of files gives one content, which loses nothing.
+void Copies::checkOrders()
+{
+    std::vector<const Copy *> order;
+    for (const auto &each : m_copies)
+        order.push_back(each.get());
+    const auto whole = gathered(order);
+    std::reverse(order.begin(), order.end());
+    const auto reversed = gathered(order);
+    mustBeAlike(whole->everything(), reversed->everything(), "the order matters");
+    std::rotate(order.begin(), order.begin() + 1, order.end());
+    const auto part = gathered({order[1], order[2]});
+    order.erase(order.begin() + 1, order.begin() + 3);
+    order.push_back(part.get());
+    mustBeAlike(whole->everything(), gathered(order)->everything(), "the tree matters");
+    const bool bringsNothing = !whole->merge(*part).isNew && !whole->merge(*reversed).isNew;
+    RC_ASSERT(bringsNothing);
+    RC_ASSERT(whole->wrong().isEmpty());
+    RC_ASSERT(whole->births().contains(m_births));
+}
+
+/// P7: conflicts are the same in all copies, and gone from all once one has settled them.
+void Copies::checkConflicts(Copy &whole)
+{
+    static const Words english(Language::English);
+    Records records(whole.file(), english);
+    for (auto conflicts = conflictsOf(whole.file()); !conflicts.empty();
+         conflicts = conflictsOf(whole.file()))
+        raatihuone::settle(records, conflicts.front(), size_t(0));
+    for (const auto &each : m_copies) {
+        each->merge(whole);
+        mustBeAlike(whole.everything(), each->everything(), "after a settlement");
+        RC_ASSERT(conflictsOf(each->file()).empty());
+    }
+}
+
+/// P10: taking back a merge leaves what there was.
+void Copies::checkUnmerge()
+{
+    const auto copy = gathered({m_copies[1].get()});
+    const QByteArray before = copy->everything();
+    const MergeReport report = copy->merge(*m_copies[0]);
+    if (!report.isNew || report.renumbered > 0)
+        return;
+    raatihuone::unmerge(copy->file());
+    mustBeAlike(before, copy->everything(), "un-merging leaves something");
+    RC_ASSERT(copy->wrong().isEmpty());
+    RC_ASSERT((copy->merge(*m_copies[0]) == report));
+}
+
+/// P18: whatever the versions of the programs, they hold the same once all are of one.
+void Copies::finish()
+{
+    for (const auto &each : m_copies)
+        if (std::any_of(m_copies.begin(), m_copies.end(),
+                        [](const auto &other) { return &other->programme() == &Programme::second(); }))
+            each->open(Programme::second());
+    checkUnmerge();
+    checkOrders();
+    std::vector<const Copy *> order;
+    for (const auto &each : m_copies)
+        order.push_back(each.get());
+    const auto whole = gathered(order);
+    for (const auto &each : m_copies)
+        each->merge(*whole);
+    for (const auto &each : m_copies)
+        mustBeAlike(whole->everything(), each->everything(), "after everybody has everything");
+    checkConflicts(*whole);
+}
+
+} // namespace
+
+TEST_CASE("whatever a few people do with their copies, merging them gives one file", "[sharing]")
+{
+    REQUIRE(rc::check([] {
+        const auto steps = *rc::gen::container<std::vector<Step>>(anyStep());
+        Copies copies;
+        for (const Step &step : steps)
+            copies.act(step);
+        copies.finish();
+    }));
+}
