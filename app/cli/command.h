@@ -26,6 +26,7 @@ std::vector<Command> recordCommands();
 std::vector<Command> listCommands();
 std::vector<Command> importCommands();
 std::vector<Command> historyCommands();
+std::vector<Command> sharingCommands();
 std::vector<Command> minutesCommands();
 std::vector<Command> figureCommands();
 std::vector<Command> reportCommands();

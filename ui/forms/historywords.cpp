@@ -86,6 +86,7 @@ constexpr std::array verbs{
     Verb{"split", QT_TRANSLATE_NOOP("history", "Split: %1")},
     Verb{"join", QT_TRANSLATE_NOOP("history", "Joined: %1")},
     Verb{"succeed", QT_TRANSLATE_NOOP("history", "Handed over: %1")},
+    Verb{"settle", QT_TRANSLATE_NOOP("history", "Conflict settled: %1")},
     Verb{"import", QT_TRANSLATE_NOOP("history", "Imported: %1")},
 };
 

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/json.h"
+#include "app/cli/session.h"
+#include "core/sharing/conflicts.h"
+#include "core/sharing/merge.h"
+#include "core/sharing/package.h"
+#include "core/sharing/unmerge.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace raatihuone {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString counted(const char *text, int count)
+{
+    return QCoreApplication::translate("cli", text, nullptr, count);
+}
+
+QByteArray typesOf(const Catalogue &catalogue, const MergeReport &report)
+{
+    JsonObject types;
+    for (auto type = report.types.begin(); type != report.types.end(); ++type)
+        types.addJson(catalogue.type(type.key()).name(), JsonObject()
+                                                             .add(QStringLiteral("new"), type->added)
+                                                             .add(QStringLiteral("changed"), type->changed)
+                                                             .add(QStringLiteral("deleted"), type->removed)
+                                                             .text());
+    return types.text();
+}
+
+QByteArray objectOf(const Catalogue &catalogue, const MergeReport &report)
+{
+    return JsonObject()
+        .add(QStringLiteral("file"), report.path)
+        .add(QStringLiteral("sender"), report.sender)
+        .addJson(QStringLiteral("types"), typesOf(catalogue, report))
+        .add(QStringLiteral("conflicts"), report.conflicts)
+        .add(QStringLiteral("duplicates"), report.duplicates)
+        .add(QStringLiteral("erased"), report.erased)
+        .text();
+}
+
+QList<QStringList> rowsOf(const Records &records, const MergeReport &report)
+{
+    const QString file = QFileInfo(report.path).fileName();
+    QList<QStringList> rows;
+    for (auto type = report.types.begin(); type != report.types.end(); ++type)
+        rows += {file, plural(records.words(), records.file().catalogue().type(type.key())),
+                 counted(QT_TRANSLATE_N_NOOP("cli", "%n new"), type->added),
+                 counted(QT_TRANSLATE_N_NOOP("cli", "%n changed"), type->changed),
+                 counted(QT_TRANSLATE_N_NOOP("cli", "%n removed"), type->removed)};
+    const std::pair<const char *, int> others[] = {
+        {QT_TRANSLATE_N_NOOP("cli", "%n conflicts"), report.conflicts},
+        {QT_TRANSLATE_N_NOOP("cli", "%n possible duplicates"), report.duplicates},
+        {QT_TRANSLATE_N_NOOP("cli", "%n erased values"), report.erased}};
+    for (const auto &[text, count] : others)
+        if (count > 0)
+            rows += {file, counted(text, count)};
+    if (rows.isEmpty())
+        rows += {file, say(report.isNew ? QT_TRANSLATE_NOOP("cli", "Nothing looks different.")
+                                        : QT_TRANSLATE_NOOP("cli", "It brings nothing new."))};
+    if (report.isOtherLineage)
+        rows += {file,
+                 say(QT_TRANSLATE_NOOP("cli", "It began as a file of its own, not as a copy of this one."))};
+    return rows;
+}
+
+void mergeFiles(Session &session)
+{
+    Records &records = session.toWrite();
+    const QStringList paths = session.arguments().from(1);
+    const auto reports = session.arguments().has(QStringLiteral("preview"))
+                             ? previewMerge(records.file(), paths)
+                             : merge(records.file(), paths);
+    QList<QByteArray> objects;
+    QList<QStringList> rows;
+    for (const MergeReport &report : reports)
+        session.format() == Format::Json ? objects.push_back(objectOf(session.catalogue(), report))
+                                         : rows.append(rowsOf(records, report));
+    session.format() == Format::Json ? session.printJson(jsonArray(objects)) : session.printTable(rows);
+}
+
+void unmergeLast(Session &session)
+{
+    DataFile &file = session.toWrite().file();
+    const QStringList names = lastMerge(file);
+    unmerge(file);
+    session.print(names.join(QLatin1Char('\n')));
+}
+
+QString kindOf(const Conflict &conflict)
+{
+    switch (conflict.kind) {
+    case Conflict::Kind::Field:
+        return QStringLiteral("field");
+    case Conflict::Kind::Deletion:
+        return QStringLiteral("deletion");
+    case Conflict::Kind::Parent:
+        return QStringLiteral("parent");
+    }
+    return {};
+}
+
+QJsonValue valueIn(const Conflict &conflict, const ConflictValue &value)
+{
+    if (conflict.field)
+        return jsonValue(*conflict.field, value.value);
+    return value.value == Value(1) ? QStringLiteral("kept") : QStringLiteral("removed");
+}
+
+QByteArray valuesOf(const Conflict &conflict)
+{
+    QList<QByteArray> values;
+    for (const ConflictValue &value : conflict.values)
+        values.push_back(
+            JsonObject()
+                .add(QStringLiteral("n"), int(values.size()) + 1)
+                .add(QStringLiteral("value"), valueIn(conflict, value))
+                .add(QStringLiteral("author"), value.author)
+                .add(QStringLiteral("at"), value.at.toString(Qt::ISODate))
+                .add(QStringLiteral("file"), value.file.isEmpty() ? QJsonValue::Null : QJsonValue(value.file))
+                .text());
+    return jsonArray(values);
+}
+
+QByteArray objectOf(const Conflict &conflict)
+{
+    return JsonObject()
+        .add(QStringLiteral("conflict"), conflict.id())
+        .add(QStringLiteral("kind"), kindOf(conflict))
+        .add(QStringLiteral("type"), conflict.type->name())
+        .add(QStringLiteral("record"), conflict.record.toText())
+        .add(QStringLiteral("field"), conflict.field ? QJsonValue(conflict.field->name) : QJsonValue::Null)
+        .addJson(QStringLiteral("values"), valuesOf(conflict))
+        .add(QStringLiteral("shown"), 1)
+        .text();
+}
+
+QString shownValue(const Records &records, const Conflict &conflict, const ConflictValue &value)
+{
+    if (!conflict.field)
+        return value.value == Value(1) ? say(QT_TRANSLATE_NOOP("cli", "kept"))
+                                       : say(QT_TRANSLATE_NOOP("cli", "removed"));
+    return value.value.isNull() ? QString(QChar(0x2014))
+                                : records.shown(*conflict.type, *conflict.field, value.value);
+}
+
+/// A line for each value.
+QList<QStringList> rowsOf(const Records &records, const Conflict &conflict)
+{
+    QList<QStringList> rows;
+    for (const ConflictValue &value : conflict.values)
+        rows += {conflict.id(),
+                 singular(records.words(), *conflict.type),
+                 records.title(*conflict.type, conflict.record),
+                 conflict.field ? label(records.words(), *conflict.field) : QString(),
+                 QString::number(rows.size() + 1),
+                 shownValue(records, conflict, value),
+                 value.author,
+                 value.at.toString(Qt::ISODate),
+                 value.file};
+    return rows;
+}
+
+void listConflicts(Session &session)
+{
+    Records &records = session.toRead();
+    QList<QByteArray> objects;
+    QList<QStringList> rows;
+    for (const Conflict &conflict : conflictsOf(records.file()))
+        session.format() == Format::Json ? objects.push_back(objectOf(conflict))
+                                         : rows.append(rowsOf(records, conflict));
+    session.format() == Format::Json ? session.printJson(jsonArray(objects)) : session.printTable(rows);
+}
+
+void settleConflict(Session &session)
+{
+    const auto keep = QStringLiteral("keep"), other = QStringLiteral("value");
+    const Arguments &arguments = session.arguments();
+    if (arguments.has(keep) == arguments.has(other))
+        throw UsageError(say(QT_TRANSLATE_NOOP("cli", "give either --keep or --value")));
+    Records &records = session.toWrite();
+    const Conflict conflict = conflictNamed(records.file(), arguments.at(1));
+    if (arguments.has(keep))
+        settle(records, conflict, size_t(arguments.value(keep).toUInt()) - 1);
+    else if (conflict.field)
+        settle(records, conflict, valueOf(records, *conflict.field, arguments.value(other)));
+    else
+        settle(records, conflict, Value(arguments.value(other)));
+}
+
+/// The peer of a name; several installations may write under one.
+std::optional<Peer> peerOf(Session &session, DataFile &file)
+{
+    const auto option = QStringLiteral("for");
+    if (!session.arguments().has(option))
+        return std::nullopt;
+    const QString name = session.arguments().value(option);
+    for (const Peer &peer : peersOf(file))
+        if (peer.name == name)
+            return peer;
+    return std::nullopt; // whoever has sent nothing yet is sent everything
+}
+
+void packFile(Session &session)
+{
+    DataFile &file = session.toRead().file();
+    writePackage(file, session.arguments().required(QStringLiteral("output")), peerOf(session, file));
+}
+
+} // namespace
+
+std::vector<Command> sharingCommands()
+{
+    const auto file = QStringLiteral("FILE");
+    return {
+        {{QStringLiteral("merge"), QStringLiteral("FILE OTHER…"), {QStringLiteral("preview")}}, mergeFiles},
+        {{QStringLiteral("unmerge"), file, {}}, unmergeLast},
+        {{QStringLiteral("conflicts"), file, {}}, listConflicts},
+        {{QStringLiteral("settle"),
+          QStringLiteral("FILE CONFLICT"),
+          {QStringLiteral("keep=N"), QStringLiteral("value=TEXT")}},
+         settleConflict},
+        {{QStringLiteral("package"), file, {QStringLiteral("output=F"), QStringLiteral("for=NAME")}},
+         packFile},
+    };
+}
+
+} // namespace raatihuone

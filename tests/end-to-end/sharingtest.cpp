@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/end-to-end/cli.h"
+
+#include <QtCore/QFile>
+
+using namespace raatihuone;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// A new file with a person, and a copy of it in which the person has another phone number and there is another person.
+struct Neighbours
+{
+    Cli cli;
+    QString mine = cli.path(text("mine.raati"));
+    QString theirs = cli.path(text("theirs.raati"));
+    QString person;
+
+    Neighbours()
+    {
+        cli.done({text("new"), mine, text("--municipality"), text("743")});
+        person = QString::fromUtf8(
+            cli.done({text("add"), mine, text("person"), text("family=Koski")}).out.trimmed());
+        REQUIRE(QFile::copy(mine, theirs));
+        set(theirs, text("phone=040 111"), "Bo");
+        cli.done(
+            {text("add"), theirs, text("person"), text("family=Virtanen"), text("--author"), text("Bo")});
+    }
+    void set(const QString &file, const QString &assignment, const char *author)
+    {
+        cli.done({text("set"), file, text("person"), person, assignment, text("--author"), text(author)});
+    }
+    QString phone(const QString &file) const
+    {
+        const QJsonArray people = cli.array({text("list"), file, text("person"), text("--columns"),
+                                             text("phone"), text("--where"), text("family=Koski")});
+        return people.first().toObject()[text("phone")].toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("merge --preview says what comes, merge brings it, unmerge takes it back", "[cli]")
+{
+    Neighbours two;
+    const QByteArray before = two.cli.done({text("dump"), two.mine}).out;
+    const QJsonArray preview = two.cli.array({text("merge"), two.mine, two.theirs, text("--preview")});
+    REQUIRE(preview.size() == 1);
+    CHECK(two.cli.done({text("dump"), two.mine}).out == before);
+    const QJsonObject report = preview.first().toObject();
+    CHECK(report[text("file")] == two.theirs);
+    CHECK(report[text("sender")] == text("Bo"));
+    CHECK(report[text("types")] ==
+          QJsonObject{
+              {text("person"), QJsonObject{{text("new"), 1}, {text("changed"), 1}, {text("deleted"), 0}}}});
+    CHECK(report[text("conflicts")] == 0);
+    CHECK(report[text("duplicates")] == 0);
+    CHECK(report[text("erased")] == 0);
+    CHECK(two.cli.array({text("merge"), two.mine, two.theirs}) == preview);
+    CHECK(two.phone(two.mine) == text("040 111"));
+    two.cli.done({text("check"), two.mine});
+    CHECK(two.cli.done({text("unmerge"), two.mine}).out == "theirs.raati\n");
+    CHECK(two.cli.done({text("dump"), two.mine}).out == before);
+    requireRefused(two.cli.run({text("unmerge"), two.mine}), text("no merge"));
+}
+
+TEST_CASE("merging in both directions leaves one content", "[cli]")
+{
+    Neighbours two;
+    two.set(two.mine, text("email=koski@example.fi"), "Aino");
+    two.cli.done({text("merge"), two.mine, two.theirs});
+    two.cli.done({text("merge"), two.theirs, two.mine});
+    CHECK(two.cli.done({text("dump"), two.mine}).out == two.cli.done({text("dump"), two.theirs}).out);
+    CHECK(two.cli.array({text("merge"), two.mine, two.theirs}).first()[text("types")] == QJsonObject());
+}
+
+TEST_CASE("conflicts lists who says what, and settle ends it for all", "[cli]")
+{
+    Neighbours two;
+    two.set(two.mine, text("phone=040 222"), "Aino");
+    CHECK(two.cli.array({text("conflicts"), two.mine}).isEmpty());
+    CHECK(two.cli.array({text("merge"), two.mine, two.theirs}).first()[text("conflicts")] == 1);
+    const QJsonArray conflicts = two.cli.array({text("conflicts"), two.mine});
+    REQUIRE(conflicts.size() == 1);
+    const QJsonObject conflict = conflicts.first().toObject();
+    CHECK(conflict[text("kind")] == text("field"));
+    CHECK(conflict[text("type")] == text("person"));
+    CHECK(conflict[text("record")] == two.person);
+    CHECK(conflict[text("field")] == text("phone"));
+    const QJsonArray values = conflict[text("values")].toArray();
+    REQUIRE(values.size() == 2);
+    QSet<QString> authors;
+    for (const QJsonValue &value : values) {
+        const bool isTheirs = value[text("author")] == text("Bo");
+        authors.insert(value[text("author")].toString());
+        CHECK(value[text("value")] == text(isTheirs ? "040 111" : "040 222"));
+        CHECK(value[text("file")] == (isTheirs ? QJsonValue(text("theirs.raati")) : QJsonValue::Null));
+    }
+    CHECK(authors == QSet<QString>{text("Aino"), text("Bo")});
+    const QString name = conflict[text("conflict")].toString();
+    SECTION("by one of the values")
+    {
+        two.cli.done({text("settle"), two.mine, name, text("--keep"), text("2")});
+        CHECK(two.phone(two.mine) == values[1][text("value")].toString());
+    }
+    SECTION("by another value")
+    {
+        two.cli.done({text("settle"), two.mine, name, text("--value"), text("040 333")});
+        CHECK(two.phone(two.mine) == text("040 333"));
+    }
+    CHECK(two.cli.array({text("conflicts"), two.mine}).isEmpty());
+    two.cli.done({text("merge"), two.theirs, two.mine});
+    CHECK(two.cli.array({text("conflicts"), two.theirs}).isEmpty());
+    two.cli.done({text("undo"), two.mine});
+}
+
+TEST_CASE("what cannot be settled or merged is refused", "[cli]")
+{
+    Neighbours two;
+    requireRefused(two.cli.run({text("merge"), two.mine, two.cli.example()}), text("invented"));
+    requireRefused(two.cli.run({text("merge"), two.mine, two.cli.path(text("none.raati"))}), QString());
+    requireRefused(two.cli.run({text("settle"), two.mine, text("1.1"), text("--keep"), text("1")}),
+                   text("1.1"));
+    CHECK(two.cli.run({text("settle"), two.mine, text("1.1")}).code == 2);
+    two.set(two.mine, text("phone=040 222"), "Aino");
+    two.cli.done({text("merge"), two.mine, two.theirs});
+    const QString name = two.cli.array({text("conflicts"), two.mine}).first()[text("conflict")].toString();
+    requireRefused(two.cli.run({text("settle"), two.mine, name, text("--keep"), text("3")}), text("number"));
+    requireRefused(two.cli.run({text("settle"), two.mine, name, text("--keep"), text("0")}), text("number"));
+}
+
+TEST_CASE("a package brings its recipient what she has not sent herself", "[cli]")
+{
+    Neighbours two;
+    two.set(two.mine, text("email=koski@example.fi"), "Aino");
+    two.cli.done({text("merge"), two.theirs, two.mine});
+    const QString whole = two.cli.path(text("whole.raatipkg")), part = two.cli.path(text("part.raatipkg"));
+    two.cli.done({text("package"), two.theirs, text("--output"), whole});
+    two.cli.done({text("package"), two.theirs, text("--output"), part, text("--for"), text("Aino")});
+    two.cli.done({text("merge"), two.mine, part});
+    CHECK(two.cli.done({text("dump"), two.mine}).out == two.cli.done({text("dump"), two.theirs}).out);
+    CHECK(two.cli.array({text("merge"), two.mine, whole}).first()[text("types")] == QJsonObject());
+    requireRefused(two.cli.run({text("list"), whole, text("person")}), text("need"));
+    CHECK(two.cli.run({text("package"), two.mine}).code == 2);
+}
