@@ -10,14 +10,22 @@ namespace raatihuone {
 
 namespace {
 
-/// A field whose old value already broke a rule does not stop a change elsewhere in the record.
+Problems allProblems(const Records &records, const Record &record)
+{
+    Problems problems = problemsOf(record);
+    const Problems rings = ringsOf(records.file().connection(), record);
+    problems.insert(problems.end(), rings.begin(), rings.end());
+    return problems;
+}
+
+/// A field that broke the same rule before does not stop a change elsewhere in the record.
 Problems newProblems(const Records &records, const Record &before, const Record &after)
 {
-    Problems problems = problemsOf(after);
-    const Problems rings = ringsOf(records.file().connection(), after);
-    problems.insert(problems.end(), rings.begin(), rings.end());
+    Problems problems = allProblems(records, after);
+    const Problems old = before.id().isValid() ? allProblems(records, before) : Problems();
     for (Problem &problem : problems)
-        if (after.value(problem.field) == before.value(problem.field) && before.id().isValid())
+        if (after.value(problem.field) == before.value(problem.field) &&
+            std::find(old.begin(), old.end(), problem) != old.end())
             problem.severity = Problem::Severity::Warning;
     return problems;
 }

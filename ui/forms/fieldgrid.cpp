@@ -171,10 +171,11 @@ Problems FieldGrid::problemsAt(const FieldBox &box) const
         return {*problem};
     const Record now = record();
     Problems problems = problemsOf(now, box.field());
-    const bool isOld =
-        m_before.id().isValid() && now.value(box.field().name) == m_before.value(box.field().name);
-    if (isOld)
-        for (Problem &problem : problems)
+    if (!m_before.id().isValid() || now.value(box.field().name) != m_before.value(box.field().name))
+        return problems;
+    const Problems old = problemsOf(m_before, box.field());
+    for (Problem &problem : problems)
+        if (std::find(old.begin(), old.end(), problem) != old.end())
             problem.severity = Problem::Severity::Warning;
     return problems;
 }

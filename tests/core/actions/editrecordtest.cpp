@@ -80,6 +80,27 @@ TEST_CASE("a wrong check digit warns and is saved", "[actions]")
           QStringLiteral("2077474-1"));
 }
 
+TEST_CASE("a start that is moved behind the end is refused, one that stood there before is not", "[actions]")
+{
+    TestFile file;
+    Records records = file.records();
+    const RowId person = file.add("person", {{"family", QStringLiteral("Koski")}});
+    const auto role = [&](const char *from) {
+        return file.add("role", {{"person", person},
+                                 {"kind", QStringLiteral("other")},
+                                 {"from_date", QString::fromLatin1(from)},
+                                 {"to_date", QStringLiteral("2021-01-01")}});
+    };
+    const auto change = [&](RowId id, const char *field, const char *value) {
+        const Record before = records.read(file.type("role"), id);
+        Record after = before;
+        after.set(QString::fromLatin1(field), QString::fromLatin1(value));
+        return changeRecord(records, before, after);
+    };
+    CHECK_FALSE(change(role("2020-01-01"), "from_date", "2022-01-01").isDone());
+    CHECK(change(role("2022-01-01"), "appointed_by", "Hallitus").isDone());
+}
+
 TEST_CASE("a field that somebody changed meanwhile is told and left as it is", "[actions]")
 {
     Overtaken overtaken;

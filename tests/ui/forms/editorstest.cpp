@@ -136,3 +136,25 @@ TEST_CASE("a choice is found by a part of its label", "[forms]")
     combo->setEditText(QStringLiteral("no such form"));
     CHECK(hasErrors(grid.check()));
 }
+
+TEST_CASE("a start behind the end is told at the end, and stops saving", "[forms]")
+{
+    TestFile file;
+    Records records = file.records();
+    const RecordType &type = file.type("role");
+    Record role(type);
+    role.setId(RowId(1, 1));
+    role.set(QStringLiteral("person"), RowId(1, 2));
+    role.set(QStringLiteral("kind"), QStringLiteral("other"));
+    role.set(QStringLiteral("from_date"), QStringLiteral("2020-01-01"));
+    role.set(QStringLiteral("to_date"), QStringLiteral("2021-01-01"));
+    FieldGrid grid(type, records);
+    grid.setRecord(role);
+    grid.box(QStringLiteral("from_date"))->editor().setValue(QStringLiteral("2022-01-01"));
+    CHECK(hasErrors(grid.check()));
+    CHECK(grid.box(QStringLiteral("to_date"))->hasError());
+
+    role.set(QStringLiteral("from_date"), QStringLiteral("2022-01-01"));
+    grid.setRecord(role);
+    CHECK_FALSE(hasErrors(grid.check()));
+}
