@@ -54,4 +54,9 @@ bool isRightAligned(Kind kind)
     return kind == Kind::Number || kind == Kind::Money;
 }
 
+bool isNeverCut(Kind kind)
+{
+    return kind == Kind::Date || kind == Kind::Year || isRightAligned(kind);
+}
+
 } // namespace raatihuone

@@ -22,4 +22,7 @@ CellText cellText(const Words &words, const ListColumn &column, const Value &val
 /// Numbers stand at the right, so that their digits lie below each other.
 bool isRightAligned(Kind kind);
 
+/// Dates and numbers: half of one would lie, so that its column is never too narrow.
+bool isNeverCut(Kind kind);
+
 } // namespace raatihuone

@@ -40,11 +40,6 @@ std::optional<ListColumn> columnNamed(const RecordType &type, const QString &nam
     return found == possible.end() ? std::nullopt : std::optional(*found);
 }
 
-bool isShort(Kind kind)
-{
-    return kind == Kind::Date || kind == Kind::Year || kind == Kind::Number || kind == Kind::Money;
-}
-
 } // namespace
 
 ColumnChoice::ColumnChoice(RecordListModel &model, RecordTable &table, const Words &words,
@@ -132,7 +127,7 @@ WidthNeed ColumnChoice::needOf(int column) const
         if (index.data(CellStatusRole).isValid())
             need.least = std::max(need.least, width);
     }
-    if (isShort(m_model.columns()[size_t(column)].field->kind))
+    if (isNeverCut(m_model.columns()[size_t(column)].field->kind))
         need.least = need.full;
     if (isTitle(column))
         need.least =

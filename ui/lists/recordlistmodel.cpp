@@ -25,6 +25,7 @@ RecordListModel::RecordListModel(DataFile &file, const RecordType &type, const W
     : QAbstractTableModel(parent),
       m_words(words),
       m_feed(file, type, words),
+      m_past(type, file.installation()),
       m_columns(usualColumns(type)),
       m_cache([this](std::span<const RowId> ids) { return read(ids); })
 {
@@ -45,7 +46,8 @@ void RecordListModel::open()
     ListPage first;
     try {
         if (m_feed.request().filters.empty())
-            first = firstRows(m_feed.source(), *m_feed.request().type, m_columns, m_cache.pageRows());
+            first = firstRows(m_feed.source(), *m_feed.request().type, m_past.withEnd(m_columns),
+                              m_cache.pageRows());
     } catch (const Failure &failure) {
         log(failure, "The first rows of a list could not be read");
     }
@@ -104,7 +106,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isRightAligned(column.field->kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return sentence(index.row(), index.column());
+        return spoken(index);
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case CellStatusRole:
@@ -117,8 +119,22 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     if (role == CellStatusRole)
         return cell.status ? QVariant(int(*cell.status)) : QVariant();
     if (role == CellMutedRole)
-        return cell.isMuted;
-    return role == Qt::ToolTipRole ? plainToolTip(cell.text) : cell.text;
+        return cell.isMuted || isOver(index.row());
+    const QString text = shownText(cell, index);
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
+}
+
+/// Grey alone says nothing: where the last day is not shown, the first cell says that the row is over.
+QString RecordListModel::shownText(const CellText &cell, const QModelIndex &index) const
+{
+    const bool tells = index.column() == 0 && m_past.hideEnd(m_columns) && isOver(index.row());
+    return tells ? PastRows::said(cell.text) : cell.text;
+}
+
+QString RecordListModel::spoken(const QModelIndex &index) const
+{
+    const QString text = sentence(m_words, m_columns, values(index.row()), index.column());
+    return isOver(index.row()) ? PastRows::said(text) : text;
 }
 
 void RecordListModel::setCompact(bool isCompact)
@@ -148,24 +164,33 @@ QString RecordListModel::joined(int row, size_t from, size_t to) const
     return texts.join(isPlain ? QStringLiteral(" ") : QStringLiteral(" \u00b7 "));
 }
 
-QVariant RecordListModel::compactData(int row, int role) const
+/// There is a second line even where it says nothing: names stand in one height.
+QString RecordListModel::below(int row) const
 {
     constexpr size_t mostBelow = 3;
-    const size_t ofName = columnsOfName();
-    const QString name = joined(row, 0, ofName);
-    const QString below = ofName < m_columns.size()
-                              ? joined(row, ofName, std::min(ofName + mostBelow, m_columns.size()))
-                              : QString();
+    const size_t from = columnsOfName(), to = std::min(from + mostBelow, m_columns.size());
+    QStringList texts{isOver(row) ? PastRows::word() : QString(),
+                      from < to ? joined(row, from, to) : QString()};
+    texts.removeAll(QString());
+    return texts.isEmpty() ? QStringLiteral(" ") : texts.join(QStringLiteral(" \u00b7 "));
+}
+
+QVariant RecordListModel::compactData(int row, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
-        return name;
+        return joined(row, 0, columnsOfName());
     case CellSecondLineRole:
-        return below.isEmpty() ? QStringLiteral(" ")
-                               : below; // a second line even so: names stand in one height
+        return below(row);
+    case CellMutedRole:
+        return isOver(row);
     case Qt::AccessibleTextRole:
-        return below.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, below);
-    case Qt::ToolTipRole:
-        return plainToolTip(name + QLatin1Char('\n') + below);
+    case Qt::ToolTipRole: {
+        const QStringList lines{joined(row, 0, columnsOfName()), below(row).trimmed()};
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(lines.join(QLatin1Char('\n')));
+        return lines.last().isEmpty() ? lines.first() : lines.join(QStringLiteral(", "));
+    }
     default:
         return {};
     }
@@ -197,7 +222,7 @@ void RecordListModel::sort(int column, Qt::SortOrder order)
 std::vector<ListRow> RecordListModel::read(std::span<const RowId> ids) const
 {
     try {
-        return rowsOf(m_feed.source(), *m_feed.request().type, m_columns, ids);
+        return rowsOf(m_feed.source(), *m_feed.request().type, m_past.withEnd(m_columns), ids);
     } catch (const Failure &failure) {
         log(failure, "Rows of a list could not be read");
         return std::vector<ListRow>(ids.size());
@@ -206,21 +231,28 @@ std::vector<ListRow> RecordListModel::read(std::span<const RowId> ids) const
 
 Value RecordListModel::value(int row, int column) const
 {
-    const ListRow &values = m_cache.row(m_feed.ids(), row);
-    return values.empty() ? Value() : values[size_t(column)];
+    const ListRow &found = values(row);
+    return found.empty() ? Value() : found[size_t(column)];
 }
 
-/// "Lakeuden Omaishoitajat ry, domicile: Seinäjoki": understood without looking at the head.
-QString RecordListModel::sentence(int row, int column) const
+QString RecordListModel::sentence(const Words &words, const std::vector<ListColumn> &columns,
+                                  const ListRow &row, int column)
 {
-    const auto said = [this, row](int of) {
-        const ListColumn &which = m_columns[size_t(of)];
-        const QString text = cellText(m_words, which, value(row, of)).text;
-        return text.isEmpty() || text == QStringLiteral("\u2014") ? tr("no data") : text;
+    const auto text = [&](int of) {
+        return row.empty() ? QString() : cellText(words, columns[size_t(of)], row[size_t(of)]).text;
+    };
+    const auto said = [&](int of) {
+        const QString shown = text(of);
+        return shown.isEmpty() || shown == QStringLiteral("\u2014") ? tr("no data") : shown;
     };
     if (column == 0)
         return said(0);
-    return tr("%1, %2: %3").arg(said(0), heading(m_words, m_columns[size_t(column)]), said(column));
+    int naming = 0;
+    while (naming < column && text(naming).isEmpty())
+        ++naming;
+    const QString named = heading(words, columns[size_t(column)]);
+    return naming == column ? QStringLiteral("%1: %2").arg(named, said(column))
+                            : tr("%1, %2: %3").arg(said(naming), named, said(column));
 }
 
 void RecordListModel::refresh(int first, int last)

@@ -135,6 +135,63 @@ TEST_CASE("every cell reads itself aloud as a whole sentence", "[lists]")
     CHECK(model.cell(0, "checked_on", Qt::AccessibleTextRole) == QStringLiteral("A, Checked on: no data"));
 }
 
+TEST_CASE("what is over is muted and says so, and grey is never alone", "[lists]")
+{
+    Model model("role");
+    const RowId person = model.add("person", {{"family", QStringLiteral("Koski")}});
+    const auto role = [&](const char *code, const char *to) {
+        model.add("role", {{"person", person},
+                           {"kind", QString::fromLatin1(code)},
+                           {"from_date", QStringLiteral("2020-01-01")},
+                           {"to_date", *to ? Value(QString::fromLatin1(to)) : Value()}});
+    };
+    role("other", "");
+    role("leader_actor", "2025-12-31");
+    REQUIRE(model.open());
+    const auto row = [&model](const char *kind) {
+        for (int each = 0; each < model->rowCount(); ++each)
+            if (model.cell(each, "kind") == QString::fromLatin1(kind))
+                return each;
+        throw std::logic_error("no such row");
+    };
+    const int over = row("Leader actor"), lasting = row("Other");
+    for (int column = 0; column < model->columnCount(); ++column) {
+        INFO(column);
+        const QModelIndex past = model->index(over, column), present = model->index(lasting, column);
+        CHECK(past.data(CellMutedRole).toBool());
+        CHECK(past.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral(", ended")));
+        CHECK_FALSE(present.data(CellMutedRole).toBool());
+        CHECK_FALSE(present.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("ended")));
+    }
+    CHECK(model.cell(over, "to_date") == model.words().date(QStringLiteral("2025-12-31")));
+    CHECK(model.cell(over, "person") == QStringLiteral("Koski"));
+
+    SECTION("without its last day the row says it in words")
+    {
+        model->setColumns({listColumn(model.type("role"), QStringLiteral("person")),
+                           listColumn(model.type("role"), QStringLiteral("kind"))});
+        CHECK(model.cell(over, "person") == QStringLiteral("Koski, ended"));
+        CHECK(model.cell(lasting, "person") == QStringLiteral("Koski"));
+        CHECK(model.cell(over, "kind") == QStringLiteral("Leader actor"));
+    }
+    SECTION("so does a narrow list")
+    {
+        model->setCompact(true);
+        const QModelIndex past = model->index(over, 0), present = model->index(lasting, 0);
+        CHECK(past.data(CellMutedRole).toBool());
+        CHECK(past.data(CellSecondLineRole).toString().startsWith(QStringLiteral("Ended \u00b7 ")));
+        CHECK(past.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Ended")));
+        CHECK_FALSE(present.data(CellMutedRole).toBool());
+        CHECK_FALSE(present.data(CellSecondLineRole).toString().contains(QStringLiteral("Ended")));
+    }
+    SECTION("a row that ends while the list is open follows")
+    {
+        const RowId id = model->idAt(lasting);
+        model.set("role", id, {{"to_date", QStringLiteral("2021-01-01")}});
+        CHECK(model->index(model->rowOf(id), 0).data(CellMutedRole).toBool());
+    }
+}
+
 TEST_CASE("typing narrows the rows at once", "[lists]")
 {
     Model model;
