@@ -53,7 +53,7 @@ AttachmentSection *createAttachments(const RecordType &subjectType, Records &rec
 
 AttachmentSection::AttachmentSection(const Inbound &inbound, const RecordType &subjectType, Records &records,
                                      Ask &ask, QWidget *parent)
-    : ChildList(inbound, records, parent),
+    : ChildLines(inbound, records, parent),
       m_subjectType(subjectType),
       m_ask(ask),
       m_worker(records.file(), records.words(), this)
@@ -83,11 +83,8 @@ AttachmentSection::AttachmentSection(const Inbound &inbound, const RecordType &s
 
 void AttachmentSection::createButtons()
 {
-    QPushButton &add = addButton();
-    add.setText(tr("Add file\u2026"));
-    add.setToolTip(tr("Or drop files onto the form"));
-    add.disconnect(this);
-    connect(&add, &QPushButton::clicked, this, &AttachmentSection::chooseFile);
+    addButton().setText(tr("Add file\u2026"));
+    addButton().setToolTip(tr("Or drop files onto the form"));
     QToolButton *link = createButton("link-45deg", tr("Add link"), &AttachmentSection::addLink);
     link->setVisible(isWritable());
     m_open = createButton("folder2-open", tr("Open"), &AttachmentSection::openFile);
@@ -98,21 +95,14 @@ void AttachmentSection::createButtons()
 QToolButton *AttachmentSection::createButton(const char *iconName, const QString &text,
                                              void (AttachmentSection::*act)())
 {
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(QLatin1String(iconName)));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setObjectName(QLatin1String(iconName));
+    QToolButton *button = addToHead(iconName, text);
     connect(button, &QToolButton::clicked, this, act);
-    addToHead(button);
     return button;
 }
 
 Record AttachmentSection::draft() const
 {
-    Record draft = ChildList::draft();
+    Record draft = ChildLines::draft();
     draft.set(field().name + QLatin1String("_type"), m_subjectType.number());
     return draft;
 }
@@ -145,7 +135,7 @@ bool AttachmentSection::canAdd(const QMimeData *mime) const
     return isWritable() && parentId().isValid() && !filesIn(mime).isEmpty();
 }
 
-void AttachmentSection::add(const QMimeData *mime)
+void AttachmentSection::addFrom(const QMimeData *mime)
 {
     addFiles(filesIn(mime));
 }
@@ -184,7 +174,7 @@ void AttachmentSection::take(const StoredFile &file, RowId subject)
     guarded(m_ask, this, tr("The file could not be stored"), [&] {
         const Outcome outcome = attach(records(), m_subjectType, subject, file);
         if (outcome.isDone())
-            Q_EMIT attached(tr("Added: %1").arg(file.name));
+            Q_EMIT written(tr("Added: %1").arg(file.name));
         else
             tell(outcome.problems.front().message);
     });
@@ -257,7 +247,7 @@ bool AttachmentSection::eventFilter(QObject *watched, QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
         if (key->matches(QKeySequence::Paste) && canAdd(copied)) {
-            add(copied);
+            addFrom(copied);
             return true;
         }
         if (key->key() == Qt::Key_F2) {
@@ -265,7 +255,7 @@ bool AttachmentSection::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return ChildList::eventFilter(watched, event);
+    return ChildLines::eventFilter(watched, event);
 }
 
 } // namespace raatihuone

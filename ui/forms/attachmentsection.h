@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/records/records.h"
-#include "ui/forms/childlist.h"
+#include "ui/forms/childlines.h"
 #include "ui/lists/listworker.h"
 #include "ui/style/ask.h"
 #include "ui/style/unfinishedwork.h"
@@ -21,7 +21,7 @@ struct StoredFile;
 
 /// The files and links that hang on a record: added with a dialog, by dropping or by pasting; opened in the system's
 /// viewer from a folder that is gone with the form.
-class AttachmentSection : public ChildList, public UnfinishedWork
+class AttachmentSection : public ChildLines, public UnfinishedWork
 {
     Q_OBJECT
 
@@ -31,20 +31,17 @@ public:
 
     /// True for a clipboard or a drag that holds files of this computer, when they may be added.
     bool canAdd(const QMimeData *mime) const;
-    void add(const QMimeData *mime);
+    void addFrom(const QMimeData *mime);
     void addFiles(const QStringList &paths);
 
     bool isUnfinished() const override { return m_worker.isBusy() || !m_waiting.empty(); }
-
-Q_SIGNALS:
-    /// A file was attached; @p text tells what was done.
-    void attached(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void currentChanged() override;
     void activateCurrent() override;
     void clickCurrent() override {}
+    void add() override { chooseFile(); }
     Record draft() const override;
 
 private:

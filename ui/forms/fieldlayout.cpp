@@ -56,4 +56,9 @@ bool isWide(const RecordType &type, const Field &field)
     }
 }
 
+bool standsInCell(const RecordType &type, const Field &field)
+{
+    return isEditable(field) && field.languageOf.isEmpty() && !isWide(type, field);
+}
+
 } // namespace raatihuone

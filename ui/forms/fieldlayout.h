@@ -19,4 +19,7 @@ bool isMarkedRequired(const RecordType &type, const Field &field);
 /// True for fields that need the whole width of a form.
 bool isWide(const RecordType &type, const Field &field);
 
+/// True for fields whose value is typed in one line, and so in a cell of a table too.
+bool standsInCell(const RecordType &type, const Field &field);
+
 } // namespace raatihuone

@@ -4,7 +4,6 @@
 
 #include "core/actions/editrecord.h"
 #include "ui/forms/actionbar.h"
-#include "ui/forms/attachmentsection.h"
 #include "ui/forms/differencecard.h"
 #include "ui/forms/draftcard.h"
 #include "ui/forms/fieldgrid.h"
@@ -12,6 +11,7 @@
 #include "ui/forms/guarded.h"
 #include "ui/forms/historyview.h"
 #include "ui/forms/referenceeditors.h"
+#include "ui/forms/relatedlists.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
@@ -107,7 +107,7 @@ void RecordForm::createPages(QBoxLayout *layout)
     column->addWidget(draft);
     column->addWidget(m_differences);
     column->addWidget(m_fields);
-    createChildLists(column);
+    createRelated(column);
     column->addStretch();
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -126,33 +126,21 @@ void RecordForm::createPages(QBoxLayout *layout)
     layout->addLayout(m_pages, 1);
 }
 
-void RecordForm::createChildLists(QBoxLayout *layout)
+void RecordForm::createRelated(QBoxLayout *layout)
 {
-    for (const Inbound &inbound : childListsOf(m_records.file().catalogue(), m_type)) {
-        auto *list = new ChildList(inbound, m_records, m_fields->parentWidget());
-        layout->addWidget(list);
-        connectChildList(list);
-    }
-    m_attachments = createAttachments(m_type, m_records, m_ask, m_fields->parentWidget());
-    if (!m_attachments)
-        return;
-    layout->addWidget(m_attachments);
-    connectChildList(m_attachments);
-    connect(m_attachments, &AttachmentSection::attached, this,
+    m_related = new RelatedLists(m_type, m_records, m_ask, m_fields->parentWidget());
+    layout->addWidget(m_related);
+    connect(m_related, &RelatedLists::openWanted, this, &RecordForm::openWanted);
+    connect(m_related, &RelatedLists::addWanted, this, &RecordForm::addWanted);
+    connect(m_related, &RelatedLists::removeWanted, this, &RecordForm::removeWanted);
+    connect(m_related, &RelatedLists::createWanted, this, &RecordForm::createWanted);
+    connect(m_related, &RelatedLists::written, this,
             [this](const QString &text) { Q_EMIT saved(id(), text); });
-    setAcceptDrops(true);
+    setAcceptDrops(m_related->takeFiles());
     const QList<QWidget *> parts = m_fields->findChildren<QWidget *>();
     for (QWidget *part : parts) // a text field would take the name of a dropped file for text
         if (part->acceptDrops())
             part->installEventFilter(this);
-}
-
-void RecordForm::connectChildList(ChildList *list)
-{
-    m_children.push_back(list);
-    connect(list, &ChildList::openWanted, this, &RecordForm::openWanted);
-    connect(list, &ChildList::addWanted, this, &RecordForm::addWanted);
-    connect(list, &ChildList::removeWanted, this, &RecordForm::removeWanted);
 }
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)
@@ -165,8 +153,7 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
     }
     const bool isDrop = event->type() == QEvent::Drop;
     const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
-    if ((!isDrop && !isDrag) || !m_attachments ||
-        !m_attachments->canAdd(static_cast<QDropEvent *>(event)->mimeData()))
+    if ((!isDrop && !isDrag) || !m_related->canAttach(static_cast<QDropEvent *>(event)->mimeData()))
         return QWidget::eventFilter(watched, event);
     if (isDrop)
         dropEvent(static_cast<QDropEvent *>(event));
@@ -177,17 +164,17 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 
 void RecordForm::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_attachments->canAdd(event->mimeData()))
+    if (m_related->canAttach(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void RecordForm::dropEvent(QDropEvent *event)
 {
-    if (!m_attachments->canAdd(event->mimeData()))
+    if (!m_related->canAttach(event->mimeData()))
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_attachments->add(event->mimeData());
+    m_related->attach(event->mimeData());
 }
 
 void RecordForm::connectFields()
@@ -221,10 +208,7 @@ void RecordForm::showRecord(const Record &record)
     m_fields->setRecord(record);
     m_draft->begin(record);
     const bool isNew = !record.id().isValid();
-    for (ChildList *list : m_children) {
-        list->setVisible(!isNew);
-        list->showFor(record.id());
-    }
+    m_related->showFor(record.id());
     m_tabs->setVisible(!isNew);
     if (isNew)
         m_tabs->setCurrentIndex(DetailsTab);
@@ -257,6 +241,10 @@ bool RecordForm::isChanged() const
 
 bool RecordForm::save()
 {
+    if (!m_related->leave()) {
+        m_tabs->setCurrentIndex(DetailsTab);
+        return false;
+    }
     if (m_isReadOnly || (id().isValid() && !isChanged()))
         return true;
     if (hasErrors(m_fields->check())) {
@@ -305,14 +293,19 @@ std::optional<Outcome> RecordForm::tryToWrite(const Record &after)
     return outcome;
 }
 
+QuestionText RecordForm::goneText()
+{
+    return {
+        tr("The record is gone"),
+        tr("It was removed meanwhile, so what you typed could not be saved. Undo brings it back as it was."),
+        tr("Close"),
+        {},
+        false};
+}
+
 void RecordForm::tellGone()
 {
-    m_ask.message(this, {tr("The record is gone"),
-                         tr("It was removed meanwhile, so what you typed could not be saved. Undo brings it "
-                            "back as it was."),
-                         tr("Close"),
-                         {},
-                         false});
+    m_ask.message(this, goneText());
     Q_EMIT gone();
 }
 
@@ -383,11 +376,8 @@ void RecordForm::follow(const Changes &changes)
         return;
     if (changes.value(m_type.number()).contains(id()) && !isChanged())
         read();
-    guarded(m_ask, this, tr("What belongs to the record could not be read"), [this, &changes] {
-        for (ChildList *list : m_children)
-            if (changes.contains(list->type().number()))
-                list->reload();
-    });
+    guarded(m_ask, this, tr("What belongs to the record could not be read"),
+            [this, &changes] { m_related->follow(changes); });
 }
 
 void RecordForm::read()
@@ -412,7 +402,8 @@ void RecordForm::restore(const Field &field, const Value &value)
 void RecordForm::goToProblem(int direction)
 {
     m_tabs->setCurrentIndex(DetailsTab);
-    m_fields->goToProblem(direction);
+    if (!m_fields->goToProblem(direction))
+        m_related->goToProblem();
     showState();
 }
 

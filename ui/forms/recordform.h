@@ -19,14 +19,13 @@ class QToolButton;
 namespace raatihuone {
 
 class ActionBar;
-class AttachmentSection;
-class ChildList;
 class DifferenceCard;
 class ElidedLabel;
 class FieldGrid;
 class FormDraft;
 class HistoryView;
 class LinkingEditor;
+class RelatedLists;
 
 /// What every form works with.
 struct FormContext
@@ -76,6 +75,9 @@ public:
 
     FieldGrid &fields() const { return *m_fields; }
 
+    /// Tells that a record went while somebody typed in it.
+    static QuestionText goneText();
+
 Q_SIGNALS:
     /// The record is in the file; @p text tells what was done.
     void saved(raatihuone::RowId id, const QString &text);
@@ -98,8 +100,7 @@ protected:
 private:
     void createHead(QBoxLayout *layout);
     void createPages(QBoxLayout *layout);
-    void createChildLists(QBoxLayout *layout);
-    void connectChildList(ChildList *list);
+    void createRelated(QBoxLayout *layout);
     void connectFields();
     void showRecord(const Record &record);
     void showState();
@@ -131,8 +132,7 @@ private:
     FormDraft *m_draft = nullptr;
     HistoryView *m_history = nullptr;
     ActionBar *m_bar = nullptr;
-    std::vector<ChildList *> m_children;
-    AttachmentSection *m_attachments = nullptr;
+    RelatedLists *m_related = nullptr;
 };
 
 } // namespace raatihuone

@@ -110,7 +110,18 @@ void RecordSearch::search(const QString &typed)
     });
 }
 
-void RecordSearch::offer(const QString &typed, const std::vector<TitledRow> &hits)
+void RecordSearch::settle()
+{
+    if (isOpen() && m_worker.isBusy()) {
+        m_worker.cancel();
+        DataFile &file = m_records.file();
+        fill(text(),
+             hitsOf({file.connection(), file.catalogue(), m_records.words()}, m_type, text().trimmed(), {}));
+    }
+    takeOnlyHit();
+}
+
+void RecordSearch::fill(const QString &typed, const std::vector<TitledRow> &hits)
 {
     m_answered = typed.trimmed();
     m_model->clear();
@@ -121,6 +132,11 @@ void RecordSearch::offer(const QString &typed, const std::vector<TitledRow> &hit
     }
     if (m_canCreate && !m_answered.isEmpty())
         addCreateRow(m_answered);
+}
+
+void RecordSearch::offer(const QString &typed, const std::vector<TitledRow> &hits)
+{
+    fill(typed, hits);
     if (!hasFocus()) {
         takeOnlyHit();
         return;

@@ -30,6 +30,10 @@ public:
     /// True when there is text that names no record yet.
     bool isOpen() const { return !m_chosen.isValid() && !text().trimmed().isEmpty(); }
 
+    /// What is typed is all: takes the only record that fits, without waiting for the background.
+    /// @throws Failure if the file cannot be read.
+    void settle();
+
     /// Offers to make a record of what was typed. Off for types that ship with the program.
     void setCanCreate(bool canCreate) { m_canCreate = canCreate; }
 
@@ -46,6 +50,7 @@ protected:
 private:
     void takeText(const QString &typed);
     void search(const QString &typed);
+    void fill(const QString &typed, const std::vector<TitledRow> &hits);
     void offer(const QString &typed, const std::vector<TitledRow> &hits);
     void addCreateRow(const QString &typed);
     void take(const QModelIndex &index);

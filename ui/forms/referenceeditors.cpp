@@ -24,6 +24,11 @@ const RecordType &LinkingEditor::target() const
     return m_records.file().catalogue().type(field().target);
 }
 
+void LinkingEditor::settle()
+{
+    m_search->settle();
+}
+
 Problem LinkingEditor::openProblem() const
 {
     return {Problem::Severity::Error, field().name,

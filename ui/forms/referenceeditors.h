@@ -22,6 +22,8 @@ public:
 
     /// The record that was wanted by createWanted() is there now.
     virtual void add(RowId id) = 0;
+    /// What is typed is all: takes the only record that fits. @throws Failure if the file cannot be read.
+    void settle();
 
 Q_SIGNALS:
     /// A new record of the field's target is wanted, called @p typed.

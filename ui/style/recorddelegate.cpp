@@ -9,6 +9,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QAbstractItemView>
 
 namespace raatihuone {
@@ -21,6 +22,18 @@ int horizontalAlignment(const QModelIndex &index)
 {
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     return alignment.isValid() ? alignment.toInt() & int(Qt::AlignHorizontal_Mask) : int(Qt::AlignLeft);
+}
+
+/// How many letters of a text stand in the first of two lines.
+int lettersInFirstLine(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(QTextOption(Qt::AlignLeft));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.textLength();
 }
 
 QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -78,13 +91,20 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     paintGround(painter, option);
-    const QRect inner = option.rect.adjusted(CellPadding, 0, -CellPadding, -1);
     if (index.data(CellStatusRole).isValid())
-        paintBadge(painter, inner, index);
+        paintBadge(painter, roomOf(option), index);
     else
         paintTexts(painter, option, index);
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawFocus(painter, option.rect.adjusted(0, 0, 0, -1), currentTokens().accent, 0);
+}
+
+/// A row that was made higher for what is said under it keeps its texts at the top.
+QRect RecordDelegate::roomOf(const QStyleOptionViewItem &option) const
+{
+    QRect room = option.rect.adjusted(CellPadding, 0, -CellPadding, -1);
+    room.setHeight(std::min(room.height(), rowHeight() - 1));
+    return room;
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -115,20 +135,33 @@ void RecordDelegate::paintBadge(QPainter *painter, const QRect &rect, const QMod
 void RecordDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    const QRect inner = option.rect.adjusted(CellPadding, 0, -CellPadding, -1);
+    const QRect room = roomOf(option);
+    const QString text = index.data(Qt::DisplayRole).toString();
     const QString second = index.data(CellSecondLineRole).toString();
     const Face &face = isStrong(option, index) ? m_strong : m_body;
+    const QColor colour = textColour(option, index);
     const int flags = horizontalAlignment(index) | Qt::TextSingleLine;
-    painter->setPen(textColour(option, index));
-    if (second.isEmpty()) {
-        paintLine(painter, inner, face, index.data(Qt::DisplayRole).toString(), flags | Qt::AlignVCenter);
-        return;
+    if (!second.isEmpty()) {
+        paintTwoLines(painter, room, {face, text, colour}, {m_small, second, currentTokens().muted}, flags);
+    } else if (const int cut = m_wraps ? lettersInFirstLine(text, face.font, room.width()) : 0;
+               cut > 0 && cut < text.size()) {
+        paintTwoLines(painter, room, {face, text.left(cut), colour}, {face, text.mid(cut), colour}, flags);
+    } else {
+        painter->setPen(colour);
+        paintLine(painter, room, face, text, flags | Qt::AlignVCenter);
     }
-    const int top = (inner.height() - face.metrics.height() - m_small.metrics.height()) / 2;
-    const QRect first(inner.left(), inner.top() + top, inner.width(), face.metrics.height());
-    paintLine(painter, first, face, index.data(Qt::DisplayRole).toString(), flags);
-    painter->setPen(currentTokens().muted);
-    paintLine(painter, first.translated(0, first.height()), m_small, second, flags);
+}
+
+void RecordDelegate::paintTwoLines(QPainter *painter, const QRect &room, const Line &first,
+                                   const Line &second, int flags) const
+{
+    const int height = first.face.metrics.height();
+    const int top = (room.height() - height - second.face.metrics.height()) / 2;
+    const QRect rect(room.left(), room.top() + top, room.width(), height);
+    painter->setPen(first.colour);
+    paintLine(painter, rect, first.face, first.text, flags);
+    painter->setPen(second.colour);
+    paintLine(painter, rect.translated(0, height), second.face, second.text, flags);
 }
 
 /// A text that surely fits is not measured: measuring is what costs in a long list.

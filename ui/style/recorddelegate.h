@@ -38,6 +38,9 @@ public:
     void setHeight(const Height &height, int lines = 1);
     void setSelectionLook(SelectionLook look) { m_look = look; }
 
+    /// A text that is too long for one line takes two; for rows that are two lines high.
+    void setWraps(bool wraps) { m_wraps = wraps; }
+
     /// Column whose text is bold in the current row; -1 for none.
     void setNameColumn(int column) { m_nameColumn = column; }
 
@@ -59,10 +62,20 @@ private:
         QFontMetrics metrics;
     };
 
+    struct Line
+    {
+        const Face &face;
+        QString text;
+        QColor colour;
+    };
+
     void renewFonts();
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
     void paintBadge(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QRect roomOf(const QStyleOptionViewItem &option) const;
+    void paintTwoLines(QPainter *painter, const QRect &room, const Line &first, const Line &second,
+                       int flags) const;
     void paintLine(QPainter *painter, const QRect &rect, const Face &face, const QString &text,
                    int flags) const;
     bool isStrong(const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -74,6 +87,7 @@ private:
     BadgePainter m_quiet;
     Height m_height = height::Row;
     int m_lines = 1;
+    bool m_wraps = false;
     int m_nameColumn = -1;
     SelectionLook m_look = SelectionLook::Row;
 };

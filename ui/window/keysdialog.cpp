@@ -103,6 +103,8 @@ void KeysDialog::addParts(const Workspace &workspace)
     }
     if (workspace.form()) {
         add(inWords({Qt::ALT | Qt::Key_Down}), tr("Calendar of a date"));
+        add(inWords({Qt::Key_F2}), tr("Edit a cell in a list of the record"));
+        add(inWords({Qt::ALT | Qt::Key_Return}), tr("Open the form of the row"));
         add(inWords({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), tr("Previous or next record"));
     }
 }

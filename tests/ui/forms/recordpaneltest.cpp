@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordpanel.h"
 #include "tests/ui/forms/panelwindow.h"
-#include "ui/forms/childlist.h"
 #include "ui/forms/differencecard.h"
 #include "ui/forms/fieldgrid.h"
 #include "ui/forms/historyview.h"
 #include "ui/forms/recordsearch.h"
-#include "ui/style/recorddelegate.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -206,69 +204,6 @@ TEST_CASE("a picker makes the record that is missing and takes it", "[forms]")
     CHECK(picker.text() == QLatin1String("Veli Niemi"));
     REQUIRE(panel.form()->save());
     CHECK(window.value(id, "checked_by").toId().isValid());
-}
-
-TEST_CASE("a new role of a person is added in its list", "[forms]")
-{
-    PanelWindow window;
-    const RowId person = window.add("person", {{"family", QStringLiteral("Koski")}});
-    RecordPanel &panel = window.open();
-    panel.showRecord(window.TestFile::type("person"), person);
-    auto *roles = panel.form()->findChild<ChildList *>(QStringLiteral("role.person"));
-    REQUIRE(roles);
-    QTest::mouseClick(roles->findChild<QPushButton *>(), Qt::LeftButton);
-    REQUIRE(panel.hasBack());
-    panel.form()->fields().box(QStringLiteral("kind"))->editor().setValue(QStringLiteral("liaison_person"));
-    window.type(window.line(panel, "from_date"), "1.1.2024");
-    REQUIRE(panel.form()->save());
-    panel.goBack();
-    CHECK(roles->findChild<QListView *>()->model()->rowCount() == 1);
-}
-
-TEST_CASE("what is over stands greyed after what lasts, and is said to have ended", "[forms]")
-{
-    PanelWindow window;
-    const RowId person = window.add("person", {{"family", QStringLiteral("Koski")}});
-    for (const char *end : {"2025-12-31", "", "2026-12-31"})
-        window.add("role", {{"person", person},
-                            {"kind", QStringLiteral("other")},
-                            {"from_date", QStringLiteral("2020-01-01")},
-                            {"to_date", *end ? Value(QString::fromLatin1(end)) : Value()}});
-    RecordPanel &panel = window.open();
-    panel.showRecord(window.TestFile::type("person"), person);
-    const auto *rows = panel.form()
-                           ->findChild<ChildList *>(QStringLiteral("role.person"))
-                           ->findChild<QListView *>()
-                           ->model();
-    REQUIRE(rows->rowCount() == 3);
-    for (int row = 0; row < 3; ++row) {
-        INFO(row);
-        CHECK(rows->index(row, 0).data(CellMutedRole).toBool() == (row == 2));
-        CHECK(
-            rows->index(row, 0).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral(", ended")) ==
-            (row == 2));
-    }
-}
-
-TEST_CASE("a list of a hundred and one roles shows the first hundred and says so", "[forms]")
-{
-    PanelWindow window;
-    const RowId person = window.add("person", {{"family", QStringLiteral("Koski")}});
-    {
-        Commit commit(window.file(), QStringLiteral("many roles"));
-        Record role(window.TestFile::type("role"));
-        role.set(QStringLiteral("person"), person);
-        role.set(QStringLiteral("kind"), QStringLiteral("other"));
-        role.set(QStringLiteral("from_date"), QStringLiteral("2024-01-01"));
-        for (int i = 0; i < 101; ++i)
-            window.records().insert(commit, role);
-        commit.finish();
-    }
-    RecordPanel &panel = window.open();
-    panel.showRecord(window.TestFile::type("person"), person);
-    auto *roles = panel.form()->findChild<ChildList *>(QStringLiteral("role.person"));
-    CHECK(roles->findChild<QListView *>()->model()->rowCount() == 100);
-    CHECK(textsIn(*roles).join(QString()).contains(QLatin1String("the first 100 of 101")));
 }
 
 TEST_CASE("the history tells changes in words and brings an old value back", "[forms]")

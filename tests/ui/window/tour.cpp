@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/tour.h"
 
+#include "ui/forms/celleditor.h"
+#include "ui/forms/childtable.h"
 #include "ui/lists/filterchip.h"
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordlistmodel.h"
@@ -18,6 +20,8 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 #include <catch2/catch.hpp>
 
 namespace raatihuone {
@@ -159,6 +163,29 @@ void Tour::seeForm(const RecordType &type)
         visit(type.name() + QStringLiteral("-tab%1").arg(tab));
     }
     page.panel().form()->showTab(0);
+    seeRows(type);
+}
+
+/// A new row of each list that is typed in place, with something in its first cell that means nothing.
+void Tour::seeRows(const RecordType &type)
+{
+    RecordPanel &panel = m_opened->workspace().recordsPage()->panel();
+    const auto lists = panel.form()->findChildren<ChildTable *>();
+    for (ChildTable *list : lists) {
+        auto *add = list->findChild<QPushButton *>();
+        if (!add->isVisible())
+            continue;
+        m_opened->click(add);
+        settle();
+        if (!list->findChild<CellEditor *>()) { // it has opened a form instead
+            panel.goBack();
+            continue;
+        }
+        m_opened->type(QStringLiteral("qqq"));
+        m_opened->press(Qt::Key_Return);
+        visit(type.name() + QStringLiteral("-row-") + list->type().name());
+        m_opened->click(list->findChild<QToolButton *>(QStringLiteral("trash")));
+    }
 }
 
 void Tour::seeNewRecord(const RecordType &type)

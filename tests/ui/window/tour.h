@@ -47,6 +47,7 @@ private:
     void seeLists();
     void seeList(const RecordType &type);
     void seeForm(const RecordType &type);
+    void seeRows(const RecordType &type);
     void seeNewRecord(const RecordType &type);
     void seeFilters();
     void seeMenus();
