@@ -10,12 +10,22 @@
 
 namespace raatihuone {
 
+namespace {
+
+/// Also of a network folder, //server/share, which is no authority for SQLite.
+QString readOnlyUri(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    return QLatin1String(whole.startsWith(QLatin1Char('/')) ? "file://" : "file:///") +
+           QString::fromLatin1(QUrl::toPercentEncoding(whole, "/:")) + QLatin1String("?mode=ro");
+}
+
+} // namespace
+
 Attached::Attached(Connection &connection, const QString &name, const QString &path)
     : m_connection(connection), m_name(name), m_isWritable(false)
 {
-    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    const QString uri = QString::fromLatin1(url.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?mode=ro");
-    m_connection.run(QStringLiteral("ATTACH ? AS ") + m_name, uri);
+    m_connection.run(QStringLiteral("ATTACH ? AS ") + m_name, readOnlyUri(path));
 }
 
 Attached::Attached(Connection &connection, const QString &name, Connection &source)

@@ -4,6 +4,9 @@
 #include "tests/core/base/anytext.h"
 #include "tests/core/sharing/copies.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
 using namespace raatihuone;
 
 namespace {
@@ -261,4 +264,16 @@ TEST_CASE("files that began apart are merged like any others, and are one from t
     two.bo.merge(two.aino);
     merge(other.file(), {two.bo.path()});
     CHECK(other.everything() == two.bo.everything());
+}
+
+TEST_CASE("a file of any name in any folder is merged", "[sharing]")
+{
+    Neighbours two;
+    two.bo.insert("thing", "name", text("'new'"));
+    const QString folder = two.bo.folder() + text("/a b#c?d=e&f%20/");
+    REQUIRE(QDir().mkpath(folder));
+    const QString path = folder + text("Ääkköset '\"?mode=rw.raati");
+    REQUIRE(QFile::copy(two.bo.path(), path));
+    CHECK(merge(two.aino.file(), {path}).front().isNew);
+    CHECK(two.aino.db().value("SELECT count(*) FROM thing") == Value(2));
 }
