@@ -9,7 +9,7 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qt6-wayland
-    libqpdf-dev libsqlite3-dev libicu-dev
+    libqpdf-dev libsodium-dev libsqlite3-dev libicu-dev
     fonts-noto-core bootstrap-icons
 )
 # To build and run the tests.

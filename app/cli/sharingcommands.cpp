@@ -6,10 +6,14 @@
 #include "core/sharing/conflicts.h"
 #include "core/sharing/merge.h"
 #include "core/sharing/package.h"
+#include "core/sharing/seal.h"
 #include "core/sharing/unmerge.h"
+#include "core/sharing/unsealed.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
 
 namespace raatihuone {
 
@@ -23,6 +27,26 @@ QString say(const char *text)
 QString counted(const char *text, int count)
 {
     return QCoreApplication::translate("cli", text, nullptr, count);
+}
+
+/// The first line of the file that the option names; empty without the option.
+QString passphraseOf(const Arguments &arguments)
+{
+    const auto option = QStringLiteral("passphrase-file");
+    if (!arguments.has(option))
+        return {};
+    QFile file(arguments.value(option));
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(Failure::Kind::CannotOpen,
+                      say(QT_TRANSLATE_NOOP("cli", "The file with the passphrase could not be read.")),
+                      file.errorString());
+    const QString line =
+        QString::fromUtf8(file.readLine()).remove(QLatin1Char('\n')).remove(QLatin1Char('\r'));
+    if (line.isEmpty())
+        throw Failure(
+            Failure::Kind::BadInput,
+            say(QT_TRANSLATE_NOOP("cli", "The file with the passphrase begins with an empty line.")));
+    return line;
 }
 
 QByteArray typesOf(const Catalogue &catalogue, const MergeReport &report)
@@ -77,10 +101,14 @@ QList<QStringList> rowsOf(const Records &records, const MergeReport &report)
 void mergeFiles(Session &session)
 {
     Records &records = session.toWrite();
-    const QStringList paths = session.arguments().from(1);
-    const auto reports = session.arguments().has(QStringLiteral("preview"))
-                             ? previewMerge(records.file(), paths)
-                             : merge(records.file(), paths);
+    const QStringList given = session.arguments().from(1);
+    const Unsealed others(given, passphraseOf(session.arguments()));
+    auto reports = session.arguments().has(QStringLiteral("preview"))
+                       ? previewMerge(records.file(), others.paths())
+                       : merge(records.file(), others.paths());
+    for (MergeReport &report : reports)
+        if (const auto index = others.paths().indexOf(report.path); index >= 0)
+            report.path = given[index];
     QList<QByteArray> objects;
     QList<QStringList> rows;
     for (const MergeReport &report : reports)
@@ -214,7 +242,16 @@ std::optional<Peer> peerOf(Session &session, DataFile &file)
 void packFile(Session &session)
 {
     DataFile &file = session.toRead().file();
-    writePackage(file, session.arguments().required(QStringLiteral("output")), peerOf(session, file));
+    const QString output = session.arguments().required(QStringLiteral("output"));
+    const QString passphrase = passphraseOf(session.arguments());
+    if (passphrase.isEmpty()) {
+        writePackage(file, output, peerOf(session, file));
+        return;
+    }
+    const QTemporaryDir folder;
+    const QString open = folder.filePath(QFileInfo(output).fileName());
+    writePackage(file, open, peerOf(session, file));
+    seal(open, output, passphrase);
 }
 
 } // namespace
@@ -223,14 +260,19 @@ std::vector<Command> sharingCommands()
 {
     const auto file = QStringLiteral("FILE");
     return {
-        {{QStringLiteral("merge"), QStringLiteral("FILE OTHER…"), {QStringLiteral("preview")}}, mergeFiles},
+        {{QStringLiteral("merge"),
+          QStringLiteral("FILE OTHER…"),
+          {QStringLiteral("preview"), QStringLiteral("passphrase-file=F")}},
+         mergeFiles},
         {{QStringLiteral("unmerge"), file, {}}, unmergeLast},
         {{QStringLiteral("conflicts"), file, {}}, listConflicts},
         {{QStringLiteral("settle"),
           QStringLiteral("FILE CONFLICT"),
           {QStringLiteral("keep=N"), QStringLiteral("value=TEXT")}},
          settleConflict},
-        {{QStringLiteral("package"), file, {QStringLiteral("output=F"), QStringLiteral("for=NAME")}},
+        {{QStringLiteral("package"),
+          file,
+          {QStringLiteral("output=F"), QStringLiteral("for=NAME"), QStringLiteral("passphrase-file=F")}},
          packFile},
     };
 }

@@ -148,3 +148,28 @@ TEST_CASE("a package brings its recipient what she has not sent herself", "[cli]
     requireRefused(two.cli.run({text("list"), whole, text("person")}), text("need"));
     CHECK(two.cli.run({text("package"), two.mine}).code == 2);
 }
+
+TEST_CASE("a sealed package opens with its passphrase only", "[cli]")
+{
+    Neighbours two;
+    const auto keep = [&two](const char *name, const char *words) {
+        QFile file(two.cli.path(text(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(words);
+        return file.fileName();
+    };
+    const QString right = keep("right", "kolme sanaa riitt\xc3\xa4\xc3\xa4\n"),
+                  wrong = keep("wrong", "kolme sanaa\n");
+    const QString package = two.cli.path(text("theirs.raatipkg")), option = text("--passphrase-file");
+    two.cli.done({text("package"), two.theirs, text("--output"), package, option, right});
+    const QByteArray before = two.cli.done({text("dump"), two.mine}).out;
+    requireRefused(two.cli.run({text("merge"), two.mine, package}), text("passphrase"));
+    requireRefused(two.cli.run({text("merge"), two.mine, package, option, wrong}), text("passphrase"));
+    requireRefused(two.cli.run({text("merge"), two.mine, package, option, two.cli.path(text("none"))}),
+                   text("passphrase"));
+    CHECK(two.cli.done({text("dump"), two.mine}).out == before);
+    const QJsonArray merged = two.cli.array({text("merge"), two.mine, package, option, right});
+    CHECK(merged.first()[text("file")] == package);
+    CHECK(two.phone(two.mine) == text("040 111"));
+    CHECK(two.cli.done({text("unmerge"), two.mine}).out == "theirs.raatipkg\n");
+}

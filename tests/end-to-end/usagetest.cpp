@@ -29,7 +29,7 @@ TEST_CASE("what is no command is wrong usage", "[cli]")
 TEST_CASE("what later versions bring is no command yet", "[cli]")
 {
     const Cli cli;
-    const char *name = GENERATE("duties", "merge", "package", "erase", "export");
+    const char *name = GENERATE("duties", "fold", "distinct", "erase");
     CHECK(cli.run({QString::fromLatin1(name), cli.path(QStringLiteral("x.raati"))}).code == 2);
 }
 
@@ -37,9 +37,10 @@ TEST_CASE("help names every command", "[cli]")
 {
     const Result result = Cli().done({QStringLiteral("--help")});
     for (const char *name :
-         {"example", "new",   "generate", "info",       "check",  "backup",        "restore",
-          "dump",    "types", "list",     "add",        "set",    "remove",        "history",
-          "undo",    "redo",  "succeed",  "statistics", "report", "import-minutes"})
+         {"example", "new",   "generate", "info",       "check",  "backup",         "restore",
+          "dump",    "types", "list",     "add",        "set",    "remove",         "history",
+          "undo",    "redo",  "succeed",  "statistics", "report", "import-minutes", "import",
+          "export",  "merge", "unmerge",  "conflicts",  "settle", "package"})
         CHECK(result.out.contains(QByteArray("raatihuone-cli ") + name + ' '));
     CHECK(result.out.contains("[--format table|csv|json]"));
 }
