@@ -78,8 +78,9 @@ public:
             if (m_mapping[i])
                 readCell(row, *m_mapping[i], cells.value(qsizetype(i)).trimmed());
         if (!isBlank(cells.mid(m_columns)))
-            refuse(row.problems, say(QT_TRANSLATE_NOOP("import", "The row has more cells than there are "
-                                                                 "columns. Check quotes and delimiters.")));
+            refuse(row.problems,
+                   say(QT_TRANSLATE_NOOP("import", "The row has more cells than there are "
+                                                   "columns. Check quotation marks and delimiters.")));
         identify(row, RowId::fromText(cells.value(m_idColumn).trimmed()));
         return row;
     }

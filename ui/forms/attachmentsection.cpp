@@ -56,7 +56,8 @@ AttachmentSection::AttachmentSection(const Inbound &inbound, const RecordType &s
     : ChildLines(inbound, records, parent),
       m_subjectType(subjectType),
       m_ask(ask),
-      m_worker(records.file(), records.words(), this)
+      m_storer(records.file(), records.words(), this),
+      m_opener(records.file(), records.words(), this)
 {
     createButtons();
     m_progress = new ProgressStrip(this);
@@ -64,17 +65,20 @@ AttachmentSection::AttachmentSection(const Inbound &inbound, const RecordType &s
     m_progress->hide();
     layout()->addWidget(m_progress);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        m_worker.cancel();
+        m_storer.cancel();
         m_waiting.clear();
         m_progress->hide();
     });
-    connect(&m_worker, &ListWorker::progressed, this, [this](qint64 done, qint64 total) {
+    connect(&m_storer, &ListWorker::progressed, this, [this](qint64 done, qint64 total) {
         constexpr qint64 kilobyte = 1000;
         m_progress->setProgress(int(done / kilobyte), int(total / kilobyte), tr("Storing the file"));
         m_progress->show();
     });
-    connect(&m_worker, &ListWorker::failed, this, &AttachmentSection::tell);
-    connect(&m_worker, &ListWorker::finished, this, [this] {
+    connect(&m_storer, &ListWorker::failed, this,
+            [this](const QString &message) { tell(tr("The file could not be stored"), message); });
+    connect(&m_opener, &ListWorker::failed, this,
+            [this](const QString &message) { tell(m_couldNotOpen, message); });
+    connect(&m_storer, &ListWorker::finished, this, [this] {
         m_progress->hide();
         storeNext();
     });
@@ -157,12 +161,11 @@ void AttachmentSection::addFiles(const QStringList &paths)
 /// The bytes are written in the background; the record that names them is one small commit.
 void AttachmentSection::storeNext()
 {
-    if (m_worker.isBusy() || m_waiting.empty())
+    if (m_storer.isBusy() || m_waiting.empty())
         return;
     const auto [path, subject] = m_waiting.front();
     m_waiting.pop_front();
-    m_couldNot = tr("The file could not be stored");
-    m_worker.start([this, path = path, subject = subject](const ListTask &task) {
+    m_storer.start([this, path = path, subject = subject](const ListTask &task) {
         Connection writer(task.source().connection.path(), Connection::Mode::ReadWrite);
         const StoredFile file = storeBytes(writer, path, task.progress(QFileInfo(path).size()));
         task.deliver([this, file, subject] { take(file, subject); });
@@ -176,7 +179,7 @@ void AttachmentSection::take(const StoredFile &file, RowId subject)
         if (outcome.isDone())
             Q_EMIT written(tr("Added: %1").arg(file.name));
         else
-            tell(outcome.problems.front().message);
+            tell(tr("The file could not be stored"), outcome.problems.front().message);
     });
 }
 
@@ -189,7 +192,7 @@ void AttachmentSection::openFile()
 {
     guarded(m_ask, this, tr("The file could not be opened"), [this] {
         const auto attachment = current();
-        if (!attachment || m_worker.isBusy())
+        if (!attachment)
             return;
         const QString digest = attachment->value(digestField).toText();
         const QUrl url(attachment->value(urlField).toText());
@@ -198,7 +201,8 @@ void AttachmentSection::openFile()
         else if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
             m_ask.view(url);
         else
-            tell(tr("Only web addresses are opened from here. Copy the link instead."));
+            tell(tr("The file could not be opened"),
+                 tr("Only web addresses are opened from here. Copy the link instead."));
     });
 }
 
@@ -206,8 +210,8 @@ void AttachmentSection::openStored(const QString &digest, const QString &name)
 {
     const QDir folder(m_folder.filePath(QString::number(++m_opened)));
     folder.mkpath(QStringLiteral("."));
-    m_couldNot = tr("The file could not be opened");
-    m_worker.start([this, digest, path = folder.filePath(name)](const ListTask &task) {
+    m_couldNotOpen = tr("The file could not be opened");
+    m_opener.start([this, digest, path = folder.filePath(name)](const ListTask &task) {
         writeStored(task.source().connection, digest, path, Purpose::View);
         task.deliver([this, path] { m_ask.view(QUrl::fromLocalFile(path)); });
     });
@@ -217,14 +221,14 @@ void AttachmentSection::saveAs()
 {
     guarded(m_ask, this, tr("The file could not be saved"), [this] {
         const auto attachment = current();
-        if (!attachment || m_worker.isBusy())
+        if (!attachment)
             return;
         const QString name = safeFileName(attachment->value(nameField).toText());
         const QString path = m_ask.saveFile(this, {tr("Save the file"), name, {tr("All files (*)")}, {}});
         if (path.isEmpty())
             return;
-        m_couldNot = tr("The file could not be saved");
-        m_worker.start([path, digest = attachment->value(digestField).toText()](const ListTask &task) {
+        m_couldNotOpen = tr("The file could not be saved");
+        m_opener.start([path, digest = attachment->value(digestField).toText()](const ListTask &task) {
             writeStored(task.source().connection, digest, path, Purpose::Keep);
         });
     });
@@ -236,9 +240,9 @@ void AttachmentSection::edit()
         Q_EMIT openWanted(type(), currentId());
 }
 
-void AttachmentSection::tell(const QString &message)
+void AttachmentSection::tell(const QString &what, const QString &message)
 {
-    m_ask.message(this, {m_couldNot, message, tr("Close"), {}, false});
+    m_ask.message(this, {what, message, tr("Close"), {}, false});
 }
 
 bool AttachmentSection::eventFilter(QObject *watched, QEvent *event)

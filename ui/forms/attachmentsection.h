@@ -34,7 +34,10 @@ public:
     void addFrom(const QMimeData *mime);
     void addFiles(const QStringList &paths);
 
-    bool isUnfinished() const override { return m_worker.isBusy() || !m_waiting.empty(); }
+    bool isUnfinished() const override
+    {
+        return m_storer.isBusy() || m_opener.isBusy() || !m_waiting.empty();
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,11 +66,12 @@ private:
     void openStored(const QString &digest, const QString &name);
     void saveAs();
     void edit();
-    void tell(const QString &message);
+    void tell(const QString &what, const QString &message);
 
     const RecordType &m_subjectType;
     Ask &m_ask;
-    ListWorker m_worker;
+    ListWorker m_storer;
+    ListWorker m_opener; ///< takes files out; the newest wish counts
     std::deque<WaitingFile> m_waiting;
     QTemporaryDir m_folder;
     int m_opened = 0;
@@ -75,7 +79,7 @@ private:
     QToolButton *m_save = nullptr;
     QToolButton *m_edit = nullptr;
     ProgressStrip *m_progress = nullptr;
-    QString m_couldNot; ///< what the work under way is, should it fail
+    QString m_couldNotOpen; ///< what failed if m_opener fails
 };
 
 /// The list of what hangs on any record with its stored files, or null where nothing can hang.
