@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>PastRows</name>
+    <message>
+        <source>%1, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedWork</name>
     <message>
         <source>Something is still being written</source>
@@ -128,10 +139,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a program, which is not run from here. Save it first and check where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -161,6 +168,10 @@
     </message>
     <message>
         <source>%1: it says more than this item. If it is to go, remove it under Follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here, since they could run something. Save it first and check where it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1424,10 +1435,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This field is never listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody else changed it meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1461,6 +1468,88 @@
     </message>
     <message>
         <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: A table as text has no sheets. Leave --sheet out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be &quot;%1&quot; of the file. Say --update-same, or name the record in a column &quot;id&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the passphrase could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the passphrase begins with an empty line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased values</source>
+        <translation>
+            <numerusform>%n erased value</numerusform>
+            <numerusform>%n erased values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing looks different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began as a file of its own, not as a copy of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either --keep or --value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1908,6 +1997,10 @@
         <source>Handed over: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Conflict settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1921,6 +2014,18 @@
     </message>
     <message>
         <source>More than one record in the file fits this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be read from a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Check quotation marks and delimiters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2380,8 +2485,42 @@
         <source>Remove the chosen one (Del)</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>raatihuone::ChildModel</name>
     <message>
-        <source>%1, ended</source>
+        <source>%1, new row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ChildTable</name>
+    <message>
+        <source>Open the form (Alt+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3, column %4 of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else wrote &quot;%1&quot; here meanwhile. Press Enter to put yours in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2991,6 +3130,10 @@
         <source>Importing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Row %1: is it the same as row %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ImportMapper</name>
@@ -3168,6 +3311,14 @@
     </message>
     <message>
         <source>Find in these minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a cell in a list of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form of the row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4827,9 +4978,131 @@ What residents said – and what came of it.</source>
     </message>
 </context>
 <context>
+    <name>seal</name>
+    <message>
+        <source>%1 could not be read or written. Check the folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or incomplete. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little memory for the passphrase. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing does not work on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a sealed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was sealed by a newer version of the program. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Type it again as it was given to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Give its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>search</name>
     <message>
         <source>The work was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This field is never listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>%1 holds invented records and this file real ones. They are not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds invented records and %1 real ones. They are not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict has changed meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that this value refers to is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict has no value of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A removed record is kept or removed; it has no other value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies of this file cannot be told apart any more. Nothing was merged. Export the records of one and import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are too many at once. Merge at most %2 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file refers to records that it does not hold. Nothing was merged. Ask the sender to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging was stopped. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being merged. Nothing was merged. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier package is missing. Nothing was merged. Merge it first, or ask the sender for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package continues another copy of this file. Nothing was merged. Ask the sender for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other file is damaged and was not merged. Ask the sender for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files hold records of a newer version of Raatihuone. Install the newest version and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no merge to take back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

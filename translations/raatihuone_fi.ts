@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>PastRows</name>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, päättynyt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedWork</name>
     <message>
         <source>Something is still being written</source>
@@ -128,10 +139,6 @@
         <translation>Tallennettu tiedosto on vioittunut eikä sitä avattu. Palauta varmuuskopio.</translation>
     </message>
     <message>
-        <source>This is a program, which is not run from here. Save it first and check where it comes from.</source>
-        <translation>Tämä on ohjelma, jota ei avata täältä. Tallenna se ensin ja tarkista, mistä se on peräisin.</translation>
-    </message>
-    <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Tiedostoa ei voitu kirjoittaa. Valitse toinen kansio.</translation>
     </message>
@@ -162,6 +169,10 @@
     <message>
         <source>%1: it says more than this item. If it is to go, remove it under Follow-up.</source>
         <translation>%1: siinä on enemmän kuin tässä kohdassa. Jos sen pitää lähteä, poista se kohdassa Seuranta.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here, since they could run something. Save it first and check where it comes from.</source>
+        <translation>Tällaisia tiedostoja ei avata täältä, koska ne voivat käynnistää jotain. Tallenna tiedosto ensin ja tarkista, mistä se on peräisin.</translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1435,6 @@
         <translation>Tulosta ei voitu kirjoittaa.</translation>
     </message>
     <message>
-        <source>This field is never listed.</source>
-        <translation>Tätä kenttää ei näytetä luetteloissa.</translation>
-    </message>
-    <message>
         <source>Somebody else changed it meanwhile.</source>
         <translation>Joku toinen muutti sitä välillä.</translation>
     </message>
@@ -1462,6 +1469,88 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>Tiedostoa %1 ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>%1: A table as text has no sheets. Leave --sheet out.</source>
+        <translation>%1: Tekstitaulukossa ei ole välilehtiä. Jätä --sheet pois.</translation>
+    </message>
+    <message>
+        <source>This may be &quot;%1&quot; of the file. Say --update-same, or name the record in a column &quot;id&quot;.</source>
+        <translation>Tämä voi olla tiedoston &quot;%1&quot;. Anna --update-same tai nimeä tietue sarakkeessa &quot;id&quot;.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase could not be read.</source>
+        <translation>Salalauseen tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase begins with an empty line.</source>
+        <translation>Salalauseen tiedosto alkaa tyhjällä rivillä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muutettu</numerusform>
+            <numerusform>%n muutettua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n poistettu</numerusform>
+            <numerusform>%n poistettua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n ristiriita</numerusform>
+            <numerusform>%n ristiriitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n mahdollinen kaksoiskappale</numerusform>
+            <numerusform>%n mahdollista kaksoiskappaletta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased values</source>
+        <translation>
+            <numerusform>%n hävitetty arvo</numerusform>
+            <numerusform>%n hävitettyä arvoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing looks different.</source>
+        <translation>Mikään ei näytä muuttuneen.</translation>
+    </message>
+    <message>
+        <source>It brings nothing new.</source>
+        <translation>Se ei tuo mitään uutta.</translation>
+    </message>
+    <message>
+        <source>It began as a file of its own, not as a copy of this one.</source>
+        <translation>Se on alkanut omana tiedostonaan, ei tämän kopiona.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>säilytetty</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>give either --keep or --value</source>
+        <translation>anna joko --keep tai --value</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1997,10 @@
         <source>Handed over: %1</source>
         <translation>Siirtynyt seuraajalle: %1</translation>
     </message>
+    <message>
+        <source>Conflict settled: %1</source>
+        <translation>Ristiriita ratkaistu: %1</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1922,6 +2015,18 @@
     <message>
         <source>More than one record in the file fits this row.</source>
         <translation>Tiedostossa on useita tähän riviin sopivia tietueita.</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be read from a table.</source>
+        <translation>Tällaisia tietueita ei voi lukea taulukosta.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Check quotation marks and delimiters.</source>
+        <translation>Rivillä on enemmän soluja kuin sarakkeita. Tarkista lainausmerkit ja erottimet.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rivi %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2380,9 +2485,43 @@
         <source>Remove the chosen one (Del)</source>
         <translation>Poista valittu (Del)</translation>
     </message>
+</context>
+<context>
+    <name>raatihuone::ChildModel</name>
     <message>
-        <source>%1, ended</source>
-        <translation>%1, päättynyt</translation>
+        <source>%1, new row</source>
+        <translation>%1, uusi rivi</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ChildTable</name>
+    <message>
+        <source>Open the form (Alt+Enter)</source>
+        <translation>Avaa lomake (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Tietuetta ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3, column %4 of %5</source>
+        <translation>%1, rivi %2/%3, sarake %4/%5</translation>
+    </message>
+    <message>
+        <source>The record could not be saved</source>
+        <translation>Tietuetta ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote &quot;%1&quot; here meanwhile. Press Enter to put yours in its place.</source>
+        <translation>Joku muu kirjoitti tähän välillä ”%1”. Enter panee sen tilalle sinun arvosi.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lisätty: %1</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3130,10 @@
         <source>Importing</source>
         <translation>Tuodaan</translation>
     </message>
+    <message>
+        <source>Row %1: is it the same as row %2?</source>
+        <translation>Rivi %1: onko se sama kuin rivi %2?</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ImportMapper</name>
@@ -3169,6 +3312,14 @@
     <message>
         <source>Find in these minutes</source>
         <translation>Etsi tästä pöytäkirjasta</translation>
+    </message>
+    <message>
+        <source>Edit a cell in a list of the record</source>
+        <translation>Muokkaa solua tietueen luettelossa</translation>
+    </message>
+    <message>
+        <source>Open the form of the row</source>
+        <translation>Avaa rivin lomake</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4979,132 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
 </context>
 <context>
+    <name>seal</name>
+    <message>
+        <source>%1 could not be read or written. Check the folder and try again.</source>
+        <translation>Tiedostoa %1 ei voitu lukea tai kirjoittaa. Tarkista kansio ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or incomplete. Ask for it again.</source>
+        <translation>Suljettu tiedosto on vaurioitunut tai vajaa. Pyydä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the passphrase. Close other programs and try again.</source>
+        <translation>Muisti ei riitä salalauseen käsittelyyn. Sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Sealing does not work on this computer.</source>
+        <translation>Sulkeminen salalauseella ei toimi tällä koneella.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Työ keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sealed file.</source>
+        <translation>%1 ei ole salalauseella suljettu tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file was sealed by a newer version of the program. Update this one.</source>
+        <translation>Tiedosto on suljettu ohjelman uudemmalla versiolla. Päivitä tämä ohjelma.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Type it again as it was given to you.</source>
+        <translation>Salalause on väärä. Kirjoita se uudelleen niin kuin sait sen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters.</source>
+        <translation>Salalause on liian lyhyt. Käytä vähintään %1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Give its passphrase.</source>
+        <translation>%1 on suljettu salalauseella. Anna salalause.</translation>
+    </message>
+</context>
+<context>
     <name>search</name>
     <message>
         <source>The work was stopped.</source>
         <translation>Työ keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>%1: This field is never listed.</source>
+        <translation>%1: Tätä kenttää ei näytetä luetteloissa.</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>%1 holds invented records and this file real ones. They are not merged.</source>
+        <translation>Tiedostossa %1 on keksittyjä tietoja ja tässä todellisia. Niitä ei yhdistetä.</translation>
+    </message>
+    <message>
+        <source>This file holds invented records and %1 real ones. They are not merged.</source>
+        <translation>Tässä tiedostossa on keksittyjä tietoja ja tiedostossa %1 todellisia. Niitä ei yhdistetä.</translation>
+    </message>
+    <message>
+        <source>The conflict has changed meanwhile. Look at it again.</source>
+        <translation>Ristiriita on sillä välin muuttunut. Katso sitä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The record that this value refers to is not in the file.</source>
+        <translation>Tietuetta, johon tämä arvo viittaa, ei ole tiedostossa.</translation>
+    </message>
+    <message>
+        <source>There is no conflict &quot;%1&quot;.</source>
+        <translation>Ristiriitaa &quot;%1&quot; ei ole.</translation>
+    </message>
+    <message>
+        <source>The conflict has no value of this number.</source>
+        <translation>Ristiriidassa ei ole tämän numeroista arvoa.</translation>
+    </message>
+    <message>
+        <source>A removed record is kept or removed; it has no other value.</source>
+        <translation>Poistettu tietue säilytetään tai poistetaan; muuta arvoa sillä ei ole.</translation>
+    </message>
+    <message>
+        <source>Two copies of this file cannot be told apart any more. Nothing was merged. Export the records of one and import them.</source>
+        <translation>Kahta tämän tiedoston kopiota ei voi enää erottaa toisistaan. Mitään ei yhdistetty. Vie toisen tiedot ja tuo ne.</translation>
+    </message>
+    <message>
+        <source>%1 files are too many at once. Merge at most %2 of them.</source>
+        <translation>%1 tiedostoa on liikaa kerralla. Yhdistä niistä enintään %2.</translation>
+    </message>
+    <message>
+        <source>The other file refers to records that it does not hold. Nothing was merged. Ask the sender to check it.</source>
+        <translation>Toinen tiedosto viittaa tietoihin, joita siinä ei ole. Mitään ei yhdistetty. Pyydä lähettäjää tarkistamaan se.</translation>
+    </message>
+    <message>
+        <source>Merging was stopped. Nothing was merged.</source>
+        <translation>Yhdistäminen keskeytettiin. Mitään ei yhdistetty.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being merged. Nothing was merged. Try again.</source>
+        <translation>%1 muuttui yhdistämisen aikana. Mitään ei yhdistetty. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>An earlier package is missing. Nothing was merged. Merge it first, or ask the sender for the whole file.</source>
+        <translation>Aiempi paketti puuttuu. Mitään ei yhdistetty. Yhdistä se ensin tai pyydä lähettäjältä koko tiedosto.</translation>
+    </message>
+    <message>
+        <source>The package continues another copy of this file. Nothing was merged. Ask the sender for the whole file.</source>
+        <translation>Paketti jatkaa tämän tiedoston toista kopiota. Mitään ei yhdistetty. Pyydä lähettäjältä koko tiedosto.</translation>
+    </message>
+    <message>
+        <source>The other file is damaged and was not merged. Ask the sender for another copy.</source>
+        <translation>Toinen tiedosto on vioittunut, eikä sitä yhdistetty. Pyydä lähettäjältä uusi kopio.</translation>
+    </message>
+    <message>
+        <source>These files hold records of a newer version of Raatihuone. Install the newest version and merge again.</source>
+        <translation>Näissä tiedostoissa on uudemman Raatihuoneen tietoja. Asenna uusin versio ja yhdistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo that first.</source>
+        <translation>Yhdistämistä ei voi perua: sen jälkeen on tehty jotain, joka perustuu sen tuomiin tietoihin. Kumoa se ensin.</translation>
+    </message>
+    <message>
+        <source>There is no merge to take back.</source>
+        <translation>Peruttavaa yhdistämistä ei ole.</translation>
     </message>
 </context>
 </TS>

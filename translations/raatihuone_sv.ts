@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>PastRows</name>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, avslutad</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedWork</name>
     <message>
         <source>Something is still being written</source>
@@ -128,10 +139,6 @@
         <translation>Den lagrade filen är skadad och öppnades inte. Återställ en säkerhetskopia.</translation>
     </message>
     <message>
-        <source>This is a program, which is not run from here. Save it first and check where it comes from.</source>
-        <translation>Det här är ett program som inte körs härifrån. Spara det först och kontrollera var det kommer ifrån.</translation>
-    </message>
-    <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Filen kunde inte skrivas. Välj en annan mapp.</translation>
     </message>
@@ -162,6 +169,10 @@
     <message>
         <source>%1: it says more than this item. If it is to go, remove it under Follow-up.</source>
         <translation>%1: där står mer än i den här punkten. Om det ska bort, ta bort det under Uppföljning.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened from here, since they could run something. Save it first and check where it comes from.</source>
+        <translation>Filer av det här slaget öppnas inte härifrån, eftersom de kan starta något. Spara filen först och kontrollera varifrån den kommer.</translation>
     </message>
 </context>
 <context>
@@ -1424,10 +1435,6 @@
         <translation>Resultatet kunde inte skrivas.</translation>
     </message>
     <message>
-        <source>This field is never listed.</source>
-        <translation>Det här fältet visas inte i listor.</translation>
-    </message>
-    <message>
         <source>Somebody else changed it meanwhile.</source>
         <translation>Någon annan ändrade det under tiden.</translation>
     </message>
@@ -1462,6 +1469,88 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>%1: A table as text has no sheets. Leave --sheet out.</source>
+        <translation>%1: En tabell som text har inga blad. Utelämna --sheet.</translation>
+    </message>
+    <message>
+        <source>This may be &quot;%1&quot; of the file. Say --update-same, or name the record in a column &quot;id&quot;.</source>
+        <translation>Detta kan vara &quot;%1&quot; i filen. Ange --update-same eller ange posten i kolumnen &quot;id&quot;.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase could not be read.</source>
+        <translation>Det gick inte att läsa filen med lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase begins with an empty line.</source>
+        <translation>Filen med lösenfrasen börjar med en tom rad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n möjlig dubblett</numerusform>
+            <numerusform>%n möjliga dubbletter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased values</source>
+        <translation>
+            <numerusform>%n raderat värde</numerusform>
+            <numerusform>%n raderade värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing looks different.</source>
+        <translation>Inget ser annorlunda ut.</translation>
+    </message>
+    <message>
+        <source>It brings nothing new.</source>
+        <translation>Den för inte med sig något nytt.</translation>
+    </message>
+    <message>
+        <source>It began as a file of its own, not as a copy of this one.</source>
+        <translation>Den har börjat som en egen fil, inte som en kopia av den här.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behållen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>give either --keep or --value</source>
+        <translation>ange antingen --keep eller --value</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1997,10 @@
         <source>Handed over: %1</source>
         <translation>Överlämnat: %1</translation>
     </message>
+    <message>
+        <source>Conflict settled: %1</source>
+        <translation>Konflikt löst: %1</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1922,6 +2015,18 @@
     <message>
         <source>More than one record in the file fits this row.</source>
         <translation>Flera poster i filen passar till raden.</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be read from a table.</source>
+        <translation>Poster av det här slaget kan inte läsas från en tabell.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns. Check quotation marks and delimiters.</source>
+        <translation>Raden har fler celler än det finns kolumner. Kontrollera citattecken och avgränsare.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2380,9 +2485,43 @@
         <source>Remove the chosen one (Del)</source>
         <translation>Ta bort det valda (Del)</translation>
     </message>
+</context>
+<context>
+    <name>raatihuone::ChildModel</name>
     <message>
-        <source>%1, ended</source>
-        <translation>%1, avslutad</translation>
+        <source>%1, new row</source>
+        <translation>%1, ny rad</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ChildTable</name>
+    <message>
+        <source>Open the form (Alt+Enter)</source>
+        <translation>Öppna formuläret (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Posten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3, column %4 of %5</source>
+        <translation>%1, rad %2 av %3, kolumn %4 av %5</translation>
+    </message>
+    <message>
+        <source>The record could not be saved</source>
+        <translation>Posten kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote &quot;%1&quot; here meanwhile. Press Enter to put yours in its place.</source>
+        <translation>Någon annan skrev ”%1” här under tiden. Enter sätter ditt i stället.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagt: %1</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3130,10 @@
         <source>Importing</source>
         <translation>Importerar</translation>
     </message>
+    <message>
+        <source>Row %1: is it the same as row %2?</source>
+        <translation>Rad %1: är den samma som rad %2?</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ImportMapper</name>
@@ -3169,6 +3312,14 @@
     <message>
         <source>Find in these minutes</source>
         <translation>Sök i detta protokoll</translation>
+    </message>
+    <message>
+        <source>Edit a cell in a list of the record</source>
+        <translation>Redigera en cell i postens lista</translation>
+    </message>
+    <message>
+        <source>Open the form of the row</source>
+        <translation>Öppna radens formulär</translation>
     </message>
 </context>
 <context>
@@ -4828,10 +4979,132 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
 </context>
 <context>
+    <name>seal</name>
+    <message>
+        <source>%1 could not be read or written. Check the folder and try again.</source>
+        <translation>Det gick inte att läsa eller skriva %1. Kontrollera mappen och försök igen.</translation>
+    </message>
+    <message>
+        <source>The sealed file is damaged or incomplete. Ask for it again.</source>
+        <translation>Den förseglade filen är skadad eller ofullständig. Be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the passphrase. Close other programs and try again.</source>
+        <translation>Minnet räcker inte för lösenfrasen. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>Sealing does not work on this computer.</source>
+        <translation>Försegling fungerar inte på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Arbetet avbröts.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sealed file.</source>
+        <translation>%1 är ingen förseglad fil.</translation>
+    </message>
+    <message>
+        <source>The file was sealed by a newer version of the program. Update this one.</source>
+        <translation>Filen har förseglats med en nyare version av programmet. Uppdatera det här programmet.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Type it again as it was given to you.</source>
+        <translation>Lösenfrasen är fel. Skriv den på nytt så som du fick den.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least %1 characters.</source>
+        <translation>Lösenfrasen är för kort. Använd minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Give its passphrase.</source>
+        <translation>%1 är förseglad. Ange lösenfrasen.</translation>
+    </message>
+</context>
+<context>
     <name>search</name>
     <message>
         <source>The work was stopped.</source>
         <translation>Arbetet avbröts.</translation>
+    </message>
+    <message>
+        <source>%1: This field is never listed.</source>
+        <translation>%1: Det här fältet visas inte i listor.</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>%1 holds invented records and this file real ones. They are not merged.</source>
+        <translation>%1 innehåller påhittade uppgifter och den här filen verkliga. De sammanfogas inte.</translation>
+    </message>
+    <message>
+        <source>This file holds invented records and %1 real ones. They are not merged.</source>
+        <translation>Den här filen innehåller påhittade uppgifter och %1 verkliga. De sammanfogas inte.</translation>
+    </message>
+    <message>
+        <source>The conflict has changed meanwhile. Look at it again.</source>
+        <translation>Konflikten har ändrats under tiden. Titta på den igen.</translation>
+    </message>
+    <message>
+        <source>The record that this value refers to is not in the file.</source>
+        <translation>Posten som värdet hänvisar till finns inte i filen.</translation>
+    </message>
+    <message>
+        <source>There is no conflict &quot;%1&quot;.</source>
+        <translation>Det finns ingen konflikt &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The conflict has no value of this number.</source>
+        <translation>Konflikten har inget värde med det numret.</translation>
+    </message>
+    <message>
+        <source>A removed record is kept or removed; it has no other value.</source>
+        <translation>En borttagen post behålls eller tas bort; den har inget annat värde.</translation>
+    </message>
+    <message>
+        <source>Two copies of this file cannot be told apart any more. Nothing was merged. Export the records of one and import them.</source>
+        <translation>Två kopior av filen kan inte längre skiljas åt. Inget sammanfogades. Exportera uppgifterna ur den ena och importera dem.</translation>
+    </message>
+    <message>
+        <source>%1 files are too many at once. Merge at most %2 of them.</source>
+        <translation>%1 filer är för många på en gång. Sammanfoga högst %2 av dem.</translation>
+    </message>
+    <message>
+        <source>The other file refers to records that it does not hold. Nothing was merged. Ask the sender to check it.</source>
+        <translation>Den andra filen hänvisar till uppgifter som den inte innehåller. Inget sammanfogades. Be avsändaren kontrollera den.</translation>
+    </message>
+    <message>
+        <source>Merging was stopped. Nothing was merged.</source>
+        <translation>Sammanfogningen avbröts. Inget sammanfogades.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being merged. Nothing was merged. Try again.</source>
+        <translation>%1 ändrades medan den sammanfogades. Inget sammanfogades. Försök igen.</translation>
+    </message>
+    <message>
+        <source>An earlier package is missing. Nothing was merged. Merge it first, or ask the sender for the whole file.</source>
+        <translation>Ett tidigare paket saknas. Inget sammanfogades. Sammanfoga det först eller be avsändaren om hela filen.</translation>
+    </message>
+    <message>
+        <source>The package continues another copy of this file. Nothing was merged. Ask the sender for the whole file.</source>
+        <translation>Paketet fortsätter en annan kopia av filen. Inget sammanfogades. Be avsändaren om hela filen.</translation>
+    </message>
+    <message>
+        <source>The other file is damaged and was not merged. Ask the sender for another copy.</source>
+        <translation>Den andra filen är skadad och sammanfogades inte. Be avsändaren om en ny kopia.</translation>
+    </message>
+    <message>
+        <source>These files hold records of a newer version of Raatihuone. Install the newest version and merge again.</source>
+        <translation>Filerna innehåller uppgifter från en nyare version av Raatihuone. Installera den nyaste versionen och sammanfoga igen.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo that first.</source>
+        <translation>Sammanfogningen kan inte tas tillbaka: något som gjorts efteråt bygger på det som den förde med sig. Ångra det först.</translation>
+    </message>
+    <message>
+        <source>There is no merge to take back.</source>
+        <translation>Det finns ingen sammanfogning att ta tillbaka.</translation>
     </message>
 </context>
 </TS>
