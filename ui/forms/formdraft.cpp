@@ -7,6 +7,8 @@
 #include "ui/forms/fieldlayout.h"
 #include "ui/forms/historywords.h"
 
+#include <algorithm>
+
 namespace raatihuone {
 
 namespace {
@@ -32,6 +34,8 @@ FormDraft::FormDraft(Records &records, FieldGrid &fields, DraftCard &card, QObje
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FormDraft::keep);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &FormDraft::dropStale);
     connect(&m_card, &DraftCard::takeWanted, this, &FormDraft::take);
     connect(&m_card, &DraftCard::discardWanted, this, &FormDraft::discard);
 }
@@ -54,7 +58,8 @@ void FormDraft::look()
 {
     m_slot = slotName;
     if (!isNew()) {
-        if (const auto draft = m_drafts.find(m_before.type().number(), m_before.id(), m_slot))
+        const auto draft = m_drafts.find(m_before.type().number(), m_before.id(), m_slot);
+        if (draft && !isStale(*draft))
             offer(*draft);
         return;
     }
@@ -64,7 +69,7 @@ void FormDraft::look()
         m_before == Record(m_before.type()); // of a part somebody wants to add, no other is offered
     const auto left = std::find_if(drafts.begin(), drafts.end(), [this](const Draft &draft) {
         return draft.type == m_before.type().number() && !draft.record.isValid() &&
-               draft.slot.startsWith(slotName);
+               draft.slot.startsWith(slotName) && !isStale(draft);
     });
     if (isBlank && left != drafts.end())
         offer(*left);
@@ -169,9 +174,10 @@ void FormDraft::keep()
             finish();
         return;
     }
-    if (m_drafts.keep(typed()))
+    if (m_drafts.keep(typed())) {
         m_isKept = true;
-    else if (m_records.file().mode() == DataFile::Mode::ReadWrite)
+        std::erase(m_stale, Place{m_before.id(), m_slot});
+    } else if (m_records.file().mode() == DataFile::Mode::ReadWrite)
         m_timer.start(timeBeforeAnotherTry);
 }
 
@@ -186,9 +192,25 @@ void FormDraft::finish()
     m_isKept = false;
 }
 
-void FormDraft::drop(const QString &slot) const
+void FormDraft::drop(const QString &slot)
 {
-    m_drafts.drop(m_before.type().number(), m_before.id(), slot);
+    m_stale.push_back({m_before.id(), slot});
+    dropStale();
+}
+
+/// While somebody reads the file nothing can be dropped from it.
+void FormDraft::dropStale()
+{
+    std::erase_if(m_stale, [this](const Place &place) {
+        return m_drafts.drop(m_before.type().number(), place.record, place.slot);
+    });
+    if (!m_stale.empty() && m_records.file().mode() == DataFile::Mode::ReadWrite)
+        m_retry.start(timeBeforeAnotherTry);
+}
+
+bool FormDraft::isStale(const Draft &draft) const
+{
+    return std::ranges::find(m_stale, Place{draft.record, draft.slot}) != m_stale.end();
 }
 
 /// What a new record hangs on is in no editor.

@@ -40,10 +40,21 @@ Q_SIGNALS:
     void taken();
 
 private:
+    /// Where in the table of drafts one of this type stands.
+    struct Place
+    {
+        RowId record;
+        QString slot;
+
+        bool operator==(const Place &) const = default;
+    };
+
     bool isNew() const { return !m_before.id().isValid(); }
     Draft typed() const;
     void keep();
-    void drop(const QString &slot) const;
+    void drop(const QString &slot);
+    void dropStale();
+    bool isStale(const Draft &draft) const;
     void look();
     QString freeSlot(const std::vector<Draft> &drafts) const;
     std::vector<const Field *> differences(const Draft &draft) const;
@@ -61,6 +72,8 @@ private:
     QString m_slot{slotName};
     std::optional<Draft> m_offered;
     QTimer m_timer;
+    std::vector<Place> m_stale; ///< shall be dropped
+    QTimer m_retry;
     QElapsedTimer m_typing; ///< since the first key that is not kept
     bool m_isKept = false;
 };

@@ -236,7 +236,7 @@ TEST_CASE("what was typed and not saved waits on the overview when the file is o
     }
     CHECK(opened.workspace().form()->findChild<DraftCard *>()->isVisible());
     opened.workspace().form()->findChild<QPushButton *>(QStringLiteral("draft.discard"))->click();
-    CHECK(Drafts(opened.file()).all().size() == 1);
+    CHECK(QTest::qWaitFor([&opened] { return Drafts(opened.file()).all().size() == 1; }));
     opened.press(Qt::Key_1, Qt::AltModifier);
     CHECK(card->findChildren<QPushButton *>(QString(), Qt::FindChildrenRecursively).size() >= 1);
     CHECK(card->isVisible());
