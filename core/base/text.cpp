@@ -4,14 +4,26 @@
 
 namespace raatihuone {
 
+namespace {
+
+/// Composed again at the end: folding takes some letters apart, such as an iota with two marks.
+QString caseless(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C)
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_C);
+}
+
+} // namespace
+
 QString folded(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded().simplified();
+    return caseless(text).simplified();
 }
 
 QString foldedWords(const QString &text)
 {
-    QString words = text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    QString words = caseless(text);
     for (QChar &letter : words)
         if (!letter.isLetterOrNumber() && !letter.isMark() && !letter.isSurrogate())
             letter = QLatin1Char(' ');
