@@ -8,11 +8,23 @@
 
 namespace raatihuone {
 
+namespace {
+
+constexpr QLatin1String slotStart("minutes ");
+
+} // namespace
+
+RowId MinutesDraft::minutesOf(const Draft &draft)
+{
+    const bool isOfMinutes = draft.type == TypeNumber::Contribution && draft.slot.startsWith(slotStart);
+    return isOfMinutes ? RowId::fromText(draft.slot.section(QLatin1Char(' '), 1, 1)) : RowId();
+}
+
 MinutesDraft::MinutesDraft(DataFile &file, MinutesDesk &desk)
     : m_file(file),
       m_desk(desk),
       m_type(file.catalogue().type(TypeNumber::Contribution)),
-      m_usualSlot(QStringLiteral("minutes ") + desk.outline().minutes().id().toText()),
+      m_usualSlot(slotStart + desk.outline().minutes().id().toText()),
       m_slot(m_usualSlot)
 {
     m_pause.setSingleShot(true);
@@ -26,9 +38,7 @@ int MinutesDraft::number(const char *field) const
 
 bool MinutesDraft::isOfThese(const Draft &draft) const
 {
-    return draft.type == m_type.number() &&
-           (draft.slot == m_usualSlot || draft.slot.startsWith(m_usualSlot + QLatin1Char(' '))) &&
-           !text(draft).isEmpty();
+    return minutesOf(draft) == m_desk.outline().minutes().id() && !text(draft).isEmpty();
 }
 
 void MinutesDraft::look()

@@ -18,6 +18,9 @@ class MinutesDraft
 public:
     MinutesDraft(DataFile &file, MinutesDesk &desk);
 
+    /// The minutes that @p draft was typed in; invalid for one of a form.
+    static RowId minutesOf(const Draft &draft);
+
     /// Something was typed: it is kept once typing pauses.
     void touch() { m_pause.start(pauseMilliseconds); }
     /// Nothing typed waits any more.

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/draftscard.h"
 
-#include "core/edits/drafts.h"
+#include "core/catalogue/types/types.h"
 #include "ui/forms/formdraft.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/historywords.h"
+#include "ui/minutes/minutesdraft.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tooltip.h"
@@ -13,7 +14,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
-#include <set>
+#include <algorithm>
 
 namespace raatihuone {
 
@@ -42,28 +43,51 @@ void DraftsCard::renew()
     setVisible(layout->count() > 0);
 }
 
+/// What one line of the card leads to: a record, the form of a new one (which offers its drafts one after the other), or
+/// minutes (which do the same).
+std::optional<DraftsCard::Target> DraftsCard::targetOf(const Draft &draft) const
+{
+    const RecordType &minutesType = m_file.file().catalogue().type(TypeNumber::Minutes);
+    const RowId minutes = MinutesDraft::minutesOf(draft);
+    if (minutes.isValid() && m_file.records().exists(minutesType, minutes))
+        return Target{TypeNumber::Minutes, minutes, true};
+    if (draft.slot.startsWith(FormDraft::slotName))
+        return Target{draft.type, draft.record, false};
+    return std::nullopt;
+}
+
 void DraftsCard::fill(QWidget *lines)
 {
-    size_t count = 0;
-    std::set<int> newOnes; // the form of a new record offers its drafts one after the other
+    std::vector<Target> told;
     for (const Draft &draft : Drafts(m_file.file()).all()) {
-        const bool isNew = !draft.record.isValid();
-        const bool isForm = draft.slot.startsWith(FormDraft::slotName);
-        if (!isForm || (isNew && !newOnes.insert(draft.type).second) || ++count > mostLines)
+        const auto target = targetOf(draft);
+        if (!target || std::ranges::find(told, *target) != told.end())
             continue;
-        const RecordType &type = m_file.file().catalogue().type(draft.type);
-        const QString name = draft.record.isValid() ? m_file.records().title(type, draft.record) : tr("new");
-        const QString what = singular(m_file.words(), type), time = timeInWords(m_file.words(), draft.at);
-        const QString cut = name.size() > longestName ? name.left(longestName) + QChar(0x2026) : name;
-        auto *open = new QPushButton(icon(QStringLiteral("pencil")), tr("%1: %2").arg(what, cut), lines);
-        open->setToolTip(plainToolTip(tr("%1: %2, %3").arg(what, name, time)));
-        open->setAccessibleName(tr("%1: %2, %3").arg(what, name, time));
-        connect(open, &QPushButton::clicked, this,
-                [this, kind = &type, id = draft.record] { Q_EMIT openWanted(*kind, id); });
-        static_cast<QVBoxLayout *>(lines->layout())->addWidget(open, 0, Qt::AlignLeft);
+        told.push_back(*target);
+        if (told.size() <= mostLines)
+            addLine(lines, *target, draft.at);
     }
-    if (count > mostLines)
-        lines->layout()->addWidget(new QLabel(tr("and %n more", nullptr, int(count - mostLines)), lines));
+    if (told.size() > mostLines)
+        lines->layout()->addWidget(
+            new QLabel(tr("and %n more", nullptr, int(told.size() - mostLines)), lines));
+}
+
+void DraftsCard::addLine(QWidget *lines, const Target &target, const QDateTime &at)
+{
+    const RecordType &type = m_file.file().catalogue().type(target.type);
+    const QString name = target.record.isValid() ? m_file.records().title(type, target.record) : tr("new");
+    const QString what = singular(m_file.words(), type), time = timeInWords(m_file.words(), at);
+    const QString cut = name.size() > longestName ? name.left(longestName) + QChar(0x2026) : name;
+    auto *open = new QPushButton(icon(QStringLiteral("pencil")), tr("%1: %2").arg(what, cut), lines);
+    open->setToolTip(plainToolTip(tr("%1: %2, %3").arg(what, name, time)));
+    open->setAccessibleName(tr("%1: %2, %3").arg(what, name, time));
+    connect(open, &QPushButton::clicked, this, [this, &type, target] {
+        if (target.isWriting)
+            Q_EMIT minutesWanted(target.record);
+        else
+            Q_EMIT openWanted(type, target.record);
+    });
+    static_cast<QVBoxLayout *>(lines->layout())->addWidget(open, 0, Qt::AlignLeft);
 }
 
 } // namespace raatihuone

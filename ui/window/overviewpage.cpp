@@ -71,6 +71,7 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
         else
             Q_EMIT newWanted(type);
     });
+    connect(m_drafts, &DraftsCard::minutesWanted, this, &OverviewPage::minutesWanted);
     connect(&file.file(), &DataFile::committed, this, [this] {
         m_isStale = true;
         if (isVisible())

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void placeWanted(const raatihuone::RecordType &type);
     void newWanted(const raatihuone::RecordType &type);
     void recordWanted(const raatihuone::RecordType &type, raatihuone::RowId id);
+    void minutesWanted(raatihuone::RowId minutes);
     void reportsWanted();
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/minutes/writing.h"
 #include "ui/minutes/noticestrip.h"
+#include "ui/window/draftscard.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
@@ -110,4 +111,21 @@ TEST_CASE("a draft that could not be kept or dropped is tried again", "[minutes]
     CHECK(drafts() == 1);
     writing.disk.heal();
     CHECK(QTest::qWaitFor([&] { return drafts() == 0; }));
+}
+
+TEST_CASE("what was left in minutes waits on the overview, and leads to them", "[minutes][drafts]")
+{
+    UnfinishedWriting writing;
+    const RowId minutes = writing.editor().minutes();
+    writing.press(Qt::Key_1, Qt::AltModifier);
+    const auto *card = writing.opened.window->findChild<DraftsCard *>();
+    REQUIRE(QTest::qWaitFor([card] { return card->isVisible(); }));
+    const QList<QPushButton *> lines = card->findChildren<QPushButton *>();
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.front()->accessibleName().contains(
+        writing.opened.records().title(writing.opened.type("minutes"), minutes)));
+    QTest::keyClick(lines.front(), Qt::Key_Space);
+    REQUIRE(writing.opened.workspace().minutes());
+    CHECK(writing.editor().minutes() == minutes);
+    CHECK(writing.offers("kesken jäänyt"));
 }
