@@ -106,11 +106,10 @@ QSet<RowId> Placement::disputed() const
     addDeletable(rows);
     unite(rows, m_evaluation.keptRows());
     QSet<RowId> shown = shownAmong(rows);
-    for (auto row = shown.begin(); row != shown.end();)
-        row = m_scene.db.value(
-                  "SELECT 1 FROM main.edit WHERE \"row\" = ? AND live AND col % 100 = 0 AND new <> 1", *row)
-                  ? std::next(row)
-                  : shown.erase(row);
+    shown.removeIf([this](RowId row) {
+        return !m_scene.db.value(
+            "SELECT 1 FROM main.edit WHERE \"row\" = ? AND live AND col % 100 = 0 AND new <> 1", row);
+    });
     return shown;
 }
 
