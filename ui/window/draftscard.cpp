@@ -81,11 +81,11 @@ void DraftsCard::addLine(QWidget *lines, const Target &target, const QDateTime &
     auto *open = new QPushButton(icon(QStringLiteral("pencil")), tr("%1: %2").arg(what, cut), lines);
     open->setToolTip(plainToolTip(tr("%1: %2, %3").arg(what, name, time)));
     open->setAccessibleName(tr("%1: %2, %3").arg(what, name, time));
-    connect(open, &QPushButton::clicked, this, [this, &type, target] {
+    connect(open, &QPushButton::clicked, this, [this, kind = &type, target] {
         if (target.isWriting)
             Q_EMIT minutesWanted(target.record);
         else
-            Q_EMIT openWanted(type, target.record);
+            Q_EMIT openWanted(*kind, target.record);
     });
     static_cast<QVBoxLayout *>(lines->layout())->addWidget(open, 0, Qt::AlignLeft);
 }
