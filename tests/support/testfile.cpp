@@ -4,7 +4,6 @@
 
 #include "core/edits/bulkwriter.h"
 #include "resources/resources.h"
-#include "tests/support/fewcases.h"
 
 #include <QtCore/QFile>
 #include <array>
@@ -12,8 +11,6 @@
 namespace raatihuone {
 
 namespace {
-
-const bool areCasesFew = takeFewCases();
 
 QDateTime testTime()
 {
