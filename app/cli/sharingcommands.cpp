@@ -179,7 +179,7 @@ QString shownValue(const Records &records, const Conflict &conflict, const Confl
         return value.value == Value(1) ? say(QT_TRANSLATE_NOOP("cli", "kept"))
                                        : say(QT_TRANSLATE_NOOP("cli", "removed"));
     return value.value.isNull() ? QString(QChar(0x2014))
-                                : records.shown(*conflict.type, *conflict.field, value.value);
+                                : textOf(records, conflict, value);
 }
 
 /// A line for each value.

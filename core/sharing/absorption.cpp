@@ -24,6 +24,15 @@ QList<qint64> numbers(Connection &db, const QString &sql)
     return found;
 }
 
+/// SQL: the rows `t` of a type that were there before and look different. Its number * 100 is to be bound.
+QString changedRowsOf(const RecordType &type)
+{
+    return QStringLiteral(
+               "temp.changed_row c CROSS JOIN main.%1 t ON t.id = c.\"row\" WHERE c.tbl = ? AND NOT "
+               "%2 AND NOT EXISTS (SELECT 1 FROM temp.merge_extra x WHERE x.id = t.id)")
+        .arg(quoted(type.name()), isInRange(QStringLiteral("t.id")));
+}
+
 } // namespace
 
 Absorption::Absorption(DataFile &file, const OtherFile &other)
@@ -74,8 +83,18 @@ void Absorption::take(const std::function<void()> &step)
     step();
     m_placement.follow();
     m_arrivals.acknowledge();
-    m_report.conflicts =
-        visible(m_cells.disputed() - disputedCells) + int((m_placement.disputed() - disputedRows).size());
+    m_disputed = visible(m_cells.disputed() - disputedCells);
+    addDisputedRows(m_placement.disputed() - disputedRows);
+    m_report.conflicts = int(m_disputed.size());
+}
+
+void Absorption::addDisputedRows(const QSet<RowId> &rows)
+{
+    for (const RowId row : rows)
+        if (const auto column = m_scene.db.value(
+                "SELECT col FROM edit WHERE \"row\" = ? AND live AND col % 100 = 0 AND new <> 1 LIMIT 1",
+                row))
+            m_disputed.insert({row, int(column->toNumber())});
 }
 
 /// Invented records never come among real ones.
@@ -132,6 +151,11 @@ void Absorption::takeOverErasures()
 {
     const auto count = [this] { return int(m_scene.value("SELECT count(*) FROM main.erased")->toNumber()); };
     const int before = count();
+    Query news(m_scene.db, m_scene.over("SELECT \"row\", col FROM arriving.erased EXCEPT SELECT \"row\", col "
+                                        "FROM main.erased"));
+    while (news.next())
+        m_erased.insert({news.id(0), int(news.number(1))});
+    news.reset();
     m_scene.run(
         "INSERT INTO main.erased(\"row\", col, at, author) SELECT \"row\", col, at, author FROM "
         "arriving.erased WHERE true ON CONFLICT(\"row\", col) DO UPDATE SET at = excluded.at, author = "
@@ -140,17 +164,18 @@ void Absorption::takeOverErasures()
     m_report.erased = count() - before;
 }
 
-/// How many of @p cells people see.
-int Absorption::visible(const QSet<std::pair<RowId, int>> &cells) const
+/// Those of @p cells that people see.
+std::set<std::pair<RowId, int>> Absorption::visible(const QSet<std::pair<RowId, int>> &cells) const
 {
     const Evaluation evaluation(m_scene.db, m_scene.catalogue);
-    int count = 0;
+    std::set<std::pair<RowId, int>> seen;
     for (const auto &[row, column] : cells) {
         const RecordType *type = m_scene.catalogue.find(column / 100);
-        count += int(type && type->field(column % 100) && evaluation.isShown(row, *type) &&
-                     !evaluation.isClosed(row, column));
+        if (type && type->field(column % 100) && evaluation.isShown(row, *type) &&
+            !evaluation.isClosed(row, column))
+            seen.insert({row, column});
     }
-    return count;
+    return seen;
 }
 
 void Absorption::countChanges()
@@ -168,12 +193,8 @@ void Absorption::countChanges()
     for (const RecordType &type : m_scene.catalogue.types()) {
         if (type.isLink())
             continue;
-        const auto changed = m_scene.db.value(
-            QStringLiteral("SELECT count(*) FROM temp.changed_row c CROSS JOIN main.%1 t ON t.id = c.\"row\" "
-                           "WHERE c.tbl = ? AND NOT %2 AND NOT EXISTS (SELECT 1 FROM temp.merge_extra x "
-                           "WHERE x.id = t.id)")
-                .arg(quoted(type.name()), isInRange(QStringLiteral("t.id"))),
-            type.number() * 100);
+        const auto changed = m_scene.db.value(QStringLiteral("SELECT count(*) FROM ") + changedRowsOf(type),
+                                              type.number() * 100);
         const TypeChanges changes{
             m_arrivals.shownRows(type) + known(m_placement.returned().value(type.number())),
             int(changed->toNumber()), known(m_placement.removed().value(type.number()))};
@@ -196,16 +217,25 @@ void Absorption::listAuthors()
 void Absorption::countDuplicates()
 {
     for (const RecordType &type : m_scene.catalogue.types())
-        for (const Field *field : columnsOf(type, m_scene.version)) {
-            if (field->kind != Kind::BusinessId && field->kind != Kind::AssociationNumber)
-                continue;
-            const auto count = m_scene.db.value(
-                QStringLiteral(
-                    "SELECT count(DISTINCT t.id) FROM temp.merge_range r CROSS JOIN main.%1 t ON t.id "
-                    "BETWEEN r.lo AND r.hi CROSS JOIN main.%1 o ON o.%2 = t.%2 WHERE NOT %3")
-                    .arg(quoted(type.name()), quoted(field->name), isInRange(QStringLiteral("o.id"))));
-            m_report.duplicates += int(count->toNumber());
-        }
+        m_report.duplicates += int(duplicates(type, -1).size());
+}
+
+QList<RowId> Absorption::duplicates(const RecordType &type, int most) const
+{
+    QList<RowId> found;
+    for (const Field *field : columnsOf(type, m_scene.version)) {
+        if (field->kind != Kind::BusinessId && field->kind != Kind::AssociationNumber)
+            continue;
+        Query query(m_scene.db,
+                    QStringLiteral("SELECT DISTINCT t.id FROM temp.merge_range r CROSS JOIN main.%1 t ON "
+                                   "t.id BETWEEN r.lo AND r.hi CROSS JOIN main.%1 o ON o.%2 = t.%2 WHERE "
+                                   "NOT %3 LIMIT ?")
+                        .arg(quoted(type.name()), quoted(field->name), isInRange(QStringLiteral("o.id"))),
+                    most);
+        while (query.next())
+            found += query.id(0);
+    }
+    return found;
 }
 
 /// A link is a value of its owner.
@@ -289,6 +319,57 @@ Changes Absorption::changes() const
         for (auto each = moved.begin(); each != moved.end(); ++each)
             changes[each.key()].unite(each.value());
     return changes;
+}
+
+std::vector<MergedPlace> Absorption::places(int most) const
+{
+    std::vector<MergedPlace> places;
+    const auto add = [&](MergeKind kind, const RecordType *type, const auto &rows) {
+        int left = most;
+        for (const RowId row : rows)
+            if (type && left-- > 0)
+                places.push_back({kind, type, row, 0});
+    };
+    const auto known = [this](const QSet<RowId> &rows) {
+        QList<RowId> held;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(held),
+                     [this](RowId row) { return !m_arrivals.isNew(row); });
+        std::sort(held.begin(), held.end());
+        return held;
+    };
+    for (const RecordType &type : m_scene.catalogue.types()) {
+        if (type.isLink())
+            continue;
+        add(MergeKind::New, &type,
+            m_arrivals.shownIds(type, most) + known(m_placement.returned().value(type.number())));
+        add(MergeKind::Changed, &type, changedRows(type, most));
+        add(MergeKind::Removed, &type, known(m_placement.removed().value(type.number())));
+        add(MergeKind::Duplicate, &type, duplicates(type, most));
+    }
+    addCells(places, MergeKind::Conflict, m_disputed, most);
+    addCells(places, MergeKind::Erased, m_erased, most);
+    return places;
+}
+
+void Absorption::addCells(std::vector<MergedPlace> &places, MergeKind kind,
+                          const std::set<std::pair<RowId, int>> &cells, int most) const
+{
+    QMap<int, int> counts;
+    for (const auto &[row, column] : cells)
+        if (const RecordType *type = m_scene.catalogue.find(column / 100);
+            type && !type->isLink() && ++counts[type->number()] <= most)
+            places.push_back({kind, type, row, column});
+}
+
+QList<RowId> Absorption::changedRows(const RecordType &type, int most) const
+{
+    QList<RowId> rows;
+    Query query(m_scene.db,
+                QStringLiteral("SELECT t.id FROM ") + changedRowsOf(type) + QStringLiteral(" LIMIT ?"),
+                type.number() * 100, most);
+    while (query.next())
+        rows += query.id(0);
+    return rows;
 }
 
 } // namespace raatihuone

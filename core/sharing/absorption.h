@@ -10,9 +10,30 @@
 #include "core/sharing/placement.h"
 #include "core/sharing/touchedcells.h"
 
+#include <set>
+
 namespace raatihuone {
 
 class OtherFile;
+
+/// In what way a record looks different after a merge.
+enum class MergeKind {
+    New,
+    Changed,
+    Removed,
+    Conflict,  ///< people who did not know of each other said different things of it
+    Duplicate, ///< new, with an identifier that another record has
+    Erased,    ///< values of it are gone for good
+};
+
+/// Where a merge has found something to tell of.
+struct MergedPlace
+{
+    MergeKind kind = MergeKind::New;
+    const RecordType *type = nullptr;
+    RowId record;
+    int column = 0; ///< of a conflict; 0 in the last two digits is the existence of the record
+};
 
 /// Takes one attached file into the own one: inside a transaction in which changes of tables make no edits.
 class Absorption
@@ -34,6 +55,8 @@ public:
     qint64 entry() const { return m_entry; }
     /// What looks different now.
     Changes changes() const;
+    /// The same as people see it: at most @p most records of each kind and type.
+    std::vector<MergedPlace> places(int most) const;
 
     /// Whether @p site has written more elsewhere, which has arrived.
     bool hasMet(quint32 site) const { return m_sites.contains(site); }
@@ -48,9 +71,14 @@ private:
     void countChanges();
     void countDuplicates();
     void listAuthors();
+    QList<RowId> changedRows(const RecordType &type, int most) const;
+    QList<RowId> duplicates(const RecordType &type, int most) const;
     void countLinks(const RecordType &type);
     void noteOwners(const RecordType &type, const QSet<RowId> &rows);
-    int visible(const QSet<std::pair<RowId, int>> &cells) const;
+    std::set<std::pair<RowId, int>> visible(const QSet<std::pair<RowId, int>> &cells) const;
+    void addCells(std::vector<MergedPlace> &places, MergeKind kind,
+                  const std::set<std::pair<RowId, int>> &cells, int most) const;
+    void addDisputedRows(const QSet<RowId> &rows);
     MergeEntry entryBefore() const;
     void log(MergeEntry entry, qint64 group);
 
@@ -62,6 +90,8 @@ private:
     Placement m_placement;
     MergeReport m_report;
     std::vector<Renumbering> m_renumberings;
+    std::set<std::pair<RowId, int>> m_disputed; ///< cells that are in conflict since this file
+    std::set<std::pair<RowId, int>> m_erased;   ///< cells that it erases
     QSet<quint32> m_sites;
     QString m_lineage; ///< of the own file before
     qint64 m_entry = 0;

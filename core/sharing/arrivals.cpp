@@ -271,6 +271,21 @@ int Arrivals::shownRows(const RecordType &type) const
     return int(inRanges->toNumber() + extra->toNumber());
 }
 
+QList<RowId> Arrivals::shownIds(const RecordType &type, int most) const
+{
+    QList<RowId> ids;
+    for (const char *source : {"temp.merge_range r CROSS JOIN main.%1 t ON t.id BETWEEN r.lo AND r.hi",
+                               "temp.merge_extra r CROSS JOIN main.%1 t ON t.id = r.id"}) {
+        Query query(m_scene.db,
+                    QStringLiteral("SELECT t.id FROM ") +
+                        QString::fromLatin1(source).arg(quoted(type.name())) + QStringLiteral(" LIMIT ?"),
+                    most);
+        while (query.next())
+            ids += query.id(0);
+    }
+    return ids;
+}
+
 bool Arrivals::isNew(RowId row) const
 {
     return m_scene.db

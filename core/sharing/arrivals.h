@@ -33,6 +33,8 @@ public:
 
     /// How many rows of @p type arrived and are shown.
     int shownRows(const RecordType &type) const;
+    /// The first of them.
+    QList<RowId> shownIds(const RecordType &type, int most) const;
     bool isNew(RowId row) const;
     /// Rows, edits and commits in the ranges that came with scoped packages before.
     QList<qint64> heldInRanges() const;

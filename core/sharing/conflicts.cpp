@@ -274,6 +274,13 @@ QString Conflict::id() const
     return record.toText() + QLatin1Char('.') + QString::number(column);
 }
 
+QString textOf(const Records &records, const Conflict &conflict, const ConflictValue &value)
+{
+    return conflict.field && !value.value.isNull()
+               ? records.shown(*conflict.type, *conflict.field, value.value)
+               : QString();
+}
+
 std::vector<Conflict> conflictsOf(DataFile &file)
 {
     ConflictReader reader(file);
@@ -289,11 +296,15 @@ int countConflicts(DataFile &file)
     return int(ConflictReader(file).all().size());
 }
 
+std::optional<Conflict> conflictAt(DataFile &file, RowId record, int column)
+{
+    return ConflictReader(file).read({record, column});
+}
+
 Conflict conflictNamed(DataFile &file, const QString &id)
 {
-    const Dispute dispute{RowId::fromText(id.section(QLatin1Char('.'), 0, 0)),
-                          id.section(QLatin1Char('.'), 1).toInt()};
-    if (auto conflict = ConflictReader(file).read(dispute))
+    if (auto conflict = conflictAt(file, RowId::fromText(id.section(QLatin1Char('.'), 0, 0)),
+                                   id.section(QLatin1Char('.'), 1).toInt()))
         return *conflict;
     throw Failure(Failure::Kind::NotFound,
                   QCoreApplication::translate("sharing", "There is no conflict \"%1\".").arg(id));

@@ -40,10 +40,15 @@ struct Conflict
     bool operator==(const Conflict &) const = default;
 };
 
+/// A value of @p conflict as people read it; empty for nothing, for a special category, and for a record itself.
+QString textOf(const Records &records, const Conflict &conflict, const ConflictValue &value);
+
 /// All of them, by record.
 std::vector<Conflict> conflictsOf(DataFile &file);
 /// How many there are: without the values it is quicker.
 int countConflicts(DataFile &file);
+/// The conflict of one cell; a column that ends in 00 is the existence of the record.
+std::optional<Conflict> conflictAt(DataFile &file, RowId record, int column);
 /// The conflict of a name. @throws Failure NotFound
 Conflict conflictNamed(DataFile &file, const QString &id);
 

@@ -17,13 +17,15 @@ namespace {
 class Merging
 {
 public:
-    Merging(DataFile &file, const QStringList &paths, const MergeProgress &progress);
+    Merging(DataFile &file, const QStringList &paths, const MergeProgress &progress,
+            const MergeWitness &witness = {});
 
     std::vector<MergeReport> run(bool isPreview);
 
 private:
     bool absorbAll();
     bool absorb(OtherFile &other);
+    void run(Absorption &absorption);
     void step();
     void follow(const Absorption &absorption);
     void finish();
@@ -32,6 +34,7 @@ private:
     DataFile &m_file;
     Connection &m_db;
     const MergeProgress &m_progress;
+    const MergeWitness &m_witness;
     std::vector<std::unique_ptr<OtherFile>> m_others;
     std::vector<MergeReport> m_reports;
     std::vector<Renumbering> m_renumberings;
@@ -49,8 +52,21 @@ void refuse(const QString &message)
     throw Failure(Failure::Kind::BadInput, message);
 }
 
-Merging::Merging(DataFile &file, const QStringList &paths, const MergeProgress &progress)
-    : m_file(file), m_db(file.connection()), m_progress(progress)
+/// Does @p act, which is about one file. What the user stops or the own disk refuses is not the fault of the file.
+void blaming(const QString &path, const std::function<void()> &act)
+{
+    try {
+        act();
+    } catch (const Failure &failure) {
+        if (failure.kind() == Failure::Kind::Cancelled || failure.kind() == Failure::Kind::DiskFull)
+            throw;
+        throw MergeFailure(failure, path);
+    }
+}
+
+Merging::Merging(DataFile &file, const QStringList &paths, const MergeProgress &progress,
+                 const MergeWitness &witness)
+    : m_file(file), m_db(file.connection()), m_progress(progress), m_witness(witness)
 {
     if (file.mode() == DataFile::Mode::ReadOnly)
         throw Failure(
@@ -64,8 +80,10 @@ Merging::Merging(DataFile &file, const QStringList &paths, const MergeProgress &
     Arrivals::prepare(m_db);
     TouchedCells::prepare(m_db);
     for (const QString &path : paths)
-        m_others.push_back(
-            std::make_unique<OtherFile>(file, path, QStringLiteral("arriving%1").arg(m_others.size())));
+        blaming(path, [&] {
+            m_others.push_back(
+                std::make_unique<OtherFile>(file, path, QStringLiteral("arriving%1").arg(m_others.size())));
+        });
 }
 
 std::vector<MergeReport> Merging::run(bool isPreview)
@@ -92,9 +110,12 @@ bool Merging::absorbAll()
     m_site = m_file.site();
     m_leaves = m_isPeerNews = false;
     const WithoutEdits withoutEdits(m_db);
-    for (const auto &other : m_others)
-        if (!absorb(*other))
+    for (const auto &other : m_others) {
+        bool isDone = false;
+        blaming(other->path(), [&] { isDone = absorb(*other); });
+        if (!isDone)
             return false;
+    }
     if (m_db.hasDanglers())
         throw Failure(Failure::Kind::Damaged,
                       QCoreApplication::translate("sharing",
@@ -113,6 +134,15 @@ bool Merging::absorb(OtherFile &other)
         other.makeWritable();
         return false;
     }
+    run(absorption);
+    if (m_witness)
+        m_witness(int(m_reports.size()), absorption);
+    follow(absorption);
+    return true;
+}
+
+void Merging::run(Absorption &absorption)
+{
     try {
         absorption.run([this] { step(); }, m_group);
     } catch (const Failure &failure) { // its content breaks what the tables demand
@@ -120,8 +150,6 @@ bool Merging::absorb(OtherFile &other)
             throw;
         throw unsoundFile(failure.details());
     }
-    follow(absorption);
-    return true;
 }
 
 void Merging::follow(const Absorption &absorption)
@@ -192,9 +220,10 @@ std::vector<MergeReport> merge(DataFile &file, const QStringList &paths, const M
     return Merging(file, paths, progress).run(false);
 }
 
-std::vector<MergeReport> previewMerge(DataFile &file, const QStringList &paths, const MergeProgress &progress)
+std::vector<MergeReport> previewMerge(DataFile &file, const QStringList &paths, const MergeProgress &progress,
+                                      const MergeWitness &witness)
 {
-    return Merging(file, paths, progress).run(true);
+    return Merging(file, paths, progress, witness).run(true);
 }
 
 } // namespace raatihuone

@@ -38,17 +38,35 @@ struct MergeReport
 /// Is told how far a merge has come; false stops it.
 using MergeProgress = std::function<bool(int done, int total)>;
 
+class Absorption;
+
+/// Looks at the file as it is when the file of this index has just been taken in. Beginning again at index 0, it forgets
+/// what it has seen.
+using MergeWitness = std::function<void(int index, const Absorption &absorption)>;
+
+/// One of several files cannot be merged, and so none was.
+class MergeFailure : public Failure
+{
+public:
+    MergeFailure(const Failure &why, QString path) : Failure(why), m_path(std::move(path)) {}
+
+    const QString &path() const noexcept { return m_path; }
+
+private:
+    QString m_path;
+};
+
 /// Makes @p file contain every edit that the files at @p paths contain, all of them or nothing.
 ///
 /// Merging twice changes nothing, and the order of merging does not matter. The other files are examined as files that
 /// nobody should trust, and not written to. Connection::interrupt() stops it as well.
-/// @throws Failure as opening a file does; BadInput if made-up and real files are mixed or there are more than
-/// Attached::most; Cancelled. Nothing is written then.
+/// @throws MergeFailure as opening a file does; BadInput if made-up and real files are mixed. Failure BadInput if there are
+/// more than Attached::most; Cancelled. Nothing is written then.
 /// @returns a report a file, in their order.
 std::vector<MergeReport> merge(DataFile &file, const QStringList &paths, const MergeProgress &progress = {});
 
 /// What merge() would bring. Writes nothing.
 std::vector<MergeReport> previewMerge(DataFile &file, const QStringList &paths,
-                                      const MergeProgress &progress = {});
+                                      const MergeProgress &progress = {}, const MergeWitness &witness = {});
 
 } // namespace raatihuone
