@@ -3,6 +3,7 @@
 #include "core/edits/installation.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 #include <utility>
@@ -45,6 +46,11 @@ Installation::Installation(std::unique_ptr<QSettings> settings, QString backupFo
         m_settings->sync(); // who crashes is still the same when it comes back
     }
     m_uuid = QUuid(m_settings->value(key).toString()).toRfc4122();
+}
+
+QString Installation::cacheFolder() const
+{
+    return QDir::cleanPath(m_backupFolder + QStringLiteral("/../cache"));
 }
 
 std::optional<Installation::Site> Installation::siteIn(const QString &path) const

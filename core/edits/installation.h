@@ -35,6 +35,8 @@ public:
     /// Who writes from now on; remembered.
     void setAuthor(const QString &author);
     const QString &backupFolder() const { return m_backupFolder; }
+    /// What only saves work lies here: it may be removed at any time.
+    QString cacheFolder() const;
     QDateTime now() const { return m_clock(); }
     QByteArray randomBytes(int count) const { return m_chance(count); }
 

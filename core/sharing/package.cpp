@@ -141,16 +141,6 @@ void Packing::writeNeed()
 
 } // namespace
 
-std::vector<Peer> peersOf(DataFile &file)
-{
-    std::vector<Peer> peers;
-    Query query(file.connection(), "SELECT uuid, name, vv, at FROM peer ORDER BY at DESC");
-    while (query.next())
-        peers.push_back({query.value(0).toBytes(), query.text(1), seqsOf(query.text(2)),
-                         QDateTime::fromMSecsSinceEpoch(query.number(3), Qt::UTC)});
-    return peers;
-}
-
 void writePackage(DataFile &file, const QString &target, const std::optional<Peer> &peer)
 {
     Packing(file, peer).run(target);

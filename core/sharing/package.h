@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edits/datafile.h"
+#include "core/sharing/peers.h"
+
+#include <optional>
 
 namespace raatihuone {
-
-/// Somebody whose file was merged here, and who therefore is known to hold what it held.
-struct Peer
-{
-    QByteArray uuid; ///< of the installation
-    QString name;
-    QMap<quint32, quint32> seqs; ///< by site: it holds everything up to there
-    QDateTime at;                ///< when the file was merged, UTC
-};
-
-/// Everybody whose file was merged here, the latest first.
-std::vector<Peer> peersOf(DataFile &file);
 
 /// Writes to @p target what @p peer does not hold yet; everything for nobody in particular. An existing target is replaced.
 ///

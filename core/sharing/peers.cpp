@@ -15,8 +15,7 @@ Failure refused(const char *text)
     return Failure(Failure::Kind::BadInput, QCoreApplication::translate("sharing", text));
 }
 
-} // namespace
-
+/// How far each site is held, as it stands in peer.vv.
 QMap<quint32, quint32> seqsOf(const QString &json)
 {
     QMap<quint32, quint32> seqs;
@@ -24,6 +23,18 @@ QMap<quint32, quint32> seqsOf(const QString &json)
     for (auto site = object.begin(); site != object.end(); ++site)
         seqs.insert(site.key().toUInt(), quint32(site.value().toInteger()));
     return seqs;
+}
+
+} // namespace
+
+std::vector<Peer> peersOf(DataFile &file)
+{
+    std::vector<Peer> peers;
+    Query query(file.connection(), "SELECT uuid, name, vv, at FROM peer ORDER BY at DESC");
+    while (query.next())
+        peers.push_back({query.value(0).toBytes(), query.text(1), seqsOf(query.text(2)),
+                         QDateTime::fromMSecsSinceEpoch(query.number(3), Qt::UTC)});
+    return peers;
 }
 
 bool notePeer(const Scene &scene, const QByteArray &own, const QString &file, const QDateTime &now)

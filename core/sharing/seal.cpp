@@ -138,12 +138,6 @@ QByteArray read(QFile &file, qint64 most)
     return data;
 }
 
-void tell(const SealProgress &progress, qint64 done)
-{
-    if (progress && !progress(done))
-        throw Failure(Failure::Kind::Cancelled, say(QT_TRANSLATE_NOOP("seal", "The work was stopped.")));
-}
-
 QByteArray sealed(Stream &stream, const QByteArray &plain, unsigned char tag, const QByteArray &bound = {})
 {
     QByteArray piece(plain.size() + addedSize, Qt::Uninitialized);
@@ -169,7 +163,7 @@ std::optional<std::pair<QByteArray, unsigned char>> opened(Stream &stream, const
     return std::pair(plain, tag);
 }
 
-void sealContent(Stream &stream, QFile &source, QSaveFile &target, const SealProgress &progress)
+void sealContent(Stream &stream, QFile &source, QSaveFile &target, const Progress &progress)
 {
     QByteArray plain = read(source, pieceSize);
     for (bool isLast = false; !isLast;) {
@@ -181,7 +175,7 @@ void sealContent(Stream &stream, QFile &source, QSaveFile &target, const SealPro
     }
 }
 
-void unsealContent(Stream &stream, QFile &source, QSaveFile &target, const SealProgress &progress)
+void unsealContent(Stream &stream, QFile &source, QSaveFile &target, const Progress &progress)
 {
     for (bool isLast = false; !isLast;) {
         const auto piece = opened(stream, read(source, pieceSize + addedSize));
@@ -248,7 +242,7 @@ bool isSealed(const QString &path)
 }
 
 void seal(const QString &source, const QString &target, const QString &passphrase,
-          const SealProgress &progress)
+          const Progress &progress)
 {
     if (passphrase.size() < shortestPassphrase)
         throw Failure(
@@ -268,7 +262,7 @@ void seal(const QString &source, const QString &target, const QString &passphras
 }
 
 void unseal(const QString &source, const QString &target, const QString &passphrase,
-            const SealProgress &progress)
+            const Progress &progress)
 {
     useSodium();
     QFile file(source);

@@ -3,6 +3,7 @@
 #include "ui/lists/listfeed.h"
 
 #include "core/search/idsof.h"
+#include "core/search/keptorders.h"
 
 namespace raatihuone {
 
@@ -123,10 +124,10 @@ void ListFeed::cancel()
 /// The order comes first, with the search text as far as it is known; a fresh one follows.
 void ListFeed::ask()
 {
-    m_worker.start([this, request = m_request, known = m_search.text(),
-                    readsText = m_isTextStale](const ListTask &task) {
+    m_worker.start([this, request = m_request, known = m_search.text(), readsText = m_isTextStale,
+                    kept = KeptOrders(m_file.installation().cacheFolder())](const ListTask &task) {
         const qint64 total = countOf(task.source(), *request.type);
-        const auto ids = idsOf(task.source(), request, task.progress(total));
+        const auto ids = kept.idsOf(task.source(), request, task.progress(total));
         task.deliver([this, order = orderWith(known, ids, total), readsText] { take(order, !readsText); });
         if (!readsText)
             return;

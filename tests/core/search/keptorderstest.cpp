@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/keptorders.h"
+
+#include "core/search/idsof.h"
+#include "core/search/listrows.h"
+#include "tests/support/testfile.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+class Orders : public TestFile
+{
+public:
+    Orders()
+    {
+        for (const char *name : {"Ävra", "Zoo", "Aalto"})
+            organisation(name);
+    }
+
+    RowId organisation(const char *name)
+    {
+        return add("organisation", {{"name_fi", QString::fromUtf8(name)}});
+    }
+
+    ListRequest request()
+    {
+        ListRequest request;
+        request.type = &type("organisation");
+        return request;
+    }
+
+    ListSource source() { return {file().connection(), catalogue(), words()}; }
+    std::vector<RowId> ids(const ListRequest &request)
+    {
+        return KeptOrders(folder(), 1).idsOf(source(), request);
+    }
+    std::string titles()
+    {
+        return titlesOf(source(), type("organisation"), ids(request()))
+            .join(QLatin1String(", "))
+            .toStdString();
+    }
+
+    QString folder() const { return m_folder.filePath(QStringLiteral("orders")); }
+    QStringList files() const { return QDir(folder()).entryList(QDir::Files); }
+    QByteArray content() const
+    {
+        QFile file(QDir(folder()).filePath(files().value(0)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void overwrite(const QByteArray &bytes) const
+    {
+        QFile file(QDir(folder()).filePath(files().value(0)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("an order that is kept is the one that was found", "[search]")
+{
+    Orders orders;
+    const std::vector<RowId> found = idsOf(orders.source(), orders.request());
+    REQUIRE(orders.ids(orders.request()) == found);
+    REQUIRE(orders.files().size() == 1);
+    REQUIRE(orders.ids(orders.request()) == found);
+
+    ListRequest turned = orders.request();
+    turned.isDescending = true;
+    CHECK(orders.ids(turned) == std::vector<RowId>(found.rbegin(), found.rend()));
+    CHECK(orders.files().size() == 2);
+}
+
+TEST_CASE("an order that is kept is really used, and holds ids only", "[search]")
+{
+    Orders orders;
+    const std::vector<RowId> found = orders.ids(orders.request());
+    const QByteArray bytes = orders.content();
+    CHECK_FALSE(bytes.contains("Aalto"));
+    const QStringList statements = [&] {
+        QStringList seen;
+        orders.file().connection().setObserver(
+            [&seen](const StatementCost &cost) { seen += QString::fromUtf8(cost.sql); });
+        orders.ids(orders.request());
+        orders.file().connection().setObserver({});
+        return seen;
+    }();
+    CHECK(statements.filter(QStringLiteral("organisation")).isEmpty());
+}
+
+TEST_CASE("an order is found anew after anything has changed", "[search]")
+{
+    Orders orders;
+    CHECK(orders.titles() == "Aalto, Zoo, Ävra");
+    const RowId added = orders.organisation("Bertta");
+    CHECK(orders.titles() == "Aalto, Bertta, Zoo, Ävra");
+    orders.set("organisation", added, {{"name_fi", QStringLiteral("Ztt")}});
+    CHECK(orders.titles() == "Aalto, Zoo, Ztt, Ävra");
+    CHECK(orders.files().size() == 1);
+}
+
+TEST_CASE("damaged or cut files of an order are as if they were not there", "[search]")
+{
+    Orders orders;
+    const std::vector<RowId> found = orders.ids(orders.request());
+    const QByteArray whole = orders.content();
+    for (qsizetype cut = 0; cut < whole.size(); ++cut) {
+        orders.overwrite(whole.left(cut));
+        REQUIRE(orders.ids(orders.request()) == found);
+    }
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        QByteArray damaged = whole;
+        damaged[i] = char(damaged[i] ^ 4);
+        orders.overwrite(damaged);
+        REQUIRE(orders.ids(orders.request()) == found);
+    }
+}
+
+TEST_CASE("what somebody has narrowed is not kept", "[search]")
+{
+    Orders orders;
+    ListRequest searched = orders.request();
+    searched.search = QStringLiteral("zoo");
+    CHECK(orders.ids(searched).size() == 1);
+    CHECK(orders.files().isEmpty());
+    CHECK(KeptOrders(orders.folder()).idsOf(orders.source(), orders.request()).size() == 3);
+    CHECK(orders.files().isEmpty()); // short
+}
