@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 
 #include "ui/style/cuttext.h"
+#include "ui/style/dialogheight.h"
 #include "ui/style/roles.h"
 #include "ui/style/style.h"
 #include "ui/style/systemlook.h"
@@ -14,6 +15,7 @@
 #include <QtGui/QFontMetrics>
 #include <QtGui/QHelpEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QWidget>
 
 namespace raatihuone {
@@ -112,6 +114,9 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         else if (event->type() == QEvent::ApplicationFontChange && watched == qApp)
             setFonts();
     }
+    if (event->type() == QEvent::Show)
+        if (auto *dialog = qobject_cast<QDialog *>(watched))
+            giveNeededHeight(*dialog);
     if (event->type() == QEvent::ToolTip && watched->isWidgetType())
         return showCutText(static_cast<QWidget *>(watched), static_cast<QHelpEvent *>(event));
     return QObject::eventFilter(watched, event);

@@ -55,7 +55,7 @@ void findTooLarge(const QString &where, QWidget &page, Findings &findings)
 
 } // namespace
 
-TEST_CASE("nothing is cut and everything fits a small screen in each language", "[look]")
+TEST_CASE("nothing is cut and everything fits a small screen in each language", "[look][scale]")
 {
     for (const Language language : allLanguages)
         for (const QSize &size : {usualScreen, smallScreen})
