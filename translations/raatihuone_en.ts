@@ -3369,6 +3369,33 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::ListHead</name>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the e-mail addresses of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3963,19 +3990,7 @@
 <context>
     <name>raatihuone::RecordList</name>
     <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns and order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export what is shown (Ctrl+E)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4039,15 +4054,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export what the list shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the e-mail addresses of this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4993,10 +5000,6 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Sealing does not work on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

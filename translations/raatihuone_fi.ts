@@ -3369,6 +3369,33 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::ListHead</name>
+    <message>
+        <source>New %1</source>
+        <translation>Uusi %1</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Etsi tästä luettelosta</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Suodattimet</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Sarakkeet ja järjestys</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail addresses of this list</source>
+        <translation>Kopioi tämän luettelon sähköpostiosoitteet</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Vie näkyvät rivit (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3963,20 +3990,8 @@
 <context>
     <name>raatihuone::RecordList</name>
     <message>
-        <source>New %1</source>
-        <translation>Uusi %1</translation>
-    </message>
-    <message>
         <source>Search this list</source>
         <translation>Etsi tästä luettelosta</translation>
-    </message>
-    <message>
-        <source>Columns and order</source>
-        <translation>Sarakkeet ja järjestys</translation>
-    </message>
-    <message>
-        <source>Export what is shown (Ctrl+E)</source>
-        <translation>Vie näkyvät rivit (Ctrl+E)</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -4039,16 +4054,8 @@
         <translation>Taulukkolaskennan taulukko (*.csv)</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Suodattimet</translation>
-    </message>
-    <message>
         <source>Export what the list shows</source>
         <translation>Vie luettelon näkyvät rivit</translation>
-    </message>
-    <message>
-        <source>Copy the e-mail addresses of this list</source>
-        <translation>Kopioi tämän luettelon sähköpostiosoitteet</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4995,10 +5002,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Sealing does not work on this computer.</source>
         <translation>Sulkeminen salalauseella ei toimi tällä koneella.</translation>
-    </message>
-    <message>
-        <source>The work was stopped.</source>
-        <translation>Työ keskeytettiin.</translation>
     </message>
     <message>
         <source>%1 is not a sealed file.</source>

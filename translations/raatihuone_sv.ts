@@ -3369,6 +3369,33 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::ListHead</name>
+    <message>
+        <source>New %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Sök i den här listan</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolumner och ordning</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail addresses of this list</source>
+        <translation>Kopiera listans e-postadresser</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Exportera det som visas (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3963,20 +3990,8 @@
 <context>
     <name>raatihuone::RecordList</name>
     <message>
-        <source>New %1</source>
-        <translation>Lägg till %1</translation>
-    </message>
-    <message>
         <source>Search this list</source>
         <translation>Sök i den här listan</translation>
-    </message>
-    <message>
-        <source>Columns and order</source>
-        <translation>Kolumner och ordning</translation>
-    </message>
-    <message>
-        <source>Export what is shown (Ctrl+E)</source>
-        <translation>Exportera det som visas (Ctrl+E)</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -4039,16 +4054,8 @@
         <translation>Tabell för kalkylprogram (*.csv)</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Export what the list shows</source>
         <translation>Exportera det som listan visar</translation>
-    </message>
-    <message>
-        <source>Copy the e-mail addresses of this list</source>
-        <translation>Kopiera listans e-postadresser</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4995,10 +5002,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Sealing does not work on this computer.</source>
         <translation>Försegling fungerar inte på den här datorn.</translation>
-    </message>
-    <message>
-        <source>The work was stopped.</source>
-        <translation>Arbetet avbröts.</translation>
     </message>
     <message>
         <source>%1 is not a sealed file.</source>

@@ -5,13 +5,12 @@
 #include "ui/lists/columnchoice.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/listexport.h"
+#include "ui/lists/listhead.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
 #include "ui/lists/selectionbar.h"
 #include "ui/style/ask.h"
-#include "ui/style/elidedlabel.h"
 #include "ui/style/emptystate.h"
-#include "ui/style/icons.h"
 #include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
 #include "ui/style/progressstrip.h"
@@ -31,11 +30,6 @@ namespace {
 constexpr int PollMilliseconds = 1000;
 constexpr int PatienceMilliseconds = 300;
 
-QString newText(const Words &words, const RecordType &type)
-{
-    return RecordList::tr("New %1").arg(singular(words, type).toLower());
-}
-
 } // namespace
 
 RecordList::RecordList(DataFile &file, const RecordType &type, const Words &words, Ask &ask, QWidget *parent)
@@ -46,94 +40,26 @@ RecordList::RecordList(DataFile &file, const RecordType &type, const Words &word
       m_ask(ask),
       m_model(new RecordListModel(file, type, words, this)),
       m_table(new RecordTable(*m_model, this)),
-      m_search(new SearchField(tr("Search this list"), this)),
-      m_filters(new FilterBar(file, type, words, this)),
+      m_head(new ListHead(file, *m_model, *m_table, words, canAdd(), this)),
       m_export(new ListExport(file, words, this)),
-      m_count(new QLabel(this)),
       m_progress(new ProgressStrip(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
     layout->setSpacing(space::Card);
-    createHead(layout);
-    createCountRow(layout);
+    layout->addWidget(m_head);
+    m_table->setAccessibleName(plural(m_words, m_type));
     createPages(layout);
     createSelectionBar(layout);
     layout->addWidget(m_progress);
     m_progress->hide();
     m_patience.setSingleShot(true);
+    connectHead();
     connectFeed();
     connectTable();
     connectExport();
     createShortcuts();
     leadFocus(this, [this] { return m_pages->currentWidget(); });
-}
-
-void RecordList::createHead(QBoxLayout *layout)
-{
-    auto *head = new QHBoxLayout;
-    auto *title = new ElidedLabel(plural(m_words, m_type), this);
-    setTextRole(title, TextRole::PageTitle);
-    head->addWidget(title, 1);
-    if (canAdd()) {
-        m_new = new QPushButton(icon(QStringLiteral("plus-lg")), newText(m_words, m_type), this);
-        m_new->setAccessibleName(m_new->text());
-        setButtonRole(m_new, ButtonRole::Primary);
-        connect(m_new, &QPushButton::clicked, this, &RecordList::newWanted);
-        head->addWidget(m_new);
-    }
-    layout->addLayout(head);
-    layout->addWidget(m_search);
-    layout->addWidget(m_filters);
-    m_search->installEventFilter(this);
-    m_table->setAccessibleName(plural(m_words, m_type));
-    connect(m_search, &SearchField::textChanged, this, [this](const QString &typed) {
-        m_model->feed().setSearch(typed);
-        m_table->scrollToTop();
-        Q_EMIT viewChanged();
-    });
-    connect(m_search, &SearchField::left, m_table, [this] { m_table->setFocus(); });
-    connect(m_filters, &FilterBar::changed, this, &RecordList::applyFilters);
-}
-
-void RecordList::createCountRow(QBoxLayout *layout)
-{
-    m_tools = new QHBoxLayout;
-    m_filterButton = createIconButton(QStringLiteral("funnel"), tr("Filters"));
-    m_filterButton->setCheckable(true);
-    m_filterButton->hide();
-    auto *columns = createIconButton(QStringLiteral("layout-three-columns"), tr("Columns and order"));
-    m_columns = new ColumnChoice(*m_model, *m_table, m_words, m_file.installation().settings());
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(m_columns->createMenu(columns));
-    columns->setObjectName(QStringLiteral("columns"));
-    setMuted(m_count);
-    m_count->setObjectName(QStringLiteral("count"));
-    connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
-    m_tools->addWidget(m_count, 1);
-    m_tools->addWidget(m_filterButton);
-    m_tools->addWidget(columns);
-    if (addressField(m_type)) {
-        auto *copy =
-            createIconButton(QStringLiteral("envelope"), tr("Copy the e-mail addresses of this list"));
-        copy->setObjectName(QStringLiteral("addresses"));
-        m_tools->addWidget(copy);
-        connect(copy, &QToolButton::clicked, this, &RecordList::copyShownAddresses);
-    }
-    auto *save = createIconButton(QStringLiteral("download"), tr("Export what is shown (Ctrl+E)"));
-    m_tools->addWidget(save);
-    setTabOrder(save, m_table);
-    layout->addLayout(m_tools);
-    connect(save, &QToolButton::clicked, this, &RecordList::exportRows);
-    connect(m_columns, &ColumnChoice::changed, this, &RecordList::viewChanged);
-}
-
-void RecordList::addTool(QToolButton *tool)
-{
-    constexpr int behindCount = 1;
-    m_tools->insertWidget(behindCount, tool);
-    m_added.append(tool);
-    setTabOrder(m_filterButton->previousInFocusChain(), tool);
 }
 
 void RecordList::createSelectionBar(QBoxLayout *layout)
@@ -145,33 +71,36 @@ void RecordList::createSelectionBar(QBoxLayout *layout)
     connect(m_selection, &SelectionBar::addressesWanted, this, &RecordList::copyAddresses);
 }
 
+void RecordList::connectHead()
+{
+    connect(m_head, &ListHead::newWanted, this, &RecordList::newWanted);
+    connect(m_head, &ListHead::addressesWanted, this, &RecordList::copyShownAddresses);
+    connect(m_head, &ListHead::exportWanted, this, &RecordList::exportRows);
+    connect(&m_head->columns(), &ColumnChoice::changed, this, &RecordList::viewChanged);
+    connect(&m_head->filters(), &FilterBar::changed, this, &RecordList::applyFilters);
+    m_head->search().installEventFilter(this);
+    connect(&m_head->search(), &SearchField::textChanged, this, [this](const QString &typed) {
+        m_model->feed().setSearch(typed);
+        m_table->scrollToTop();
+        Q_EMIT viewChanged();
+    });
+    connect(&m_head->search(), &SearchField::left, m_table, [this] { m_table->setFocus(); });
+}
+
 void RecordList::setCompact(bool isCompact)
 {
     m_table->setCompact(isCompact);
-    m_filterButton->setVisible(isCompact);
-    if (m_new) { // the name of the list needs the room
-        m_new->setText(isCompact ? QString() : m_new->accessibleName());
-        m_new->setToolTip(isCompact ? m_new->accessibleName() : QString());
-    }
-    m_filters->setVisible(!isCompact || m_filterButton->isChecked());
-    for (QToolButton *tool : std::as_const(m_added))
-        tool->setToolButtonStyle(isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+    m_head->setCompact(isCompact);
+}
+
+void RecordList::addTool(QToolButton *tool)
+{
+    m_head->addTool(tool);
 }
 
 bool RecordList::canAdd() const
 {
     return m_file.mode() == DataFile::Mode::ReadWrite && m_type.canBeAdded();
-}
-
-QToolButton *RecordList::createIconButton(const QString &iconName, const QString &name)
-{
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(iconName));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setMinimumSize(SmallestTarget, SmallestTarget);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 void RecordList::createPages(QBoxLayout *layout)
@@ -184,8 +113,8 @@ void RecordList::createPages(QBoxLayout *layout)
     const QPushButton *clear = m_noHits->addButton(tr("Clear search and filters"), {}, ButtonRole::Plain);
     connect(clear, &QPushButton::clicked, this, &RecordList::clearFilters);
     if (canAdd()) {
-        const QPushButton *add =
-            m_nothingYet->addButton(newText(m_words, m_type), QStringLiteral("plus-lg"), ButtonRole::Plain);
+        const QPushButton *add = m_nothingYet->addButton(newRecordText(m_words, m_type),
+                                                         QStringLiteral("plus-lg"), ButtonRole::Plain);
         connect(add, &QPushButton::clicked, this, &RecordList::newWanted);
     }
     for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothingYet),
@@ -232,8 +161,8 @@ void RecordList::connectTable()
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT recordEntered(m_model->idAt(index.row())); });
     connect(m_table, &RecordTable::typed, this, [this](const QString &text) {
-        m_search->setFocus();
-        m_search->insert(text);
+        m_head->search().setFocus();
+        m_head->search().insert(text);
     });
     connect(m_table, &RecordTable::copyWanted, this, &RecordList::copyRows);
     connect(m_table, &RecordTable::addressesWanted, this, &RecordList::copyAddresses);
@@ -275,7 +204,7 @@ void RecordList::hideEvent(QHideEvent *event)
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
+    if (watched == &m_head->search() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             enterTable();
@@ -287,8 +216,8 @@ bool RecordList::eventFilter(QObject *watched, QEvent *event)
 
 void RecordList::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_head->search().setFocus(Qt::ShortcutFocusReason);
+    m_head->search().selectAll();
 }
 
 void RecordList::enterTable()
@@ -323,7 +252,7 @@ void RecordList::lookForChanges()
 void RecordList::applyFilters()
 {
     ListRequest request = m_model->feed().request();
-    request.filters = m_filters->filters();
+    request.filters = m_head->filters().filters();
     request.today = m_file.installation().now().toLocalTime().date();
     request.includesArchived =
         std::any_of(request.filters.begin(), request.filters.end(), [](const Filter &filter) {
@@ -336,15 +265,16 @@ void RecordList::applyFilters()
 ListView RecordList::view() const
 {
     const ListRequest &request = m_model->feed().request();
-    return {m_search->text(), m_filters->filters(), m_model->columns(), request.sort, request.isDescending};
+    return {m_head->search().text(), m_head->filters().filters(), m_model->columns(), request.sort,
+            request.isDescending};
 }
 
 void RecordList::setView(const ListView &view)
 {
-    m_search->setText(view.search);
-    m_filters->setFilters(view.filters);
-    m_columns->show(view.columns);
-    m_columns->sort(view.sort, view.isDescending);
+    m_head->search().setText(view.search);
+    m_head->filters().setFilters(view.filters);
+    m_head->columns().show(view.columns);
+    m_head->columns().sort(view.sort, view.isDescending);
 }
 
 /// One record is edited in its form.
@@ -379,8 +309,8 @@ void RecordList::openContextMenu(const QPoint &place)
 
 void RecordList::clearFilters()
 {
-    m_search->clear();
-    m_filters->clear();
+    m_head->search().clear();
+    m_head->filters().clear();
     m_table->setFocus();
 }
 
@@ -410,7 +340,7 @@ void RecordList::followCurrent()
 
 bool RecordList::isNarrowed() const
 {
-    return !m_search->text().trimmed().isEmpty() || m_filters->isNarrowing();
+    return !m_head->search().text().trimmed().isEmpty() || m_head->filters().isNarrowing();
 }
 
 bool RecordList::isBusy() const
@@ -444,7 +374,7 @@ void RecordList::showState()
 {
     if (m_model->feed().isBusy())
         forgetFailure();
-    m_count->setText(countText());
+    m_head->setCount(countText());
     const qint64 chosen = m_table->chosenCount();
     m_selection->setCount(chosen, m_words.number(chosen));
     m_pages->setCurrentWidget(pageToShow());

@@ -9,23 +9,18 @@
 #include <QtWidgets/QWidget>
 
 class QBoxLayout;
-class QHBoxLayout;
-class QLabel;
-class QPushButton;
 class QStackedLayout;
 class QToolButton;
 
 namespace raatihuone {
 
 class Ask;
-class ColumnChoice;
 class EmptyState;
-class FilterBar;
 class ListExport;
+class ListHead;
 class ProgressStrip;
 class RecordListModel;
 class RecordTable;
-class SearchField;
 class SelectionBar;
 
 /// The list of one record type: search, filters, columns, and the rows themselves. It reads nothing before it
@@ -87,16 +82,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void createHead(QBoxLayout *layout);
-    void createCountRow(QBoxLayout *layout);
     void createPages(QBoxLayout *layout);
     void createShortcuts();
     void createSelectionBar(QBoxLayout *layout);
     bool canAdd() const;
+    void connectHead();
     void connectFeed();
     void connectTable();
     void connectExport();
-    QToolButton *createIconButton(const QString &iconName, const QString &name);
 
     void applyFilters();
     void editChosen();
@@ -125,16 +118,9 @@ private:
     Ask &m_ask;
     RecordListModel *m_model;
     RecordTable *m_table;
-    SearchField *m_search;
-    FilterBar *m_filters;
+    ListHead *m_head;
     ListExport *m_export;
-    ColumnChoice *m_columns = nullptr;
     SelectionBar *m_selection = nullptr;
-    QHBoxLayout *m_tools = nullptr;
-    QList<QToolButton *> m_added;
-    QPushButton *m_new = nullptr; ///< unless records of the type come with the program
-    QLabel *m_count;
-    QToolButton *m_filterButton = nullptr; ///< shows the filters of a compact list
     ProgressStrip *m_progress;
     QStackedLayout *m_pages = nullptr;
     EmptyState *m_nothingYet = nullptr;

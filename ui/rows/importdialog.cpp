@@ -40,16 +40,18 @@ bool namesFields(const ImportMapping &mapping)
     return std::any_of(mapping.begin(), mapping.end(), [](const Field *field) { return field != nullptr; });
 }
 
-/// Rows may end early; the head names all columns.
+/// A head names all columns, and a row with more cells is refused; without one each column gets a name.
 QList<QStringList> withHead(QList<QStringList> table, bool hasHead)
 {
+    if (hasHead)
+        return table;
     qsizetype columns = 0;
     for (const QStringList &row : std::as_const(table))
         columns = std::max(columns, row.size());
-    if (!hasHead)
-        table.prepend(QStringList());
-    while (table.first().size() < columns)
-        table.first() += hasHead ? QString() : ImportDialog::tr("Column %1").arg(table.first().size() + 1);
+    QStringList head;
+    while (head.size() < columns)
+        head += ImportDialog::tr("Column %1").arg(head.size() + 1);
+    table.prepend(head);
     return table;
 }
 

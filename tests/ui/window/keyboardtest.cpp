@@ -127,6 +127,23 @@ TEST_CASE("keys alone replace a liaison person, and undo and redo it", "[keyboar
     CHECK((opened.dump() == after));
 }
 
+TEST_CASE("keys alone copy the addresses of what a filter leaves", "[keyboard]")
+{
+    OpenedWindow opened;
+    opened.press(Qt::Key_2, Qt::AltModifier);
+    waitForList(opened);
+    opened.press(Qt::Key_F, Qt::ControlModifier);
+    opened.type(QStringLiteral("mielimaja"));
+    waitForList(opened);
+    opened.press(Qt::Key_Down);
+    QApplication::clipboard()->clear();
+    opened.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([] { return !QApplication::clipboard()->text().isEmpty(); }, longest));
+    const RowId chosen = listOf(opened).table().currentId();
+    const Record record = opened.records().read(opened.type("organisation"), chosen);
+    CHECK(QApplication::clipboard()->text() == record.value(QStringLiteral("email")).toText());
+}
+
 TEST_CASE("keys alone take over minutes from the clipboard", "[keyboard]")
 {
     OpenedWindow opened;

@@ -353,6 +353,22 @@ TEST_CASE("a row that resembles an earlier one is asked about and can be added",
     CHECK(opened.first("SELECT count(*) FROM organisation WHERE name_fi = 'Uusi Kerho ry'").value() == 2);
 }
 
+TEST_CASE("a row with more cells than the head has columns is refused, not cut", "[window]")
+{
+    OpenedWindow opened;
+    opened.goTo("organisation");
+    const QByteArray before = opened.dump();
+    paste(opened, QStringLiteral("Nimi\tSähköposti\nUusi Kerho ry\tkerho@example.fi\tjotain\n"),
+          [&](ImportDialog &dialog) {
+              const auto *model = dialog.findChild<ImportModel *>();
+              REQUIRE(model->rowCount() == 1);
+              CHECK(model->rowAt(0)->state() == ImportState::Refused);
+              CHECK_FALSE(named<QPushButton>(dialog, "import")->isEnabled());
+              dialog.reject();
+          });
+    CHECK(opened.dump() == before);
+}
+
 TEST_CASE("what a column means is remembered, and no heading stands in the settings", "[window]")
 {
     OpenedWindow opened;
