@@ -2274,6 +2274,10 @@
         <source>F8 goes to the field</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::AttachmentSection</name>
@@ -2483,6 +2487,10 @@
     </message>
     <message>
         <source>Remove the chosen one (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

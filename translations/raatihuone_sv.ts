@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Breaks off</source>
-        <translation>Slutar mitt i</translation>
+        <translation>Ofullständig</translation>
     </message>
     <message>
         <source>Wellbeing services county</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Breaks off</source>
-        <translation>Slutar mitt i</translation>
+        <translation>Ofullständig</translation>
     </message>
     <message>
         <source>Send to be examined</source>
@@ -2273,6 +2273,10 @@
     <message>
         <source>F8 goes to the field</source>
         <translation>F8 går till fältet</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Inget är skrivet ännu</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2461,7 @@
     </message>
     <message>
         <source>Breaks off</source>
-        <translation>Slutar mitt i</translation>
+        <translation>Ofullständig</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2488,10 @@
     <message>
         <source>Remove the chosen one (Del)</source>
         <translation>Ta bort det valda (Del)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4809,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>The value is none of the choices of this field.</source>
-        <translation>Värdet är inget av fältets alternativ.</translation>
+        <translation>Värdet är inget av fältets alternativ. Välj ett av dem.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 17.12.2020.</source>
@@ -4829,7 +4837,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the choices of this field.</source>
-        <translation>”%1” är inget av fältets alternativ.</translation>
+        <translation>”%1” är inget av fältets alternativ. Välj ett av dem.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an id.</source>

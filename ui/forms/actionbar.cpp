@@ -55,6 +55,12 @@ void ActionBar::setState(int changes, int errors)
     m_save->setEnabled(errors == 0);
 }
 
+void ActionBar::showNothingWritten()
+{
+    m_words->hide();
+    m_problem->show({Problem::Severity::Error, {}, tr("Nothing is written yet")});
+}
+
 void ActionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

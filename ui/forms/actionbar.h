@@ -21,6 +21,8 @@ public:
 
     /// @p changes that are not saved, @p errors that stop saving.
     void setState(int changes, int errors);
+    /// There is nothing to save. Until the next setState().
+    void showNothingWritten();
 
 Q_SIGNALS:
     void saveWanted();

@@ -75,7 +75,10 @@ void ChildList::createHead()
 {
     const Words &words = m_records.words();
     m_heading = new SectionHeading(plural(words, type()), this);
-    m_add->setText(tr("Add %1").arg(singular(words, type()).toLower()));
+    const QString what = tr("Add %1").arg(singular(words, type()).toLower());
+    m_add->setText(tr("Add")); // the heading beside it says what
+    m_add->setAccessibleName(what);
+    m_add->setToolTip(what);
     m_add->setIcon(icon(QStringLiteral("plus-lg")));
     m_add->setVisible(isWritable());
     setButtonRole(m_add, ButtonRole::Flat);

@@ -226,6 +226,15 @@ bool FieldGrid::goToProblem(int direction)
     return false;
 }
 
+void FieldGrid::goToFirstProblem()
+{
+    check();
+    const auto first =
+        std::find_if(m_boxes.begin(), m_boxes.end(), [](const FieldBox *box) { return box->hasError(); });
+    if (first != m_boxes.end())
+        (*first)->editor().setFocus();
+}
+
 void FieldGrid::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;

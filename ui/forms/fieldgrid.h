@@ -33,6 +33,8 @@ public:
     int errorCount() const;
     /// Goes to the next field with a problem; @p direction is 1 or -1. False if there is none.
     bool goToProblem(int direction);
+    /// Goes to the first field with a problem, wherever the keyboard is.
+    void goToFirstProblem();
 
     void setReadOnly(bool isReadOnly);
     /// Puts the keyboard into the first field.

@@ -17,9 +17,10 @@ QString say(const char *text)
 
 constexpr qsizetype longestShown = 120; // letters
 
-QString inQuotes(const QString &text)
+QString inQuotes(const Words &words, const QString &text)
 {
-    return QLatin1Char('"') + text + QLatin1Char('"');
+    const QChar mark = words.language() == Language::English ? u'"' : u'\u201d';
+    return mark + text + mark;
 }
 
 /// Long texts are cut to where they begin to differ from @p other.
@@ -45,7 +46,8 @@ QString fieldInWords(const Records &records, const HistoryEntry &entry)
         return say(QT_TRANSLATE_NOOP("history", "%1 changed %2")).arg(who, name);
     const QString before = records.shown(*entry.type, *entry.field, entry.oldValue);
     const QString now = records.shown(*entry.type, *entry.field, entry.newValue);
-    const QString was = inQuotes(shortened(before, now)), is = inQuotes(shortened(now, before));
+    const QString was = inQuotes(records.words(), shortened(before, now)),
+                  is = inQuotes(records.words(), shortened(now, before));
     if (before.isEmpty())
         return say(QT_TRANSLATE_NOOP("history", "%1 set %2 to %3")).arg(who, name, is);
     if (now.isEmpty())
@@ -59,7 +61,7 @@ QString linkInWords(const Records &records, const HistoryEntry &entry)
     const char *text = entry.newValue == Value(1) ? QT_TRANSLATE_NOOP("history", "%1 added %3 to %2")
                                                   : QT_TRANSLATE_NOOP("history", "%1 took %3 out of %2");
     return say(text).arg(authorInWords(entry), records.words()("catalogue", entry.type->singular()),
-                         inQuotes(records.title(*entry.type, entry.record)));
+                         inQuotes(records.words(), records.title(*entry.type, entry.record)));
 }
 
 QString existenceInWords(const Records &records, const HistoryEntry &entry)

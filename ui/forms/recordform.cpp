@@ -239,6 +239,11 @@ bool RecordForm::isChanged() const
     return !m_isReadOnly && !m_fields->changedFields().empty();
 }
 
+bool RecordForm::isBlank() const
+{
+    return !isChanged() && m_before == Record(m_type);
+}
+
 bool RecordForm::save()
 {
     if (!m_related->leave()) {
@@ -250,7 +255,12 @@ bool RecordForm::save()
     if (hasErrors(m_fields->check())) {
         showState();
         m_tabs->setCurrentIndex(DetailsTab);
-        m_fields->goToProblem(1);
+        m_fields->goToFirstProblem();
+        return false;
+    }
+    if (isBlank()) {
+        m_bar->showNothingWritten();
+        m_fields->focusFirst();
         return false;
     }
     return write(m_fields->record());

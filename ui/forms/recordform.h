@@ -102,6 +102,8 @@ private:
     void createPages(QBoxLayout *layout);
     void createRelated(QBoxLayout *layout);
     void connectFields();
+    /// A new record into which nobody has written anything.
+    bool isBlank() const;
     void showRecord(const Record &record);
     void showState();
     void showPage(int index);

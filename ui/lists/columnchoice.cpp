@@ -22,6 +22,7 @@ namespace {
 
 constexpr int MostLetters = 48; ///< wider texts are cut in any case
 constexpr int NameLetters = 16; ///< what is left at least of the name of a record
+constexpr int RestLetters = 12; ///< what other columns keep while the name takes more
 
 QStringList namesOf(const std::vector<ListColumn> &columns)
 {
@@ -129,9 +130,10 @@ WidthNeed ColumnChoice::needOf(int column) const
     }
     if (isNeverCut(m_model.columns()[size_t(column)].field->kind))
         need.least = need.full;
+    const int letter = m_table.fontMetrics().averageCharWidth();
     if (isTitle(column))
-        need.least =
-            std::max(need.least, std::min(need.full, NameLetters * m_table.fontMetrics().averageCharWidth()));
+        need.least = std::max(need.least, std::min(need.full, NameLetters * letter));
+    need.fair = isTitle(column) ? need.full : std::min(need.full, RestLetters * letter);
     return need;
 }
 

@@ -29,7 +29,7 @@ constexpr std::array looks{
     Look{TypeNumber::Quote, "quote", QT_TRANSLATE_NOOP("minutes", "Quote"), Status::Conflict},
     Look{TypeNumber::Wish, "heart-fill", QT_TRANSLATE_NOOP("minutes", "Wish"), Status::InOrder},
     Look{TypeNumber::Decision, "hammer", QT_TRANSLATE_NOOP("minutes", "Decision"), Status::Soon},
-    Look{TypeNumber::Action, "check2-square", QT_TRANSLATE_NOOP("minutes", "Action item"), Status::Unknown},
+    Look{TypeNumber::Action, "check2-square", QT_TRANSLATE_NOOP("minutes", "Action item"), Status::Changed},
     Look{0, "scissors", QT_TRANSLATE_NOOP("minutes", "Breaks off"), Status::Missing},
 };
 

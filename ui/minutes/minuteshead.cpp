@@ -26,7 +26,7 @@ struct Step
 };
 
 constexpr std::array steps{
-    Step{"draft", "", Status::Unknown},
+    Step{"draft", "", Status::Changed},
     Step{"to_be_examined", QT_TRANSLATE_NOOP("minutes", "Send to be examined"), Status::Soon},
     Step{"examined", QT_TRANSLATE_NOOP("minutes", "Mark as examined"), Status::InOrder},
     Step{"published", QT_TRANSLATE_NOOP("minutes", "Mark as published"), Status::InOrder},

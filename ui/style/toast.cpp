@@ -22,6 +22,8 @@ namespace {
 
 constexpr int FadeTime = 120; ///< milliseconds
 constexpr int LeastHeight = 44;
+constexpr int RecordBeside = 430; ///< what may stand at the right is not covered …
+constexpr int LeastWidth = 290;   ///< … nor is it where there is less room
 
 } // namespace
 
@@ -130,7 +132,9 @@ void Toast::place()
     const QRect page = parentWidget()->rect().adjusted(space::Page, space::Page, -space::Page, -space::Page);
     const int words = m_text->fontMetrics().horizontalAdvance(m_text->text());
     const int button = m_action->isHidden() ? 0 : m_action->sizeHint().width() + space::Page;
-    const int width = qMin(page.width(), words + button + space::Card + space::Page);
+    const int beside = page.width() - RecordBeside;
+    const int most = beside >= LeastWidth ? beside : qMin(page.width(), LeastWidth);
+    const int width = qMin(most, words + button + space::Card + space::Page);
     const int height = qMax(LeastHeight, heightForWidth(width));
     setGeometry(page.left(), page.bottom() + 1 - height, width, height);
 }

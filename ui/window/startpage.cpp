@@ -211,14 +211,13 @@ void StartPage::createWays(QBoxLayout *layout)
         return way;
     };
     QAbstractButton *first =
-        add("plus-lg", tr("New file"), tr("Choose the municipality or wellbeing services county"),
-            QKeySequence::New, &StartPage::newWanted);
+        add("plus-lg", tr("New file"), tr("Choose the municipality or wellbeing services county"), {},
+            &StartPage::newWanted);
     add("folder2-open", tr("Open a file"), tr("A .raati file of this computer or a network drive"),
         QKeySequence::Open, &StartPage::openWanted);
     add("lightbulb", tr("Look at the example"), tr("Made-up data of 18 municipalities. Try anything."), {},
         &StartPage::exampleWanted);
     ways->addStretch();
-    first->setShortcut(QKeySequence::New); // Ctrl+O is in the menu
     leadFocus(this, first);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Wide);

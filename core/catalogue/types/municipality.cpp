@@ -37,8 +37,7 @@ RecordType municipalityType()
         .readOnly()
         .listed();
     type.add(7, QStringLiteral("valid_from"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "In force from"));
-    type.add(8, QStringLiteral("valid_to"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "In force to"))
-        .listed();
+    type.add(8, QStringLiteral("valid_to"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "In force to"));
     type.reference(9, QStringLiteral("successor"), QT_TRANSLATE_NOOP("catalogue", "Merged into"),
                    TypeNumber::Municipality);
     type.derived(10, QStringLiteral("liaison_persons"), Kind::Number,

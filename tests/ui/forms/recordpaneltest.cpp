@@ -279,3 +279,29 @@ TEST_CASE("the tool tip of a picker shows markup as it is", "[forms]")
     CHECK(search.text() == QLatin1String("<img src='x.png'> ry"));
     CHECK_FALSE(search.toolTip().contains(QLatin1String("<img")));
 }
+
+TEST_CASE("a new record into which nobody wrote anything is not saved", "[forms]")
+{
+    PanelWindow window;
+    RecordPanel &panel = window.open();
+    panel.showNew(Record(window.TestFile::type("event_series")));
+    CHECK_FALSE(panel.form()->save());
+    CHECK(window.file().connection().value("SELECT count(*) FROM event_series")->toNumber() == 0);
+    CHECK(panel.form()->isAncestorOf(QApplication::focusWidget()));
+    PanelWindow::type(PanelWindow::line(panel, "title_fi"), "Kierros");
+    CHECK(panel.form()->save());
+    CHECK(window.file().connection().value("SELECT count(*) FROM event_series")->toNumber() == 1);
+}
+
+TEST_CASE("saving goes to the first mistake, F8 to the next", "[forms]")
+{
+    PanelWindow window;
+    RecordPanel &panel = window.open();
+    panel.showNew(Record(window.TestFile::type("role")));
+    FieldGrid &fields = panel.form()->fields();
+    fields.box(QStringLiteral("kind"))->editor().setFocus();
+    CHECK_FALSE(panel.form()->save());
+    CHECK(fields.box(QStringLiteral("person"))->isAncestorOf(QApplication::focusWidget()));
+    panel.form()->goToProblem(1);
+    CHECK(fields.box(QStringLiteral("kind"))->isAncestorOf(QApplication::focusWidget()));
+}

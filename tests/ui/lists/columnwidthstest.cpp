@@ -19,6 +19,13 @@ TEST_CASE("what is missing is taken from the widest columns", "[lists]")
     CHECK(sharedWidths({{40, 300}, {40, 60}, {40, 300}}, 360) == std::vector{150, 60, 150});
 }
 
+TEST_CASE("a name takes what others do not need to be fair", "[lists]")
+{
+    CHECK(sharedWidths({{40, 300, 300}, {40, 200, 80}, {40, 60, 60}}, 440) == std::vector{300, 80, 60});
+    CHECK(sharedWidths({{40, 300, 300}, {40, 200, 80}, {40, 60, 60}}, 400) == std::vector{260, 80, 60});
+    CHECK(sharedWidths({{40, 300, 300}, {40, 200, 80}, {40, 60, 60}}, 500) == std::vector{300, 140, 60});
+}
+
 TEST_CASE("a state is whole although the view is too narrow", "[lists]")
 {
     CHECK(sharedWidths({{50, 300}, {110, 110}}, 100) == std::vector{50, 110});
@@ -33,7 +40,7 @@ TEST_CASE("shared widths keep every least, and fill the view unless it is too na
         std::vector<WidthNeed> needs;
         int least = 0;
         for (const auto &[low, more] : pairs) {
-            needs.push_back({low, low + more});
+            needs.push_back({low, low + more, *rc::gen::inRange(0, 600)});
             least += low;
         }
         const std::vector<int> widths = sharedWidths(needs, width);
