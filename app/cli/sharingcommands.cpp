@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
+#include "core/catalogue/types/types.h"
 #include "core/sharing/conflicts.h"
 #include "core/sharing/merge.h"
 #include "core/sharing/package.h"
@@ -85,7 +86,9 @@ QList<QStringList> rowsOf(const Records &records, const MergeReport &report)
     const std::pair<const char *, int> others[] = {
         {QT_TRANSLATE_N_NOOP("cli", "%n conflicts"), report.conflicts},
         {QT_TRANSLATE_N_NOOP("cli", "%n possible duplicates"), report.duplicates},
-        {QT_TRANSLATE_N_NOOP("cli", "%n erased values"), report.erased}};
+        {QT_TRANSLATE_N_NOOP("cli", "%n erased values"), report.erased},
+        {QT_TRANSLATE_N_NOOP("cli", "%n withheld values"), report.withheld},
+        {QT_TRANSLATE_N_NOOP("cli", "%n values that had been withheld"), report.filled}};
     for (const auto &[text, count] : others)
         if (count > 0)
             rows += {file, counted(text, count)};
@@ -178,8 +181,7 @@ QString shownValue(const Records &records, const Conflict &conflict, const Confl
     if (!conflict.field)
         return value.value == Value(1) ? say(QT_TRANSLATE_NOOP("cli", "kept"))
                                        : say(QT_TRANSLATE_NOOP("cli", "removed"));
-    return value.value.isNull() ? QString(QChar(0x2014))
-                                : textOf(records, conflict, value);
+    return value.value.isNull() ? QString(QChar(0x2014)) : textOf(records, conflict, value);
 }
 
 /// A line for each value.
@@ -239,18 +241,69 @@ std::optional<Peer> peerOf(Session &session, DataFile &file)
     return std::nullopt; // whoever has sent nothing yet is sent everything
 }
 
+Persons personsOf(const Arguments &arguments)
+{
+    const auto option = QStringLiteral("persons");
+    if (!arguments.has(option))
+        return Persons::Full;
+    const std::pair<const char *, Persons> choices[] = {
+        {"full", Persons::Full}, {"roles", Persons::Roles}, {"none", Persons::None}};
+    for (const auto &[name, persons] : choices)
+        if (arguments.value(option) == QLatin1String(name))
+            return persons;
+    throw UsageError(say(QT_TRANSLATE_NOOP("cli", "--persons is full, roles or none")));
+}
+
+/// The record of @p type that the option names.
+std::optional<ScopeRoot> rootOf(Session &session, const Records &records, const char *option, int type)
+{
+    if (!session.arguments().has(QLatin1String(option)))
+        return std::nullopt;
+    const RecordType &scope = records.file().catalogue().type(type);
+    Field field;
+    field.kind = Kind::Reference;
+    field.target = type;
+    field.name = QLatin1String(option);
+    field.label = scope.singular();
+    return ScopeRoot{&scope,
+                     valueOf(records, field, session.arguments().value(QLatin1String(option))).toId()};
+}
+
+/// What the package is to be limited to; nothing for a whole one.
+std::optional<Scope> scopeOf(Session &session, const Records &records)
+{
+    Scope scope{{}, personsOf(session.arguments())};
+    const std::pair<const char *, int> options[] = {{"municipality", TypeNumber::Municipality},
+                                                    {"body", TypeNumber::Body},
+                                                    {"series", TypeNumber::EventSeries}};
+    for (const auto &[option, type] : options)
+        if (const auto root = rootOf(session, records, option, type))
+            scope.roots.push_back(*root);
+    if (scope.roots.empty() && scope.persons == Persons::Full)
+        return std::nullopt;
+    return scope;
+}
+
+void writeAsAsked(Session &session, const Records &records, const QString &target)
+{
+    if (const auto scope = scopeOf(session, records))
+        writePackage(records.file(), target, *scope);
+    else
+        writePackage(records.file(), target, peerOf(session, records.file()));
+}
+
 void packFile(Session &session)
 {
-    DataFile &file = session.toRead().file();
+    const Records &records = session.toRead();
     const QString output = session.arguments().required(QStringLiteral("output"));
     const QString passphrase = passphraseOf(session.arguments());
     if (passphrase.isEmpty()) {
-        writePackage(file, output, peerOf(session, file));
+        writeAsAsked(session, records, output);
         return;
     }
     const QTemporaryDir folder;
     const QString open = folder.filePath(QFileInfo(output).fileName());
-    writePackage(file, open, peerOf(session, file));
+    writeAsAsked(session, records, open);
     seal(open, output, passphrase);
 }
 
@@ -272,7 +325,9 @@ std::vector<Command> sharingCommands()
          settleConflict},
         {{QStringLiteral("package"),
           file,
-          {QStringLiteral("output=F"), QStringLiteral("for=NAME"), QStringLiteral("passphrase-file=F")}},
+          {QStringLiteral("output=F"), QStringLiteral("for=NAME"), QStringLiteral("municipality=CODE"),
+           QStringLiteral("body=ID"), QStringLiteral("series=ID"), QStringLiteral("persons=WHICH"),
+           QStringLiteral("passphrase-file=F")}},
          packFile},
     };
 }

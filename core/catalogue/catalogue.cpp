@@ -21,6 +21,8 @@ void addCommonFields(RecordType &type)
         return;
     type.fromVersion(type.since()).section(QT_TRANSLATE_NOOP("catalogue", "Other"));
     type.add(noteNumber, QStringLiteral("note"), Kind::LongText, QT_TRANSLATE_NOOP("catalogue", "Notes"));
+    if (type.isAboutPerson())
+        type.personal();
     type.add(archivedNumber, QStringLiteral("archived"), Kind::Flag,
              QT_TRANSLATE_NOOP("catalogue", "Archived"))
         .byDefault(0);
@@ -32,6 +34,10 @@ RecordType linkType(const RecordType &owner, const Field &field)
     link.link().fromVersion(std::max(owner.since(), field.since));
     link.reference(1, QStringLiteral("owner"), owner.singular(), owner.number()).required().part();
     link.reference(2, QStringLiteral("target"), field.label, field.target).required();
+    if (field.isPersonal)
+        link.personal();
+    if (field.isSpecial)
+        link.special();
     return link.titled({QStringLiteral("target")});
 }
 

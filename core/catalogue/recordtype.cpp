@@ -38,6 +38,18 @@ bool RecordType::isPart() const
     return std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.isPart; });
 }
 
+bool RecordType::isTitle(const Field &field) const
+{
+    return m_titleFields.contains(field.name) ||
+           (!field.languageOf.isEmpty() && m_titleFields.contains(field.languageOf));
+}
+
+bool RecordType::isAboutPerson() const
+{
+    const auto isPlain = [this](const Field &field) { return !isTitle(field) || field.isPersonal; };
+    return !m_isLink && !m_titleFields.isEmpty() && std::all_of(m_fields.begin(), m_fields.end(), isPlain);
+}
+
 RecordType &RecordType::titled(const QStringList &fields)
 {
     m_titleFields = fields;
@@ -65,6 +77,12 @@ RecordType &RecordType::link()
 RecordType &RecordType::keptByProgram()
 {
     m_isKeptByProgram = true;
+    return *this;
+}
+
+RecordType &RecordType::scope()
+{
+    m_isScope = true;
     return *this;
 }
 

@@ -61,6 +61,12 @@ public:
     /// False for shipped records whose names nobody may write, such as municipalities.
     bool canBeAdded() const;
     bool isPart() const; ///< lives only inside another record (a topic of its minutes)
+    /// Whether what is sent can be limited to what belongs to one of these: all that refers to it.
+    bool isScope() const { return m_isScope; }
+    /// What names it is personal: each record is somebody.
+    bool isAboutPerson() const;
+    /// Whether @p field is one of those that name a record.
+    bool isTitle(const Field &field) const;
 
     // The description, read from top to bottom. A quality such as required() speaks of the field added last.
     RecordType &titled(const QStringList &fields);
@@ -68,6 +74,7 @@ public:
     RecordType &referenceData();
     RecordType &link();
     RecordType &keptByProgram();
+    RecordType &scope();
     RecordType &section(const char *heading);
     RecordType &span(const QString &from, const QString &to);
     /// The dates of @p tenure are a span as well.
@@ -116,6 +123,7 @@ private:
     bool m_isLink = false;
     bool m_isReferenceData = false;
     bool m_isKeptByProgram = false;
+    bool m_isScope = false;
 };
 
 } // namespace raatihuone

@@ -36,8 +36,7 @@ QString createTable(const Catalogue &catalogue, const RecordType &type, int vers
 QString createIndex(const RecordType &type, const Field &field)
 {
     return QStringLiteral("CREATE INDEX %1 ON %2(%3)")
-        .arg(quoted(type.name() + QLatin1Char('_') + field.name + QStringLiteral("_index")),
-             quoted(type.name()), quoted(field.name));
+        .arg(quoted(indexName(type, field)), quoted(type.name()), quoted(field.name));
 }
 
 QStringList newColumns(const Catalogue &catalogue, const RecordType &type, int version)
@@ -62,6 +61,11 @@ QString sqlString(const QString &text)
 {
     return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) +
            QLatin1Char('\'');
+}
+
+QString indexName(const RecordType &type, const Field &field)
+{
+    return type.name() + QLatin1Char('_') + field.name + QStringLiteral("_index");
 }
 
 bool isStoredAsNumber(Kind kind)

@@ -14,6 +14,9 @@ QString sqlString(const QString &text);
 /// True for kinds whose values lie in the file as whole numbers; all others are text.
 bool isStoredAsNumber(Kind kind);
 
+/// The index of the column of a field that isIndexed.
+QString indexName(const RecordType &type, const Field &field);
+
 /// The fields of @p type that have a column in schema @p version, by number.
 std::vector<const Field *> columnsOf(const RecordType &type, int version);
 

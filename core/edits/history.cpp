@@ -49,6 +49,9 @@ std::optional<HistoryEntry> changed(HistoryEntry entry, const Catalogue &catalog
     entry.record = edit.id(0);
     entry.oldValue = entry.field ? edit.value(2) : Value(edit.number(3) == 1 ? 0 : 1);
     entry.newValue = edit.value(3);
+    for (Value *value : {&entry.oldValue, &entry.newValue})
+        if (value->isBytes()) // withheld
+            *value = {};
     if (entry.field && entry.field->isSpecial)
         entry.oldValue = entry.newValue = {};
     return entry;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/expressions.h"
 #include "core/catalogue/tables.h"
+#include "core/edits/evaluation.h"
 #include "core/records/nameindex.h"
 #include "core/records/recordreader.h"
 
@@ -171,6 +172,23 @@ RowId Records::insert(Commit &commit, const Record &record) const
     return id;
 }
 
+/// A value that a sender has not told, or that was erased, is not made up here.
+void Records::expectOpen(const Record &record, const Field &field) const
+{
+    const Evaluation evaluation(m_file.connection(), m_file.catalogue());
+    const int column = record.type().column(field);
+    if (!evaluation.isClosed(record.id(), column))
+        return;
+    const char *sentence =
+        evaluation.isErased(record.id(), column)
+            ? QT_TRANSLATE_NOOP("records", "%1 of \"%2\" was erased and cannot be written again.")
+            : QT_TRANSLATE_NOOP(
+                  "records", "%1 of \"%2\" was withheld by who sent the record, and cannot be changed here.");
+    throw Failure(Failure::Kind::BadInput,
+                  QCoreApplication::translate("records", sentence)
+                      .arg(label(m_words, field), title(record.type(), record.id())));
+}
+
 QStringList Records::update(Commit &commit, const Record &before, const Record &record) const
 {
     QStringList changedByOthers;
@@ -183,6 +201,7 @@ QStringList Records::update(Commit &commit, const Record &before, const Record &
             changeLinks(commit, field, before.id(), before.value(field.name), value);
             continue;
         }
+        expectOpen(before, field);
         const qint64 changes = commit.connection().totalChanges();
         commit.connection().run(
             QStringLiteral("UPDATE OR ROLLBACK %1 SET %2 = ?1 WHERE id = ?2 AND (%2 IS ?3 OR %2 IS ?1)")

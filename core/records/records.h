@@ -63,6 +63,7 @@ public:
     void remove(Commit &commit, const RecordType &type, RowId id) const;
 
 private:
+    void expectOpen(const Record &record, const Field &field) const;
     QStringList linkTargets(const Field &field, RowId owner) const;
     void changeLinks(Commit &commit, const Field &field, RowId owner, const Value &before,
                      const Value &targets) const;

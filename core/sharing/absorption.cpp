@@ -5,6 +5,7 @@
 #include "core/catalogue/tables.h"
 #include "core/sharing/erasures.h"
 #include "core/sharing/otherfile.h"
+#include "core/sharing/package.h"
 #include "core/sharing/peers.h"
 
 #include <QtCore/QCoreApplication>
@@ -41,14 +42,14 @@ Absorption::Absorption(DataFile &file, const OtherFile &other)
       m_scene{file.connection(), file.catalogue(), file.schema().version(), other.name()},
       m_arrivals(m_scene),
       m_cells(m_scene.db, m_scene.catalogue, m_scene.version),
-      m_placement(m_scene)
+      m_placement(m_scene),
+      m_withheld(m_scene)
 {
 }
 
 void Absorption::run(const std::function<void()> &step, qint64 group)
 {
     refuseMixture();
-    refuseWithheld();
     expectContinued(m_scene);
     describe();
     m_renumberings = Forks(m_scene).part();
@@ -58,12 +59,15 @@ void Absorption::run(const std::function<void()> &step, qint64 group)
     m_isPeerNews = other != QFileInfo(m_file.path()) &&
                    notePeer(m_scene, installation.uuid(), other.fileName(), installation.now());
     m_cells.clear();
-    m_report.isNew = m_arrivals.find();
-    if (!m_report.isNew)
+    if (!m_arrivals.find())
         return;
     m_arrivals.check();
-    const MergeEntry entry = entryBefore();
-    take(step);
+    m_withheld.find();
+    m_report.isNew = m_arrivals.isNews() || m_withheld.bringsAny();
+    if (!m_report.isNew)
+        return;
+    MergeEntry entry = entryBefore();
+    take(step, entry);
     takeOverLineage();
     countChanges();
     countDuplicates();
@@ -71,11 +75,14 @@ void Absorption::run(const std::function<void()> &step, qint64 group)
     log(entry, group);
 }
 
-void Absorption::take(const std::function<void()> &step)
+void Absorption::take(const std::function<void()> &step, MergeEntry &entry)
 {
     const auto disputedCells = m_cells.disputed();
     const auto disputedRows = m_placement.disputed();
     m_arrivals.copy(step);
+    m_withheld.apply(entry);
+    m_report.withheld = m_withheld.closed();
+    m_report.filled = m_withheld.filled();
     takeOverErasures();
     m_cells.addEdited();
     m_cells.addErased();
@@ -112,13 +119,6 @@ void Absorption::refuseMixture() const
             .arg(QFileInfo(m_other.path()).fileName()));
 }
 
-/// No program of this version withholds values, so none can say how they are filled in later.
-void Absorption::refuseWithheld() const
-{
-    if (m_scene.has("SELECT 1 FROM arriving.partial LIMIT 1"))
-        throw newerVersionNeeded();
-}
-
 void Absorption::describe()
 {
     m_lineage = m_file.meta(QStringLiteral("lineage"));
@@ -127,7 +127,8 @@ void Absorption::describe()
         m_scene.value("SELECT value FROM arriving.meta WHERE key = 'lineage'") != Value(m_lineage);
     const auto name =
         m_scene.value("SELECT s.name FROM arriving.local l JOIN arriving.site s ON s.id = l.site");
-    m_report.sender = name.value_or(Value()).toText();
+    const auto inPackage = m_scene.value("SELECT value FROM arriving.meta WHERE key = ?", QString(senderKey));
+    m_report.sender = (inPackage ? inPackage : name).value_or(Value()).toText();
     if (m_report.sender.isEmpty())
         m_report.sender =
             m_scene

@@ -9,6 +9,7 @@
 #include "core/sharing/mergelog.h"
 #include "core/sharing/placement.h"
 #include "core/sharing/touchedcells.h"
+#include "core/sharing/withheld.h"
 
 #include <set>
 
@@ -63,9 +64,8 @@ public:
 
 private:
     void describe();
-    void take(const std::function<void()> &step);
+    void take(const std::function<void()> &step, MergeEntry &entry);
     void refuseMixture() const;
-    void refuseWithheld() const;
     void takeOverLineage();
     void takeOverErasures();
     void countChanges();
@@ -88,6 +88,7 @@ private:
     Arrivals m_arrivals;
     TouchedCells m_cells;
     Placement m_placement;
+    Withheld m_withheld;
     MergeReport m_report;
     std::vector<Renumbering> m_renumberings;
     std::set<std::pair<RowId, int>> m_disputed; ///< cells that are in conflict since this file

@@ -45,10 +45,10 @@ bool Arrivals::find()
                 "1, o.id << 32 | o.seq FROM arriving.site o LEFT JOIN main.site m ON m.id = o.id "
                 "WHERE o.seq > coalesce(m.seq, 0)");
     m_hasExtra = m_scene.has("SELECT 1 FROM arriving.extra LIMIT 1");
-    const bool erases = m_scene.has("SELECT 1 FROM arriving.erased o WHERE NOT EXISTS (SELECT 1 FROM "
-                                    "main.erased m WHERE m.\"row\" = o.\"row\" AND m.col = o.col AND "
-                                    "(m.at, m.author) <= (o.at, o.author)) LIMIT 1");
-    if (!m_hasExtra && !erases && !m_scene.has("SELECT 1 FROM temp.merge_range LIMIT 1"))
+    m_erases = m_scene.has("SELECT 1 FROM arriving.erased o WHERE NOT EXISTS (SELECT 1 FROM "
+                           "main.erased m WHERE m.\"row\" = o.\"row\" AND m.col = o.col AND "
+                           "(m.at, m.author) <= (o.at, o.author)) LIMIT 1");
+    if (!m_hasExtra && !m_erases && !m_scene.has("SELECT 1 FROM temp.merge_range LIMIT 1"))
         return false;
     findExtraRows();
     findEdits();
@@ -58,6 +58,13 @@ bool Arrivals::find()
     return true;
 }
 
+bool Arrivals::isNews() const
+{
+    return m_erases ||
+           m_scene.has("SELECT 1 FROM temp.merge_range UNION ALL SELECT 1 FROM temp.merge_extra UNION ALL "
+                       "SELECT 1 FROM temp.merge_edit UNION ALL SELECT 1 FROM temp.merge_commit LIMIT 1");
+}
+
 void Arrivals::findExtraRows()
 {
     if (!m_hasExtra)
@@ -65,7 +72,8 @@ void Arrivals::findExtraRows()
     for (const RecordType &type : m_scene.catalogue.types())
         m_scene.db.run(
             m_scene.over("INSERT OR IGNORE INTO temp.merge_extra(id, tbl) SELECT t.id, ?1 FROM "
-                         "arriving.extra x CROSS JOIN arriving.%1 t ON t.id = x.\"row\" WHERE NOT ")
+                         "arriving.extra x CROSS JOIN arriving.%1 t ON t.id = x.\"row\" WHERE t.id > "
+                         "4294967295 AND NOT ")
                     .arg(quoted(type.name())) +
                 QString::fromLatin1(isHeld).arg(quoted(type.name())) + QStringLiteral(" AND NOT ") +
                 isInRange(QStringLiteral("t.id")),
@@ -100,9 +108,27 @@ void Arrivals::findEdits()
 
 void Arrivals::check() const
 {
+    checkExtra();
     checkCommits();
     checkEdits();
     checkGraves();
+}
+
+/// What a package says that it holds, it must hold: it would be missed later.
+void Arrivals::checkExtra() const
+{
+    if (!m_hasExtra)
+        return;
+    QStringList places{
+        QStringLiteral("NOT EXISTS (SELECT 1 FROM arriving.grave t WHERE t.id = x.\"row\")"),
+        QStringLiteral("NOT EXISTS (SELECT 1 FROM arriving.carried t WHERE t.\"row\" = x.\"row\")")};
+    for (const RecordType &type : m_scene.catalogue.types())
+        places += QStringLiteral("NOT EXISTS (SELECT 1 FROM arriving.%1 t WHERE t.id = x.\"row\")")
+                      .arg(quoted(type.name()));
+    if (m_scene.db.value(m_scene.over("SELECT 1 FROM arriving.extra x WHERE ") +
+                         m_scene.over(places.join(QStringLiteral(" AND ")).toLatin1()) +
+                         QStringLiteral(" LIMIT 1")))
+        throw unsoundFile(QStringLiteral("a row is named that is not there"));
 }
 
 void Arrivals::checkCommits() const
@@ -127,6 +153,12 @@ void Arrivals::checkEdits() const
                     "json_type(e.prev) <> 'array' OR EXISTS (SELECT 1 FROM json_each(e.prev) j WHERE j.type "
                     "<> 'integer') ELSE 1 END LIMIT 1"))
         throw unsoundFile(QStringLiteral("an edit names what is no edit"));
+    if (m_scene.has(
+            "SELECT 1 FROM temp.merge_edit m CROSS JOIN arriving.edit e ON e.id = m.id WHERE (e.old = x'' OR "
+            "e.new "
+            "= x'') AND (m.col % 100 = 0 OR NOT EXISTS (SELECT 1 FROM arriving.partial p WHERE p.\"row\" = "
+            "m.\"row\" AND p.col = m.col)) LIMIT 1"))
+        throw unsoundFile(QStringLiteral("an edit has no value that nobody has withheld"));
 }
 
 void Arrivals::checkGraves() const
@@ -253,8 +285,10 @@ void Arrivals::acknowledge()
     if (m_hasExtra)
         m_scene.run("INSERT OR IGNORE INTO main.extra(\"row\") SELECT \"row\" FROM arriving.extra");
     m_scene.run(
-        "DELETE FROM main.extra WHERE \"row\" & 4294967295 <= coalesce((SELECT seq FROM main.site WHERE "
-        "id = \"row\" >> 32), 0) AND NOT EXISTS (SELECT 1 FROM main.edit e WHERE e.\"row\" = "
+        "DELETE FROM main.extra WHERE (\"row\" < 4294967296 OR \"row\" & 4294967295 <= coalesce((SELECT seq "
+        "FROM "
+        "main.site WHERE id = \"row\" >> 32), 0)) AND NOT EXISTS (SELECT 1 FROM main.edit e WHERE e.\"row\" "
+        "= "
         "extra.\"row\" AND e.id & 4294967295 > coalesce((SELECT seq FROM main.site WHERE id = e.id >> "
         "32), 0))");
 }

@@ -22,8 +22,10 @@ public:
     /// Makes the temporary tables; outside a transaction.
     static void prepare(Connection &connection);
 
-    /// Finds what arrives. False if there is nothing.
+    /// Finds what arrives. False if there can be nothing.
     bool find();
+    /// Whether anything of what was found is not held yet.
+    bool isNews() const;
     /// @throws Failure Damaged if what arrives cannot have been written by this program.
     void check() const;
     /// Copies it. Tables do not yet show the value of all edits afterwards. @p step is called after each table.
@@ -42,6 +44,7 @@ public:
 private:
     void findExtraRows();
     void findEdits();
+    void checkExtra() const;
     void checkCommits() const;
     void checkEdits() const;
     void checkGraves() const;
@@ -52,6 +55,7 @@ private:
     void copyFiles();
 
     Scene m_scene;
+    bool m_erases = false;
     bool m_hasExtra = false; ///< rows of the file that arrives lie beyond what it acknowledges
 };
 

@@ -19,6 +19,20 @@ quint32 numberOf(const QByteArray &nonce)
     return number == 0 ? 1 : number;
 }
 
+/// SQL: the sites under which a file holds commits, one step a site.
+constexpr auto writersIn = "(WITH RECURSIVE w(id) AS (SELECT (SELECT min(id) >> 32 FROM %1.edit_commit) "
+                           "UNION ALL SELECT (SELECT c.id >> 32 FROM "
+                           "%1.edit_commit c WHERE c.id > (w.id << 32 | 4294967295) ORDER BY c.id LIMIT 1) "
+                           "FROM w WHERE w.id IS NOT NULL) SELECT "
+                           "id FROM w WHERE id IS NOT NULL)";
+
+/// @p sql with the writers here in the place of %1 and those of the file that arrives in that of %2.
+QString amongWriters(const Scene &scene, const char *sql)
+{
+    return scene.over(sql).arg(QString::fromLatin1(writersIn).arg(QStringLiteral("main")),
+                               QString::fromLatin1(writersIn).arg(scene.arriving));
+}
+
 Failure inseparable(const char *details)
 {
     return Failure(Failure::Kind::BadInput,
@@ -39,31 +53,28 @@ bool Forks::mayBe() const
 /// A commit that is in both files under one number has the same commits before it in both.
 bool Forks::differsAtTheEnd() const
 {
-    return m_scene.has(
-        "SELECT 1 FROM (SELECT s.id, "
-        "(SELECT max(c.id) FROM main.edit_commit c WHERE c.id BETWEEN s.id << 32 AND s.id << 32 | "
-        "4294967295) "
-        "AS mine, (SELECT max(c.id) FROM arriving.edit_commit c WHERE c.id BETWEEN s.id << 32 AND s.id << 32 "
-        "| "
-        "4294967295) AS theirs FROM (SELECT id FROM main.site UNION SELECT id FROM arriving.site "
-        "UNION SELECT \"row\" >> 32 FROM main.extra UNION SELECT \"row\" >> 32 FROM arriving.extra) s) l "
-        "WHERE l.mine IS NOT NULL AND l.theirs IS NOT NULL AND "
-        "(SELECT nonce FROM main.edit_commit WHERE id = min(l.mine, l.theirs)) IS NOT "
-        "(SELECT nonce FROM arriving.edit_commit WHERE id = min(l.mine, l.theirs)) LIMIT 1");
+    return m_scene.db
+        .value(amongWriters(
+            m_scene, "SELECT 1 FROM (SELECT m.id, (SELECT max(c.id) FROM main.edit_commit c WHERE c.id "
+                     "BETWEEN m.id << 32 AND m.id "
+                     "<< 32 | 4294967295) AS mine, (SELECT max(c.id) FROM arriving.edit_commit c WHERE c.id "
+                     "BETWEEN m.id << 32 AND "
+                     "m.id << 32 | 4294967295) AS theirs FROM %1 m JOIN %2 a ON a.id = m.id) l WHERE "
+                     "(SELECT nonce FROM main.edit_commit WHERE id = min(l.mine, l.theirs)) IS NOT "
+                     "(SELECT nonce FROM arriving.edit_commit WHERE id = min(l.mine, l.theirs)) LIMIT 1"))
+        .has_value();
 }
 
 /// A site that one file alone knows may be the renumbered branch of one that the other file knows.
 bool Forks::isOneSideRenumbered() const
 {
-    Query sites(
-        m_scene.db,
-        m_scene.over("SELECT s.id, coalesce("
-                     "(SELECT nonce FROM main.edit_commit WHERE id BETWEEN s.id << 32 AND s.id << 32 | "
-                     "4294967295 ORDER BY id LIMIT 1), "
-                     "(SELECT nonce FROM arriving.edit_commit WHERE id BETWEEN s.id << 32 AND s.id << 32 "
-                     "| 4294967295 ORDER BY id LIMIT 1)) FROM (SELECT id FROM main.site UNION SELECT id "
-                     "FROM arriving.site) s WHERE NOT EXISTS (SELECT 1 FROM main.site m JOIN "
-                     "arriving.site a ON a.id = m.id WHERE m.id = s.id)"));
+    Query sites(m_scene.db, amongWriters(m_scene, "SELECT s.id, coalesce((SELECT nonce FROM main.edit_commit "
+                                                  "WHERE id BETWEEN s.id << 32 AND s.id << 32 | "
+                                                  "4294967295 ORDER BY id LIMIT 1), (SELECT nonce FROM "
+                                                  "arriving.edit_commit WHERE id BETWEEN s.id << 32 AND "
+                                                  "s.id << 32 | 4294967295 ORDER BY id LIMIT 1)) FROM "
+                                                  "(SELECT id FROM %1 UNION SELECT id FROM %2) s WHERE s.id "
+                                                  "NOT IN (SELECT m.id FROM %1 m JOIN %2 a ON a.id = m.id)"));
     while (sites.next())
         if (numberOf(sites.value(1).toBytes()) == quint32(sites.number(0)))
             return true;

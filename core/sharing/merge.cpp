@@ -79,6 +79,7 @@ Merging::Merging(DataFile &file, const QStringList &paths, const MergeProgress &
                 .arg(Attached::most));
     Arrivals::prepare(m_db);
     TouchedCells::prepare(m_db);
+    Withheld::prepare(m_db);
     for (const QString &path : paths)
         blaming(path, [&] {
             m_others.push_back(

@@ -31,6 +31,8 @@ struct MergeReport
     int conflicts = 0;  ///< new ones; conflictsOf() tells of them once they are there
     int duplicates = 0; ///< new records that have an identifier of another one
     int erased = 0;     ///< values or whole records
+    int withheld = 0;   ///< values that are there but were not told
+    int filled = 0;     ///< values that had been withheld and are known now
 
     bool operator==(const MergeReport &) const = default;
 };

@@ -28,6 +28,23 @@ QList<qint64> dotsOf(const QJsonValue &value)
     return dots;
 }
 
+QJsonArray written(const QList<NumberPair> &pairs)
+{
+    QJsonArray array;
+    for (const NumberPair &pair : pairs)
+        array.append(QJsonArray{QString::number(pair.first), pair.second});
+    return array;
+}
+
+QList<NumberPair> pairsOf(const QJsonValue &value)
+{
+    QList<NumberPair> pairs;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &pair : array)
+        pairs += NumberPair{pair[0].toString().toLongLong(), pair[1].toInteger()};
+    return pairs;
+}
+
 QJsonArray written(const QList<DotRange> &ranges)
 {
     QJsonArray array;
@@ -46,6 +63,12 @@ QList<DotRange> rangesOf(const QJsonValue &value)
     return ranges;
 }
 
+constexpr std::pair<const char *, QList<NumberPair> MergeEntry::*> pairLists[] = {
+    {"filled", &MergeEntry::filled},
+    {"begun", &MergeEntry::begun},
+    {"opened", &MergeEntry::opened},
+    {"closed", &MergeEntry::closed}};
+
 QString brought(const MergeEntry &entry)
 {
     QJsonObject object{{QStringLiteral("group"), entry.group},
@@ -57,6 +80,11 @@ QString brought(const MergeEntry &entry)
                        {QStringLiteral("stored_files"), QJsonArray::fromStringList(entry.storedFiles)}};
     if (entry.extra)
         object.insert(QStringLiteral("extra"), written(*entry.extra));
+    for (const auto &[name, pairs] : pairLists)
+        if (!(entry.*pairs).isEmpty())
+            object.insert(QLatin1String(name), written(entry.*pairs));
+    if (!entry.named.isEmpty())
+        object.insert(QStringLiteral("named"), written(entry.named));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -77,6 +105,9 @@ MergeEntry entryOf(const Query &query)
     entry.commits = dotsOf(object.value(QStringLiteral("commits")));
     entry.held = dotsOf(object.value(QStringLiteral("held")));
     entry.storedFiles = object.value(QStringLiteral("stored_files")).toVariant().toStringList();
+    for (const auto &[name, pairs] : pairLists)
+        entry.*pairs = pairsOf(object.value(QLatin1String(name)));
+    entry.named = dotsOf(object.value(QStringLiteral("named")));
     if (object.contains(QStringLiteral("extra")))
         entry.extra = dotsOf(object.value(QStringLiteral("extra")));
     return entry;

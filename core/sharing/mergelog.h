@@ -19,6 +19,9 @@ struct DotRange
     bool operator==(const DotRange &) const = default;
 };
 
+/// Two numbers that belong together.
+using NumberPair = std::pair<qint64, qint64>;
+
 /// What one merged file brought: numbers of rows and edits, never their values. Local to this copy.
 struct MergeEntry
 {
@@ -32,6 +35,12 @@ struct MergeEntry
     QList<qint64> edits;   ///< outside of the ranges
     QList<qint64> commits; ///< outside of the ranges
     QList<qint64> held;    ///< rows, edits and commits inside of the ranges that were there before
+    QList<NumberPair>
+        filled; ///< edits whose values were withheld before: 1 the old one, 2 the new one, 3 both
+    QList<NumberPair> begun;  ///< cells without edits that show a value now, as row and column
+    QList<NumberPair> opened; ///< cells of which everything is known now
+    QList<NumberPair> closed; ///< cells of rows held before of which not everything is known now
+    QList<qint64> named;      ///< commits of which it was not known before who made them
     QStringList storedFiles;
     QString lineage;                    ///< of this file before
     std::optional<QList<qint64>> extra; ///< the table extra before, if it has changed

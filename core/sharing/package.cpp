@@ -7,6 +7,9 @@
 #include "core/file/backup.h"
 #include "core/sharing/peers.h"
 #include "core/sharing/scene.h"
+#include "core/sharing/scopedpacking.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace raatihuone {
 
@@ -16,31 +19,33 @@ namespace {
 class Packing
 {
 public:
-    Packing(DataFile &file, const std::optional<Peer> &peer);
+    explicit Packing(DataFile &file) : m_file(file) {}
 
-    void run(const QString &target);
+    void run(const QString &target, const std::function<void()> &fill);
+    void fill(const std::optional<Peer> &peer);
+    void fill(const Scope &scope);
 
 private:
-    void fill();
-    void setLimits();
+    void dropIndexes();
+    void setLimits(const std::optional<Peer> &peer);
     void copy(const QString &table, const QString &columns, const QString &id, const QString &orElse = {});
     void copyRows();
     void copyEdits();
     void copyWhole();
+    void copySender();
     void copyStoredFiles();
     void writeNeed();
 
     DataFile &m_file;
-    std::optional<Peer> m_peer;
     std::unique_ptr<Connection> m_package = Connection::inMemory();
 };
 
-Packing::Packing(DataFile &file, const std::optional<Peer> &peer) : m_file(file), m_peer(peer) {}
-
-void Packing::run(const QString &target)
+void Packing::run(const QString &target, const std::function<void()> &fill)
 {
     m_package->run("PRAGMA foreign_keys = OFF"); // what the peer holds is left out
+    m_package->run("PRAGMA page_size = 1024");   // most tables hold little
     m_file.schema().makeTables(*m_package);
+    dropIndexes();
     m_package->run(QString(needSql));
     m_package->run("CREATE TEMP TABLE sent(site INTEGER PRIMARY KEY, lo INTEGER, hi INTEGER)");
     {
@@ -52,24 +57,41 @@ void Packing::run(const QString &target)
     copyInto(*m_package, target);
 }
 
-void Packing::fill()
+void Packing::fill(const Scope &scope)
 {
-    setLimits();
+    fillScoped(*m_package, m_file, scope);
+    copyWhole();
+    copyStoredFiles();
+}
+
+void Packing::fill(const std::optional<Peer> &peer)
+{
+    setLimits(peer);
     copyRows();
     copyEdits();
+    copySender();
     copyWhole();
     copyStoredFiles();
     writeNeed();
 }
 
+/// Nobody looks for records in a package.
+void Packing::dropIndexes()
+{
+    for (const RecordType &type : m_file.catalogue().types())
+        for (const Field *field : columnsOf(type, m_file.schema().version()))
+            if (field->isIndexed)
+                m_package->run(QStringLiteral("DROP INDEX ") + quoted(indexName(type, *field)));
+}
+
 /// The dots that are sent, by site.
-void Packing::setLimits()
+void Packing::setLimits(const std::optional<Peer> &peer)
 {
     Query sites(*m_package, "SELECT id, seq FROM whole.site WHERE seq > 0");
     Query insert(*m_package,
                  "INSERT INTO temp.sent(site, lo, hi) VALUES(?1, (?1 << 32 | ?2) + 1, ?1 << 32 | ?3)");
     while (sites.next()) {
-        const qint64 held = m_peer ? m_peer->seqs.value(quint32(sites.number(0))) : 0;
+        const qint64 held = peer ? peer->seqs.value(quint32(sites.number(0))) : 0;
         insert.bind(sites.number(0)).bind(std::min(held, sites.number(1))).bind(sites.number(1)).run();
     }
 }
@@ -103,16 +125,23 @@ void Packing::copyEdits()
                    "temp.sent WHERE site = c.id >> 32), 0)");
 }
 
+/// How far everything is held, and who says so.
+void Packing::copySender()
+{
+    for (const char *sql : {"INSERT INTO main.site SELECT * FROM whole.site WHERE seq > 0",
+                            "INSERT INTO main.extra SELECT * FROM whole.extra",
+                            "INSERT INTO main.partial SELECT * FROM whole.partial",
+                            "INSERT INTO main.local(k, site) SELECT k, site FROM whole.local"})
+        m_package->run(sql);
+}
+
 /// Small, and sent whole each time.
 void Packing::copyWhole()
 {
-    for (const char *sql : {"INSERT INTO main.site SELECT * FROM whole.site WHERE seq > 0",
-                            "INSERT INTO main.erased SELECT * FROM whole.erased",
-                            "INSERT INTO main.extra SELECT * FROM whole.extra",
-                            "INSERT INTO main.partial SELECT * FROM whole.partial",
-                            "INSERT INTO main.meta SELECT * FROM whole.meta",
-                            "INSERT INTO main.local(k, site) SELECT k, site FROM whole.local"})
-        m_package->run(sql);
+    m_package->run("INSERT INTO main.erased SELECT * FROM whole.erased");
+    m_package->run("INSERT INTO main.meta SELECT * FROM whole.meta");
+    m_package->run("INSERT OR REPLACE INTO main.meta(key, value) VALUES(?, ?)", QString(senderKey),
+                   m_file.installation().author());
 }
 
 /// Those that a value of what is sent names.
@@ -143,7 +172,24 @@ void Packing::writeNeed()
 
 void writePackage(DataFile &file, const QString &target, const std::optional<Peer> &peer)
 {
-    Packing(file, peer).run(target);
+    if (holdsSpecialValues(file)) {
+        writePackage(file, target, Scope());
+        return;
+    }
+    Packing packing(file);
+    packing.run(target, [&] { packing.fill(peer); });
+}
+
+void writePackage(DataFile &file, const QString &target, const Scope &scope)
+{
+    for (const ScopeRoot &root : scope.roots)
+        if (!file.connection().value(
+                QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(quoted(root.type->name())), root.id))
+            throw Failure(Failure::Kind::NotFound,
+                          QCoreApplication::translate(
+                              "sharing", "What the package is to be about is not in this file."));
+    Packing packing(file);
+    packing.run(target, [&] { packing.fill(scope); });
 }
 
 } // namespace raatihuone

@@ -241,8 +241,7 @@ bool isSealed(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(signature.size()) == signature.toByteArray();
 }
 
-void seal(const QString &source, const QString &target, const QString &passphrase,
-          const Progress &progress)
+void seal(const QString &source, const QString &target, const QString &passphrase, const Progress &progress)
 {
     if (passphrase.size() < shortestPassphrase)
         throw Failure(
@@ -261,8 +260,7 @@ void seal(const QString &source, const QString &target, const QString &passphras
         fail(file);
 }
 
-void unseal(const QString &source, const QString &target, const QString &passphrase,
-            const Progress &progress)
+void unseal(const QString &source, const QString &target, const QString &passphrase, const Progress &progress)
 {
     useSodium();
     QFile file(source);

@@ -17,19 +17,24 @@ void TouchedCells::prepare(Connection &connection)
     connection.run("CREATE TEMP TABLE IF NOT EXISTS touched_cell(col INTEGER, \"row\" INTEGER, value ANY, "
                    "heads INTEGER, PRIMARY KEY(col, \"row\")) STRICT, WITHOUT ROWID");
     connection.run("CREATE TEMP TABLE IF NOT EXISTS changed_row(\"row\" INTEGER PRIMARY KEY, tbl INTEGER)");
+    connection.run(
+        "CREATE TEMP TABLE IF NOT EXISTS filled_cell(\"row\" INTEGER, col INTEGER, PRIMARY KEY(\"row\", "
+        "col)) STRICT, WITHOUT ROWID");
 }
 
 void TouchedCells::clear()
 {
     m_db.run("DELETE FROM temp.touched_cell");
     m_db.run("DELETE FROM temp.changed_row");
+    m_db.run("DELETE FROM temp.filled_cell");
 }
 
 void TouchedCells::addEdited()
 {
     m_db.run("INSERT INTO temp.touched_cell(col, \"row\", value, heads) "
-             "SELECT m.col, m.\"row\", e.new, count(*) FROM (SELECT DISTINCT col, \"row\" FROM "
-             "temp.merge_edit WHERE col % 100 <> 0) m CROSS JOIN main.edit e ON e.\"row\" = m.\"row\" "
+             "SELECT m.col, m.\"row\", e.new, count(*) FROM (SELECT col, \"row\" FROM temp.merge_edit WHERE "
+             "col % 100 <> 0 UNION SELECT col, \"row\" FROM temp.filled_cell) m CROSS JOIN main.edit e ON "
+             "e.\"row\" = m.\"row\" "
              "AND e.col = m.col AND e.live = 1 GROUP BY m.col, m.\"row\"");
 }
 
@@ -137,10 +142,13 @@ void TouchedCells::applyToGraves(const RecordType &type, const Field &field, int
 QSet<std::pair<RowId, int>> TouchedCells::disputed()
 {
     QSet<std::pair<RowId, int>> cells;
-    Query query(m_db,
-                "SELECT m.\"row\", m.col FROM (SELECT DISTINCT col, \"row\" FROM temp.merge_edit WHERE "
-                "col % 100 <> 0) m CROSS JOIN main.edit e ON e.\"row\" = m.\"row\" AND e.col = m.col AND "
-                "e.live = 1 GROUP BY m.\"row\", m.col HAVING count(DISTINCT quote(e.new)) > 1");
+    Query query(
+        m_db,
+        "SELECT m.\"row\", m.col FROM (SELECT col, \"row\" FROM temp.merge_edit WHERE col % 100 <> 0 "
+        "UNION SELECT col, \"row\" FROM temp.filled_cell) m CROSS JOIN main.edit e ON e.\"row\" = m.\"row\" "
+        "AND e.col = m.col AND "
+        "e.live = 1 WHERE NOT EXISTS (SELECT 1 FROM main.partial p WHERE p.\"row\" = m.\"row\" AND p.col = "
+        "m.col) GROUP BY m.\"row\", m.col HAVING count(DISTINCT quote(e.new)) > 1");
     while (query.next())
         cells.insert({query.id(0), int(query.number(1))});
     return cells;

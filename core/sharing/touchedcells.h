@@ -13,7 +13,7 @@ namespace raatihuone {
 /// few statements for each column.
 ///
 /// The temporary table touched_cell(col, "row", value, heads) holds them, changed_row("row", tbl) the shown rows that
-/// look different afterwards.
+/// look different afterwards; filled_cell("row", col) further cells whose edits have got their values.
 class TouchedCells
 {
 public:
@@ -23,7 +23,7 @@ public:
     static void prepare(Connection &connection);
     void clear();
 
-    /// The cells of the edits in the temporary table merge_edit that have heads.
+    /// The cells of the edits in the temporary table merge_edit, and those in filled_cell, that have heads.
     void addEdited();
     /// A cell that has no edits any more, and what it shows.
     void addUnedited(RowId row, int column, const Value &value);

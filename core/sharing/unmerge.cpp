@@ -9,6 +9,7 @@
 #include "core/sharing/mergelog.h"
 #include "core/sharing/placement.h"
 #include "core/sharing/touchedcells.h"
+#include "core/sharing/withheld.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -77,6 +78,7 @@ void TakingOut::run()
     removeHidden();
     restoreSites();
     restoreOthers();
+    Withheld(m_scene).takeBack(m_entry);
     evaluate();
     MergeLog(m_db).remove(m_entry.id);
 }

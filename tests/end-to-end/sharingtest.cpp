@@ -173,3 +173,46 @@ TEST_CASE("a sealed package opens with its passphrase only", "[cli]")
     CHECK(two.phone(two.mine) == text("040 111"));
     CHECK(two.cli.done({text("unmerge"), two.mine}).out == "theirs.raatipkg\n");
 }
+
+TEST_CASE("a package for a neighbour holds her municipality, and of people what their roles need", "[cli]")
+{
+    Cli cli;
+    const QString mine = cli.path(text("mine.raati")), hers = cli.path(text("hers.raati")),
+                  package = cli.path(text("hers.raatipkg"));
+    const auto add = [&](const QStringList &values) {
+        return cli.done(QStringList{text("add"), mine} + values).text();
+    };
+    for (const QString &file : {mine, hers})
+        cli.done({text("new"), file, text("--municipality"), text("743")});
+    const QString person =
+        add({text("person"), text("family=Koski"), text("phone=040 111"), text("note=Ring late")});
+    add({text("person"), text("family=Virtanen"), text("phone=040 222")});
+    add({text("role"), text("person=") + person, text("kind=liaison_person"), text("municipality=743"),
+         text("from_date=2026-01-01")});
+    add({text("organisation"), text("name_fi=Kuoro"), text("domicile=743")});
+    add({text("organisation"), text("name_fi=Kerho"), text("domicile=091")});
+    const auto send = [&](const char *persons) {
+        cli.done({text("package"), mine, text("--output"), package, text("--municipality"), text("743"),
+                  text("--persons"), text(persons)});
+        CHECK_FALSE(bytesOf(package).contains("Virtanen"));
+        CHECK_FALSE(bytesOf(package).contains("Kerho"));
+    };
+    send("none");
+    CHECK_FALSE(bytesOf(package).contains("Koski"));
+    send("roles");
+    CHECK_FALSE(bytesOf(package).contains("040 111"));
+    CHECK_FALSE(bytesOf(package).contains("Ring late"));
+    cli.done({text("merge"), hers, package});
+    CHECK(sql(hers, text("SELECT name_fi FROM organisation")) == QStringList{text("Kuoro")});
+    CHECK(sql(hers, text("SELECT family, phone, kind FROM role JOIN person ON person.id = person")) ==
+          QStringList{text("Koski||liaison_person")});
+    requireRefused(cli.run({text("set"), hers, text("person"), person, text("phone=1")}), text("withheld"));
+    cli.done({text("check"), hers});
+    cli.done({text("merge"), hers, mine});
+    CHECK(sqlValue(hers, text("SELECT phone || note FROM person WHERE family = 'Koski'")) ==
+          text("040 111Ring late"));
+    CHECK(cli.run({text("package"), mine, text("--output"), package, text("--persons"), text("some")}).code ==
+          2);
+    requireRefused(cli.run({text("package"), mine, text("--output"), package, text("--body"), text("5")}),
+                   text("5"));
+}

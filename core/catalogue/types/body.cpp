@@ -10,6 +10,7 @@ RecordType bodyType()
 {
     RecordType type(TypeNumber::Body, QStringLiteral("body"), QT_TRANSLATE_NOOP("catalogue", "Body"),
                     QT_TRANSLATE_NOOP("catalogue", "Bodies"));
+    type.scope();
     type.titled({QStringLiteral("name")});
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));

@@ -11,6 +11,7 @@ RecordType eventSeriesType()
     RecordType type(TypeNumber::EventSeries, QStringLiteral("event_series"),
                     QT_TRANSLATE_NOOP("catalogue", "Event series"),
                     QT_TRANSLATE_NOOP("catalogue", "Series of events"));
+    type.scope();
     type.titled({QStringLiteral("title")});
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));

@@ -12,6 +12,7 @@ RecordType municipalityType()
                     QT_TRANSLATE_NOOP("catalogue", "Municipality"),
                     QT_TRANSLATE_NOOP("catalogue", "Municipalities"));
     type.referenceData();
+    type.scope();
     type.titled({QStringLiteral("name")});
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));

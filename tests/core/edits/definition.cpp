@@ -136,7 +136,7 @@ Value valueOf(const Material &material, const QList<Edit> &heads)
     for (const Edit &head : heads)
         if (stampOf(material, winner->dot) < stampOf(material, head.dot))
             winner = &head;
-    return winner->value;
+    return winner->value.isBytes() ? Value() : winner->value; // withheld
 }
 
 /// Rule 2.

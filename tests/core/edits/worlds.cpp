@@ -31,7 +31,7 @@ std::vector<Choice> colours()
 RecordType thingType()
 {
     RecordType type(Made::Thing, QStringLiteral("thing"), "Thing", "Things");
-    type.titled({QStringLiteral("name")}).section("Basics");
+    type.titled({QStringLiteral("name")}).scope().section("Basics");
     type.add(1, QStringLiteral("name"), Kind::Text, "Name").required().searchable().listed();
     type.reference(2, QStringLiteral("parent"), "Parent", Made::Thing);
     type.add(3, QStringLiteral("size"), Kind::Number, "Size");

@@ -126,6 +126,15 @@ MergeReport Copy::preview(const Copy &other)
     return previewMerge(*m_file, {other.path()}).front();
 }
 
+QByteArray Copy::everything() const
+{
+    QByteArray content = dumpOf(*m_file, DumpScope::Everything);
+    Query cells(db(), "SELECT \"row\" || ' ' || col FROM partial ORDER BY \"row\", col");
+    while (cells.next())
+        content += cells.text(0).toUtf8() + '\n';
+    return content;
+}
+
 QString Copy::wrong() const
 {
     QStringList found{difference(definedValue(*m_file), storedValue(*m_file))};

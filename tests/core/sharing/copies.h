@@ -48,7 +48,8 @@ public:
     MergeReport preview(const Copy &other);
 
     QByteArray values() const { return dumpOf(*m_file, DumpScope::Values); }
-    QByteArray everything() const { return dumpOf(*m_file, DumpScope::Everything); }
+    /// All that copies may differ in, also what is withheld from this one.
+    QByteArray everything() const;
 
     /// What is wrong with it: values that are not those of its edits, damages, references that lead nowhere.
     QString wrong() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/undo.h"
 #include "core/sharing/conflicts.h"
+#include "core/sharing/package.h"
 #include "core/sharing/unmerge.h"
 #include "tests/core/base/anytext.h"
 #include "tests/core/sharing/copies.h"
@@ -16,7 +17,21 @@ namespace {
 /// One thing that happens to one of a few copies.
 struct Step
 {
-    enum class Kind { Change, Merge, Undo, Redo, Unmerge, Shell, Settle, Clash, Upgrade, Twin };
+    enum class Kind {
+        Change,
+        Merge,
+        Undo,
+        Redo,
+        Unmerge,
+        Shell,
+        Settle,
+        Clash,
+        Upgrade,
+        Twin,
+        Send,
+        Receive,
+        Scoped
+    };
 
     Kind kind = Kind::Change;
     int copy = 0;
@@ -35,7 +50,10 @@ rc::Gen<Step> anyStep()
                                                             {3, Step::Kind::Settle},
                                                             {4, Step::Kind::Clash},
                                                             {1, Step::Kind::Upgrade},
-                                                            {1, Step::Kind::Twin}});
+                                                            {1, Step::Kind::Twin},
+                                                            {2, Step::Kind::Send},
+                                                            {2, Step::Kind::Receive},
+                                                            {3, Step::Kind::Scoped}});
     return rc::gen::map(
         rc::gen::tuple(kind, rc::gen::inRange(0, 60), rc::gen::inRange(0, 60), anyChange()),
         [](const std::tuple<Step::Kind, int, int, Action> &parts) {
@@ -45,8 +63,8 @@ rc::Gen<Step> anyStep()
 
 std::ostream &operator<<(std::ostream &stream, const Step &step)
 {
-    static constexpr std::array names{"Change", "Merge",  "Undo",  "Redo",    "Unmerge",
-                                      "Shell",  "Settle", "Clash", "Upgrade", "Twin"};
+    static constexpr std::array names{"Change", "Merge",   "Undo", "Redo", "Unmerge", "Shell", "Settle",
+                                      "Clash",  "Upgrade", "Twin", "Send", "Receive", "Scoped"};
     return stream << names.at(size_t(step.kind)) << " copy " << step.copy << " other " << step.other << " ("
                   << step.action << ')';
 }
@@ -69,6 +87,10 @@ private:
     void settle(Copy &copy, int number);
     void clash(Copy &one, Copy &other, int number);
     void twin(const Copy &copy);
+    void send(const Copy &from, const Copy &to);
+    void sendPart(const Copy &from, const Copy &to, const Action &action);
+    void receive(Copy &copy, int number);
+    QString nextLetter(const Copy &to);
     void mustBeSound(const Copy &copy, const Step &step);
     void checkOrders();
     void checkConflicts(Copy &whole);
@@ -76,6 +98,8 @@ private:
 
     std::vector<std::unique_ptr<Copy>> m_copies;
     QSet<QByteArray> m_births;
+    QTemporaryDir m_post;
+    QMultiMap<QString, QString> m_letters; ///< packages by the path of who is to have them
 };
 
 void mustBeAlike(const QByteArray &left, const QByteArray &right, const char *what)
@@ -130,6 +154,15 @@ void Copies::act(const Step &step)
         break;
     case Step::Kind::Twin:
         twin(chosen);
+        break;
+    case Step::Kind::Send:
+        send(chosen, copy(step.other));
+        break;
+    case Step::Kind::Receive:
+        receive(chosen, step.other);
+        break;
+    case Step::Kind::Scoped:
+        sendPart(chosen, copy(step.other), step.action);
         break;
     }
     mustBeSound(chosen, step);
@@ -202,6 +235,57 @@ void Copies::twin(const Copy &chosen)
         m_copies.push_back(Copy::twin(chosen, tenYears / 2));
 }
 
+QString Copies::nextLetter(const Copy &to)
+{
+    const QString path = m_post.filePath(QStringLiteral("%1.raatipkg").arg(m_letters.size()));
+    m_letters.insert(to.path(), path);
+    return path;
+}
+
+void Copies::send(const Copy &from, const Copy &to)
+{
+    std::optional<Peer> known;
+    for (const Peer &peer : peersOf(from.file()))
+        if (peer.uuid == to.installation().uuid())
+            known = peer;
+    writePackage(from.file(), nextLetter(to), known);
+}
+
+void Copies::sendPart(const Copy &from, const Copy &to, const Action &action)
+{
+    const RecordType &things = from.file().catalogue().type(Made::Thing);
+    Scope scope;
+    scope.persons = Persons(action.numbers[0] % 3);
+    Query rows(from.db(), "SELECT id FROM thing");
+    while (rows.next())
+        if ((rows.number(0) + action.numbers[1]) % (2 + action.numbers[2] % 3) == 0)
+            scope.roots.push_back({&things, rows.id(0)});
+    writePackage(from.file(), nextLetter(to), scope);
+}
+
+/// P12, P19: letters come in any order and any number of times; what cannot be read is refused and changes nothing.
+void Copies::receive(Copy &chosen, int number)
+{
+    const QStringList letters = m_letters.values(chosen.path());
+    if (letters.isEmpty())
+        return;
+    const QString &letter = letters[number % letters.size()];
+    const QByteArray before = chosen.everything();
+    try {
+        const MergeReport preview = previewMerge(chosen.file(), {letter}).front();
+        mustBeAlike(before, chosen.everything(), "a preview of a package writes");
+        RC_ASSERT((raatihuone::merge(chosen.file(), {letter}).front() == preview));
+        RC_TAG("received");
+        const QByteArray after = chosen.everything();
+        RC_ASSERT(!raatihuone::merge(chosen.file(), {letter}).front().isNew);
+        mustBeAlike(after, chosen.everything(), "a package brings more when it comes again");
+    } catch (const Failure &failure) {
+        RC_ASSERT(failure.kind() == Failure::Kind::BadInput);
+        mustBeAlike(before, chosen.everything(), "a package that was refused writes");
+        RC_TAG("refused");
+    }
+}
+
 /// P4, P5, P9.
 void Copies::mustBeSound(const Copy &chosen, const Step &step)
 {
@@ -209,7 +293,8 @@ void Copies::mustBeSound(const Copy &chosen, const Step &step)
     if (!wrong.isEmpty())
         RC_LOG() << "after " << step << ": " << wrong.toStdString() << "\n";
     RC_ASSERT(wrong.isEmpty());
-    if (step.kind != Step::Kind::Merge && step.kind != Step::Kind::Unmerge)
+    if (step.kind != Step::Kind::Merge && step.kind != Step::Kind::Unmerge &&
+        step.kind != Step::Kind::Receive)
         m_births.unite(chosen.births());
 }
 
