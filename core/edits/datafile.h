@@ -53,7 +53,7 @@ public:
                                             const QByteArray &vfs = {});
     ~DataFile() override;
 
-    const QString &path() const { return m_connection->path(); }
+    const QString &path() const { return m_reader.path(); }
     Mode mode() const { return m_mode; }
     const Schema &schema() const { return m_schema; }
     const Catalogue &catalogue() const { return m_schema.catalogue(); }
@@ -101,6 +101,7 @@ Q_SIGNALS:
 
 private:
     friend class Commit;
+    friend class WorkingCopy;
     DataFile(const QString &path, const Schema &schema, Installation &installation, const QByteArray &vfs);
 
     void fill(const Origin &origin);

@@ -15,6 +15,8 @@ class FileReader
 public:
     explicit FileReader(const QString &path, const QByteArray &vfs = {}) : m_path(path), m_vfs(vfs) {}
 
+    const QString &path() const { return m_path; }
+
     /// From now on what lies in the file and could run is switched off.
     void distrustSchema() { m_trustsSchema = false; }
     /// From now on temporary tables and views stand in for what the file lacks, made by @p statements.

@@ -20,6 +20,33 @@ QString readOnlyUri(const QString &path)
            QString::fromLatin1(QUrl::toPercentEncoding(whole, "/:")) + QLatin1String("?mode=ro");
 }
 
+/// A copy of one database into another, which is undone unless it comes to its end.
+class Backup
+{
+public:
+    Backup(sqlite3 *target, const QByteArray &name, sqlite3 *source)
+        : m_target(target), m_backup(sqlite3_backup_init(target, name.constData(), source, "main"))
+    {
+        if (!m_backup)
+            throw sqliteFailure(sqlite3_errcode(target), QStringLiteral("beginning to copy a database"));
+    }
+    ~Backup() { sqlite3_backup_finish(m_backup); }
+    Backup(const Backup &) = delete;
+    Backup &operator=(const Backup &) = delete;
+
+    /// Locks the target. 0 pages only do that, -1 are all.
+    void copy(int pages, int expected)
+    {
+        const int code = sqlite3_backup_step(m_backup, pages);
+        if (code != expected)
+            throw sqliteFailure(code, QString::fromUtf8(sqlite3_errmsg(m_target)));
+    }
+
+private:
+    sqlite3 *m_target;
+    sqlite3_backup *m_backup;
+};
+
 } // namespace
 
 Attached::Attached(Connection &connection, const QString &name, const QString &path)
@@ -58,13 +85,16 @@ void Attached::copy(Connection &source, Connection &target, const QByteArray &na
     // A database in memory cannot change the size of its pages while it takes a copy.
     target.run(QStringLiteral("PRAGMA %1.page_size = %2")
                    .arg(QLatin1String(name), source.value("PRAGMA main.page_size")->toText()));
-    sqlite3_backup *backup = sqlite3_backup_init(target.m_handle, name.constData(), source.m_handle, "main");
-    if (!backup)
-        target.fail(sqlite3_errcode(target.m_handle), "backup");
-    const int code = sqlite3_backup_step(backup, -1);
-    sqlite3_backup_finish(backup);
-    if (code != SQLITE_DONE)
-        throw sqliteFailure(code, QStringLiteral("copying a file into memory"));
+    Backup(target.m_handle, name, source.m_handle).copy(-1, SQLITE_DONE);
+}
+
+void Attached::replace(Connection &target, Connection &source, const std::function<void()> &isWanted)
+{
+    target.dropIdle();
+    Backup backup(target.m_handle, "main", source.m_handle);
+    backup.copy(0, SQLITE_OK);
+    isWanted();
+    backup.copy(-1, SQLITE_DONE);
 }
 
 } // namespace raatihuone

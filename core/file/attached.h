@@ -28,6 +28,11 @@ public:
     /// A copy of a database in memory, with a connection of its own.
     static std::unique_ptr<Connection> copyInMemory(Connection &source);
 
+    /// Puts the content of @p source in the place of that of @p target, in one transaction. @p isWanted is called when
+    /// nobody else can write the target any more; what it throws leaves it as it is.
+    /// @throws Failure as SQLite says; the target is as before then.
+    static void replace(Connection &target, Connection &source, const std::function<void()> &isWanted);
+
 private:
     static void copy(Connection &source, Connection &target, const QByteArray &name);
 

@@ -3,6 +3,7 @@
 #include "core/sharing/merge.h"
 
 #include "core/edits/withoutedits.h"
+#include "core/edits/workingcopy.h"
 #include "core/sharing/absorption.h"
 #include "core/sharing/otherfile.h"
 
@@ -13,14 +14,33 @@ namespace raatihuone {
 
 namespace {
 
+/// Who is told how a merge goes.
+struct Watchers
+{
+    const MergeProgress &progress;
+    MergeWitness witness;
+};
+
+/// Which of all files are merged now.
+struct Part
+{
+    int first = 0;
+    int count = 0;    ///< of all
+    qint64 group = 0; ///< the entry of the merge log that the first of them has made
+};
+
 /// Several files taken in one transaction.
 class Merging
 {
 public:
-    Merging(DataFile &file, const QStringList &paths, const MergeProgress &progress,
-            const MergeWitness &witness = {});
+    Merging(DataFile &file, const QStringList &paths, const Part &part, const Watchers &watchers);
 
-    std::vector<MergeReport> run(bool isPreview);
+    void run(bool isPreview);
+
+    const std::vector<MergeReport> &reports() const { return m_reports; }
+    qint64 group() const { return m_group; }
+    const Changes &changes() const { return m_changes; } ///< empty if nobody wants to hear
+    bool hasWritten() const { return m_hasWritten; }
 
 private:
     bool absorbAll();
@@ -33,8 +53,8 @@ private:
 
     DataFile &m_file;
     Connection &m_db;
-    const MergeProgress &m_progress;
-    const MergeWitness &m_witness;
+    Part m_part;
+    Watchers m_watchers;
     std::vector<std::unique_ptr<OtherFile>> m_others;
     std::vector<MergeReport> m_reports;
     std::vector<Renumbering> m_renumberings;
@@ -45,12 +65,8 @@ private:
     bool m_isPeerNews = false;
     int m_done = 0;
     bool m_isHeard = false;
+    bool m_hasWritten = false;
 };
-
-void refuse(const QString &message)
-{
-    throw Failure(Failure::Kind::BadInput, message);
-}
 
 /// Does @p act, which is about one file. What the user stops or the own disk refuses is not the fault of the file.
 void blaming(const QString &path, const std::function<void()> &act)
@@ -64,19 +80,13 @@ void blaming(const QString &path, const std::function<void()> &act)
     }
 }
 
-Merging::Merging(DataFile &file, const QStringList &paths, const MergeProgress &progress,
-                 const MergeWitness &witness)
-    : m_file(file), m_db(file.connection()), m_progress(progress), m_witness(witness)
+Merging::Merging(DataFile &file, const QStringList &paths, const Part &part, const Watchers &watchers)
+    : m_file(file), m_db(file.connection()), m_part(part), m_watchers(watchers)
 {
     if (file.mode() == DataFile::Mode::ReadOnly)
         throw Failure(
             Failure::Kind::ReadOnly,
             QCoreApplication::translate("file", "The file is open for reading only. Nothing was saved."));
-    if (paths.size() > Attached::most)
-        refuse(
-            QCoreApplication::translate("sharing", "%1 files are too many at once. Merge at most %2 of them.")
-                .arg(paths.size())
-                .arg(Attached::most));
     Arrivals::prepare(m_db);
     TouchedCells::prepare(m_db);
     Withheld::prepare(m_db);
@@ -87,7 +97,7 @@ Merging::Merging(DataFile &file, const QStringList &paths, const MergeProgress &
         });
 }
 
-std::vector<MergeReport> Merging::run(bool isPreview)
+void Merging::run(bool isPreview)
 {
     m_isHeard = !isPreview && m_file.isHeard();
     do {
@@ -98,7 +108,6 @@ std::vector<MergeReport> Merging::run(bool isPreview)
         m_db.rollBack();
     else
         finish();
-    return m_reports;
 }
 
 /// False if it has to be done again, with a copy of one of the files.
@@ -107,7 +116,8 @@ bool Merging::absorbAll()
     m_reports.clear();
     m_renumberings.clear();
     m_changes.clear();
-    m_group = m_done = 0;
+    m_group = m_part.group;
+    m_done = 0;
     m_site = m_file.site();
     m_leaves = m_isPeerNews = false;
     const WithoutEdits withoutEdits(m_db);
@@ -136,8 +146,8 @@ bool Merging::absorb(OtherFile &other)
         return false;
     }
     run(absorption);
-    if (m_witness)
-        m_witness(int(m_reports.size()), absorption);
+    if (m_watchers.witness)
+        m_watchers.witness(m_part.first + int(m_reports.size()), absorption);
     follow(absorption);
     return true;
 }
@@ -177,8 +187,9 @@ void Merging::follow(const Absorption &absorption)
 
 void Merging::step()
 {
-    const int total = int(m_others.size()) * (int(m_file.catalogue().types().size()) + 2);
-    if (m_progress && !m_progress(std::min(++m_done, total), total))
+    const int steps = int(m_file.catalogue().types().size()) + 2;
+    const int done = m_part.first * steps + ++m_done, total = m_part.count * steps;
+    if (m_watchers.progress && !m_watchers.progress(std::min(done, total), total))
         throw Failure(Failure::Kind::Cancelled,
                       QCoreApplication::translate("sharing", "Merging was stopped. Nothing was merged."));
 }
@@ -197,9 +208,8 @@ void Merging::finish()
         m_file.moveSite(m_site);
     m_file.claimSite(); // whoever gets this file is told who holds what is in it now
     m_db.run("COMMIT");
+    m_hasWritten = true;
     keepUnit();
-    if (m_isHeard)
-        m_file.announce(m_changes);
 }
 
 /// Which unit the file is for me is remembered outside of it.
@@ -214,17 +224,60 @@ void Merging::keepUnit() const
         installation.rememberUnit(m_file.path(), RowId(moved));
 }
 
+std::vector<MergeReport> mergeAtOnce(DataFile &file, const QStringList &paths, const Watchers &watchers,
+                                     bool isPreview)
+{
+    Merging merging(file, paths, {0, int(paths.size()), 0}, watchers);
+    merging.run(isPreview);
+    if (merging.hasWritten() && file.isHeard())
+        file.announce(merging.changes());
+    return merging.reports();
+}
+
+/// A connection sees a few files at once: more are taken in turn into a copy.
+std::vector<MergeReport> mergeInTurn(DataFile &file, const QStringList &paths, const Watchers &watchers,
+                                     bool isPreview)
+{
+    WorkingCopy copy(file);
+    Part part{0, int(paths.size()), 0};
+    std::vector<MergeReport> reports;
+    Changes changes;
+    bool hasWritten = false;
+    for (; part.first < part.count; part.first += Attached::most) {
+        Merging merging(file, paths.mid(part.first, Attached::most), part, watchers);
+        merging.run(false);
+        part.group = merging.group();
+        hasWritten = hasWritten || merging.hasWritten();
+        reports.insert(reports.end(), merging.reports().begin(), merging.reports().end());
+        for (auto each = merging.changes().begin(); each != merging.changes().end(); ++each)
+            changes[each.key()].unite(each.value());
+    }
+    if (isPreview || !hasWritten)
+        return reports;
+    copy.keep();
+    if (file.isHeard())
+        file.announce(changes);
+    return reports;
+}
+
+std::vector<MergeReport> mergeAny(DataFile &file, const QStringList &paths, const Watchers &watchers,
+                                  bool isPreview)
+{
+    const auto way = paths.size() > Attached::most ? mergeInTurn : mergeAtOnce;
+    return way(file, paths, watchers, isPreview);
+}
+
 } // namespace
 
 std::vector<MergeReport> merge(DataFile &file, const QStringList &paths, const MergeProgress &progress)
 {
-    return Merging(file, paths, progress).run(false);
+    return mergeAny(file, paths, {progress, {}}, false);
 }
 
 std::vector<MergeReport> previewMerge(DataFile &file, const QStringList &paths, const MergeProgress &progress,
                                       const MergeWitness &witness)
 {
-    return Merging(file, paths, progress, witness).run(true);
+    return mergeAny(file, paths, {progress, witness}, true);
 }
 
 } // namespace raatihuone

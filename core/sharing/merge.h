@@ -42,8 +42,8 @@ using MergeProgress = std::function<bool(int done, int total)>;
 
 class Absorption;
 
-/// Looks at the file as it is when the file of this index has just been taken in. Beginning again at index 0, it forgets
-/// what it has seen.
+/// Looks at the file as it is when the file of this index has just been taken in. Called with the same index again, it
+/// forgets what it has seen from there on.
 using MergeWitness = std::function<void(int index, const Absorption &absorption)>;
 
 /// One of several files cannot be merged, and so none was.
@@ -62,8 +62,8 @@ private:
 ///
 /// Merging twice changes nothing, and the order of merging does not matter. The other files are examined as files that
 /// nobody should trust, and not written to. Connection::interrupt() stops it as well.
-/// @throws MergeFailure as opening a file does; BadInput if made-up and real files are mixed. Failure BadInput if there are
-/// more than Attached::most; Cancelled. Nothing is written then.
+/// @throws MergeFailure as opening a file does; BadInput if made-up and real files are mixed. Failure Cancelled.
+/// Nothing is written then.
 /// @returns a report a file, in their order.
 std::vector<MergeReport> merge(DataFile &file, const QStringList &paths, const MergeProgress &progress = {});
 

@@ -70,8 +70,8 @@ MergedRecord Describing::mergedAt(int index, const MergedPlace &place) const
 
 void Describing::look(int index, const Absorption &absorption)
 {
-    if (index == 0)
-        m_seen.clear();
+    while (!m_seen.empty() && m_seen.back().first.file >= index)
+        m_seen.pop_back();
     for (const MergedPlace &place : absorption.places(MergePreview::mostOfType)) {
         if (m_seen.size() == MergePreview::mostRecords)
             return;
