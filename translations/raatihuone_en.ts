@@ -1552,6 +1552,24 @@
         <source>give either --keep or --value</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n withheld values</source>
+        <translation>
+            <numerusform>%n withheld value</numerusform>
+            <numerusform>%n withheld values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that had been withheld</source>
+        <translation>
+            <numerusform>%n value that had been withheld</numerusform>
+            <numerusform>%n values that had been withheld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--persons is full, roles or none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -1819,6 +1837,10 @@
     </message>
     <message>
         <source>Checking the file took too long. It was not opened. Copy it to this computer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has written this file meanwhile. Nothing was saved. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3477,10 +3499,6 @@
         <source>The file could not be read</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Something here has to be fixed first.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>raatihuone::MinutesDesk</name>
@@ -4755,6 +4773,10 @@ What residents said – and what came of it.</source>
         <source>The minutes could not be made</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something here has to be fixed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -4864,6 +4886,18 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>The record would stand under itself. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing before or after the @ of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; was erased and cannot be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; was withheld by who sent the record, and cannot be changed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5077,10 +5111,6 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 files are too many at once. Merge at most %2 of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other file refers to records that it does not hold. Nothing was merged. Ask the sender to check it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5114,6 +5144,18 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>There is no merge to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package is to be about is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package cannot be read yet. It is tried again the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be written. Check that it is connected and that you may use it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

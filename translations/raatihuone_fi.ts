@@ -1552,6 +1552,24 @@
         <source>give either --keep or --value</source>
         <translation>anna joko --keep tai --value</translation>
     </message>
+    <message numerus="yes">
+        <source>%n withheld values</source>
+        <translation>
+            <numerusform>%n pois jätetty arvo</numerusform>
+            <numerusform>%n pois jätettyä arvoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that had been withheld</source>
+        <translation>
+            <numerusform>%n aiemmin pois jätetty arvo</numerusform>
+            <numerusform>%n aiemmin pois jätettyä arvoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--persons is full, roles or none</source>
+        <translation>--persons on full, roles tai none</translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -1820,6 +1838,10 @@
     <message>
         <source>Checking the file took too long. It was not opened. Copy it to this computer and try again.</source>
         <translation>Tiedoston tarkistus kesti liian kauan. Sitä ei avattu. Kopioi se tälle tietokoneelle ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another program has written this file meanwhile. Nothing was saved. Try again.</source>
+        <translation>Toinen ohjelma on sillä välin kirjoittanut tähän tiedostoon. Mitään ei tallennettu. Yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3499,6 @@
         <source>The file could not be read</source>
         <translation>Tiedostoa ei voitu lukea</translation>
     </message>
-    <message>
-        <source>Something here has to be fixed first.</source>
-        <translation>Tässä on ensin jotain korjattavaa.</translation>
-    </message>
 </context>
 <context>
     <name>raatihuone::MinutesDesk</name>
@@ -4756,6 +4774,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <source>The minutes could not be made</source>
         <translation>Pöytäkirjaa ei voitu luoda</translation>
     </message>
+    <message>
+        <source>Something here has to be fixed first.</source>
+        <translation>Tässä on ensin jotain korjattavaa.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -4866,6 +4888,18 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>The record would stand under itself. Choose another.</source>
         <translation>Tietue olisi oma yläkohtansa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Something is missing before or after the @ of the address.</source>
+        <translation>Osoitteen @-merkin edestä tai perästä puuttuu jotakin.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; was erased and cannot be written again.</source>
+        <translation>%1 tietueessa ”%2” on poistettu pysyvästi eikä sitä voi kirjoittaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; was withheld by who sent the record, and cannot be changed here.</source>
+        <translation>Tietueen ”%2” lähettäjä ei ole antanut tietoa %1, eikä sitä voi muuttaa täällä.</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5112,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Kahta tämän tiedoston kopiota ei voi enää erottaa toisistaan. Mitään ei yhdistetty. Vie toisen tiedot ja tuo ne.</translation>
     </message>
     <message>
-        <source>%1 files are too many at once. Merge at most %2 of them.</source>
-        <translation>%1 tiedostoa on liikaa kerralla. Yhdistä niistä enintään %2.</translation>
-    </message>
-    <message>
         <source>The other file refers to records that it does not hold. Nothing was merged. Ask the sender to check it.</source>
         <translation>Toinen tiedosto viittaa tietoihin, joita siinä ei ole. Mitään ei yhdistetty. Pyydä lähettäjää tarkistamaan se.</translation>
     </message>
@@ -5116,6 +5146,18 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>There is no merge to take back.</source>
         <translation>Peruttavaa yhdistämistä ei ole.</translation>
+    </message>
+    <message>
+        <source>What the package is to be about is not in this file.</source>
+        <translation>Tietue, jota paketin pitäisi koskea, ei ole tässä tiedostossa.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read yet. It is tried again the next time.</source>
+        <translation>Pakettia ei voi vielä lukea. Sitä yritetään seuraavalla kerralla uudelleen.</translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be written. Check that it is connected and that you may use it.</source>
+        <translation>Jaettuun kansioon ei voi kirjoittaa. Tarkista, että yhteys toimii ja että sinulla on oikeus käyttää kansiota.</translation>
     </message>
 </context>
 </TS>

@@ -1552,6 +1552,24 @@
         <source>give either --keep or --value</source>
         <translation>ange antingen --keep eller --value</translation>
     </message>
+    <message numerus="yes">
+        <source>%n withheld values</source>
+        <translation>
+            <numerusform>%n undanhållet värde</numerusform>
+            <numerusform>%n undanhållna värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that had been withheld</source>
+        <translation>
+            <numerusform>%n tidigare undanhållet värde</numerusform>
+            <numerusform>%n tidigare undanhållna värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--persons is full, roles or none</source>
+        <translation>--persons är full, roles eller none</translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -1820,6 +1838,10 @@
     <message>
         <source>Checking the file took too long. It was not opened. Copy it to this computer and try again.</source>
         <translation>Kontrollen av filen tog för lång tid. Den öppnades inte. Kopiera den till den här datorn och försök igen.</translation>
+    </message>
+    <message>
+        <source>Another program has written this file meanwhile. Nothing was saved. Try again.</source>
+        <translation>Ett annat program har under tiden skrivit i den här filen. Inget sparades. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3499,6 @@
         <source>The file could not be read</source>
         <translation>Filen kunde inte läsas</translation>
     </message>
-    <message>
-        <source>Something here has to be fixed first.</source>
-        <translation>Något här måste först rättas till.</translation>
-    </message>
 </context>
 <context>
     <name>raatihuone::MinutesDesk</name>
@@ -4756,6 +4774,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <source>The minutes could not be made</source>
         <translation>Protokollet kunde inte skapas</translation>
     </message>
+    <message>
+        <source>Something here has to be fixed first.</source>
+        <translation>Något här måste först rättas till.</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -4866,6 +4888,18 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>The record would stand under itself. Choose another.</source>
         <translation>Posten skulle bli överordnad sig själv. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Something is missing before or after the @ of the address.</source>
+        <translation>Något saknas före eller efter adressens @.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; was erased and cannot be written again.</source>
+        <translation>%1 i ”%2” har raderats och kan inte skrivas på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; was withheld by who sent the record, and cannot be changed here.</source>
+        <translation>%1 i ”%2” har inte lämnats ut av den som skickade posten och kan inte ändras här.</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5112,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Två kopior av filen kan inte längre skiljas åt. Inget sammanfogades. Exportera uppgifterna ur den ena och importera dem.</translation>
     </message>
     <message>
-        <source>%1 files are too many at once. Merge at most %2 of them.</source>
-        <translation>%1 filer är för många på en gång. Sammanfoga högst %2 av dem.</translation>
-    </message>
-    <message>
         <source>The other file refers to records that it does not hold. Nothing was merged. Ask the sender to check it.</source>
         <translation>Den andra filen hänvisar till uppgifter som den inte innehåller. Inget sammanfogades. Be avsändaren kontrollera den.</translation>
     </message>
@@ -5116,6 +5146,18 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>There is no merge to take back.</source>
         <translation>Det finns ingen sammanfogning att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>What the package is to be about is not in this file.</source>
+        <translation>Posten som paketet skulle gälla finns inte i den här filen.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read yet. It is tried again the next time.</source>
+        <translation>Paketet kan inte läsas ännu. Nästa gång görs ett nytt försök.</translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be written. Check that it is connected and that you may use it.</source>
+        <translation>Det går inte att skriva i den delade mappen. Kontrollera att anslutningen fungerar och att du har rätt att använda mappen.</translation>
     </message>
 </context>
 </TS>

@@ -87,8 +87,14 @@ int runOrExplain(const QStringList &words)
     }
 }
 
-int printHelp()
+/// Of one command if @p words begin with one, else of all.
+int printHelp(const QStringList &words)
 {
+    for (const Command &command : commands())
+        if (!words.isEmpty() && command.syntax.name == words.first()) {
+            std::fputs(qPrintable(QStringLiteral("usage: %1\n").arg(command.syntax.usage())), stdout);
+            return Done;
+        }
     std::fputs("usage: raatihuone-cli COMMAND FILE ...\n\n", stdout);
     for (const Command &command : commands())
         std::fputs(qPrintable(QStringLiteral("  %1\n").arg(command.syntax.usage())), stdout);
@@ -124,6 +130,6 @@ int main(int argc, char **argv)
     const auto application = applicationFor(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.contains(QStringLiteral("--help")))
-        return printHelp();
+        return printHelp(words);
     return runOrExplain(words);
 }

@@ -103,6 +103,9 @@ void makeReport(Session &session)
         reports.emplace_back(path, render(report(records, session.arguments().at(1), request)));
     }
     write(reports);
+    if (reports.size() > 1) // the names are not those that were asked for
+        for (const auto &[path, bytes] : reports)
+            session.printTable({{path}});
 }
 
 } // namespace

@@ -25,6 +25,18 @@ namespace raatihuone {
 
 namespace {
 
+#ifndef Q_OS_WIN
+/// Ended, but whoever began it has not asked how: it writes no more.
+bool isDefunct(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    return text.mid(text.lastIndexOf(')') + 1).trimmed().startsWith('Z');
+}
+#endif
+
 bool isRunning(qint64 process)
 {
 #ifdef Q_OS_WIN
@@ -34,7 +46,7 @@ bool isRunning(qint64 process)
     CloseHandle(handle);
     return true;
 #else
-    return kill(pid_t(process), 0) == 0 || errno == EPERM;
+    return (kill(pid_t(process), 0) == 0 || errno == EPERM) && !isDefunct(process);
 #endif
 }
 

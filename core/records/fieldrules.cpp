@@ -38,7 +38,10 @@ void checkEmail(Problems &problems, const Field &field, const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^[^\\s@]+@[^\\s@]+$"));
     static const QRegularExpression ending(QStringLiteral("\\.[^\\s@.]{2,}$"));
-    if (!shape.match(text).hasMatch())
+    if (text.startsWith(QLatin1Char('@')) || text.endsWith(QLatin1Char('@')))
+        report(problems, field, Severity::Error,
+               QT_TRANSLATE_NOOP("records", "Something is missing before or after the @ of the address."));
+    else if (!shape.match(text).hasMatch())
         report(problems, field, Severity::Error,
                QT_TRANSLATE_NOOP("records", "An e-mail address has one @ and no blanks."));
     else if (!ending.match(text).hasMatch())

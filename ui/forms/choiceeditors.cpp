@@ -36,6 +36,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, const Words &words, QWidget *pare
     setInput(m_combo);
     m_combo->lineEdit()->installEventFilter(this);
     connect(m_combo, &QComboBox::currentTextChanged, this, &ValueEditor::edited);
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceEditor::takeOnlyMatch);
 }
 
 void ChoiceEditor::setValue(const Value &value)
@@ -45,6 +46,22 @@ void ChoiceEditor::setValue(const Value &value)
     if (m_combo->currentIndex() < 0)
         m_combo->setEditText(value.toText());
     m_combo->lineEdit()->setCursorPosition(0);
+}
+
+void ChoiceEditor::takeOnlyMatch()
+{
+    const QString typed = m_combo->currentText().trimmed();
+    if (typed.isEmpty() || m_combo->findText(typed, Qt::MatchFixedString) >= 0)
+        return;
+    int match = -1;
+    for (int i = 1; i < m_combo->count(); ++i)
+        if (m_combo->itemText(i).contains(typed, Qt::CaseInsensitive)) {
+            if (match > 0)
+                return;
+            match = i;
+        }
+    if (match > 0)
+        m_combo->setCurrentIndex(match);
 }
 
 Reading ChoiceEditor::reading() const

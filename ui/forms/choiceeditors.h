@@ -24,6 +24,9 @@ public:
     void setReadOnly(bool isReadOnly) override;
 
 private:
+    /// What somebody types and leaves means the only choice that holds it.
+    void takeOnlyMatch();
+
     QComboBox *m_combo;
 };
 

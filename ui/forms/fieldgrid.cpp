@@ -127,6 +127,13 @@ void FieldGrid::setRecord(const Record &record)
     }
 }
 
+void FieldGrid::renewDerived()
+{
+    for (FieldBox *box : m_boxes)
+        if (box->field().isDerived() && m_before.id().isValid())
+            box->editor().setValue(shownValue(m_before, box->field()));
+}
+
 void FieldGrid::setBase(const Record &record, const QStringList &kept)
 {
     const Record typed = this->record();

@@ -37,6 +37,8 @@ public:
     void goToFirstProblem();
 
     void setReadOnly(bool isReadOnly);
+    /// Shows what is derived from other records as it is now.
+    void renewDerived();
     /// Puts the keyboard into the first field.
     void focusFirst();
 

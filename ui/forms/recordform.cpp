@@ -386,8 +386,10 @@ void RecordForm::follow(const Changes &changes)
         return;
     if (changes.value(m_type.number()).contains(id()) && !isChanged())
         read();
-    guarded(m_ask, this, tr("What belongs to the record could not be read"),
-            [this, &changes] { m_related->follow(changes); });
+    guarded(m_ask, this, tr("What belongs to the record could not be read"), [this, &changes] {
+        m_fields->renewDerived();
+        m_related->follow(changes);
+    });
 }
 
 void RecordForm::read()

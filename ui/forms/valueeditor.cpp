@@ -3,6 +3,7 @@
 #include "ui/forms/valueeditor.h"
 
 #include <QtGui/QFocusEvent>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -15,6 +16,10 @@ void ValueEditor::setInput(QWidget *input, bool fills)
 {
     setFocusProxy(input);
     input->installEventFilter(this);
+    if (input->focusPolicy() == Qt::WheelFocus)
+        input->setFocusPolicy(Qt::StrongFocus); // the wheel would take the keyboard before it is heard of
+    if (const auto *area = qobject_cast<QAbstractScrollArea *>(input))
+        area->viewport()->installEventFilter(this);
     if (!fills)
         return;
     auto *layout = new QVBoxLayout(this);
@@ -34,7 +39,7 @@ void ValueEditor::setSpokenName(const QString &name)
 bool ValueEditor::eventFilter(QObject *watched, QEvent *event)
 {
     // The wheel scrolls the form; it must not change a value on the way.
-    if (watched == input() && event->type() == QEvent::Wheel && !input()->hasFocus()) {
+    if (event->type() == QEvent::Wheel && !input()->hasFocus()) {
         event->ignore();
         return true;
     }

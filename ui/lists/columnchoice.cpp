@@ -137,12 +137,13 @@ WidthNeed ColumnChoice::needOf(int column) const
     return need;
 }
 
-/// Once, so that columns stand still while somebody searches.
+/// Only when there are more rows than ever, so that columns stand still while somebody searches.
 void ColumnChoice::measureFirstRows()
 {
-    if (m_isMeasured || m_model.rowCount() == 0)
+    const int rows = std::min(m_model.rowCount(), m_table.pageRows());
+    if (rows <= m_measured)
         return;
-    m_isMeasured = true;
+    m_measured = rows;
     setWidths();
 }
 

@@ -59,7 +59,7 @@ private:
     const Words &m_words;
     QSettings &m_settings;
     bool m_isSettingWidths = false;
-    bool m_isMeasured = false;
+    int m_measured = 0; ///< rows
 };
 
 } // namespace raatihuone

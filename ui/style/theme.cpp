@@ -14,8 +14,11 @@
 #include <QtGui/QFontDatabase>
 #include <QtGui/QFontMetrics>
 #include <QtGui/QHelpEvent>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QWidget>
 
 namespace raatihuone {
@@ -105,6 +108,24 @@ void Theme::choose(ThemeChoice choice)
     apply();
 }
 
+namespace {
+
+bool isEnter(const QKeyEvent &event)
+{
+    const bool isEnterKey = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return isEnterKey && (event.modifiers() & ~Qt::KeypadModifier) == 0;
+}
+
+/// In a dialog Qt gives Enter to the default button, though another one has the keyboard.
+QAbstractButton *pressedByEnter(QObject *watched)
+{
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    const bool isTicked = qobject_cast<QCheckBox *>(watched) || qobject_cast<QRadioButton *>(watched);
+    return button && button->hasFocus() && button->isEnabled() && !isTicked ? button : nullptr;
+}
+
+} // namespace
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_isApplying) {
@@ -114,6 +135,11 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         else if (event->type() == QEvent::ApplicationFontChange && watched == qApp)
             setFonts();
     }
+    if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent *>(event)))
+        if (auto *button = pressedByEnter(watched)) {
+            button->click();
+            return true;
+        }
     if (event->type() == QEvent::Show)
         if (auto *dialog = qobject_cast<QDialog *>(watched))
             giveNeededHeight(*dialog);

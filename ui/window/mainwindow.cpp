@@ -101,7 +101,9 @@ void MainWindow::createMenus()
                     [this] { KeysDialog(*this, m_workspace, this).exec(); });
     m_settings->addAboutTo(help);
     menuBar()->show(); // its keys work from now on, not only from the next round of events
-    menuBar()->setCornerWidget(createCorner());
+    QWidget *corner = createCorner();
+    menuBar()->setCornerWidget(corner);
+    corner->show(); // in a bar that is seen already, nobody else does
     connect(m_view, &ViewCommands::rowHeightChanged, this, [this](const Height &height) {
         if (m_workspace)
             m_workspace->setRowHeight(height);
@@ -253,7 +255,7 @@ bool MainWindow::leave()
         return true;
     if (m_workspace->leave())
         return m_file->leave() && mayGo(m_program.ask, m_workspace);
-    m_workspace->announce(tr("Something here has to be fixed first."), 0);
+    m_workspace->tellToFix();
     return false;
 }
 

@@ -93,15 +93,15 @@ Card *OverviewPage::createCounts()
         name->setAlignment(Qt::AlignHCenter);
         setTextRole(name, TextRole::Small);
         setMuted(name);
-        const int row = int(i / perRow) * 2, column = int(i % perRow);
+        const int row = int(i / perRow) * 3, column = int(i % perRow); // the third row is the room below
         grid->addWidget(number, row, column, Qt::AlignHCenter);
         grid->addWidget(name, row + 1, column);
         connect(number, &QPushButton::clicked, this, [this, wanted = &type] { Q_EMIT placeWanted(*wanted); });
+        grid->setRowStretch(row + 2, 1);
         m_counts.push_back(number);
     }
     grid->setVerticalSpacing(0);
-    card->body()->addLayout(grid);
-    card->body()->addStretch();
+    card->body()->addLayout(grid, 1);
     return card;
 }
 

@@ -122,7 +122,15 @@ void Workspace::showPlace(const QString &key)
     if (key == m_place && !m_minutes)
         return;
     if (!closeMinutes() || !leave()) {
-        m_sideBar->setCurrent(m_place);
+        tellToFix();
+        // The side bar is still busy with the mouse.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const QSignalBlocker quiet(m_sideBar);
+                m_sideBar->setCurrent(m_place);
+            },
+            Qt::QueuedConnection);
         return;
     }
     m_place = key;
@@ -305,6 +313,11 @@ bool Workspace::go(const Position &position)
 bool Workspace::leave()
 {
     return (!m_minutes || m_minutes->leave()) && (!recordsPage() || recordsPage()->panel().leave());
+}
+
+void Workspace::tellToFix()
+{
+    announce(tr("Something here has to be fixed first."), 0);
 }
 
 void Workspace::announce(const QString &text, int steps)

@@ -72,6 +72,8 @@ public:
 
     /// Saves what is typed. False if the user must first mend something.
     bool leave();
+    /// Tells that something must first be mended.
+    void tellToFix();
 
     /// Tells what was done; @p steps: how many undos take it back, 0 for none.
     void announce(const QString &text, int steps);

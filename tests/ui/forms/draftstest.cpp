@@ -4,6 +4,7 @@
 #include "tests/support/faultyvfs.h"
 #include "tests/ui/forms/panelwindow.h"
 #include "ui/forms/draftcard.h"
+#include "ui/forms/formdraft.h"
 
 #include <QtCore/QProcess>
 #include <QtWidgets/QPlainTextEdit>
@@ -252,4 +253,24 @@ TEST_CASE("a draft that names a record that is not there offers the rest", "[for
     REQUIRE(panel.form()->save());
     CHECK(window.value(id, "city").toText() == text("Lapua"));
     CHECK(window.value(id, "domicile").isNull());
+}
+
+TEST_CASE("a new record that was refused, mended and saved leaves no draft", "[forms]")
+{
+    PanelWindow window;
+    const RowId event = window.add(
+        "event", {{"title_fi", text("Ilta")}, {"kind", text("workshop")}, {"start", text("2026-03-02")}});
+    RecordPanel &panel = window.open();
+    Record draft(window.TestFile::type("headcount"));
+    draft.set(QStringLiteral("event"), event);
+    panel.showNew(draft);
+    window.type(window.line(panel, "count"), "about 12");
+    CHECK_FALSE(panel.form()->save());
+    QTest::qWait(FormDraft::quietTime + 500);
+    window.type(window.line(panel, "count"), "12");
+    REQUIRE(isKept(window));
+    REQUIRE(panel.form()->save());
+    CHECK(draftsOf(window).empty());
+    QTest::qWait(FormDraft::quietTime + 500);
+    CHECK(draftsOf(window).empty());
 }

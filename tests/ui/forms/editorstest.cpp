@@ -158,3 +158,27 @@ TEST_CASE("a start behind the end is told at the end, and stops saving", "[forms
     grid.setRecord(role);
     CHECK_FALSE(hasErrors(grid.check()));
 }
+
+TEST_CASE("the wheel scrolls a form and changes no value", "[forms]")
+{
+    TestFile file;
+    Records records = file.records();
+    FieldGrid grid(file.type("event"), records, nullptr);
+    grid.setRecord(Record(file.type("event")));
+    grid.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&grid));
+    for (const auto *editor : grid.findChildren<ValueEditor *>())
+        if (editor->input())
+            CHECK(editor->input()->focusPolicy() != Qt::WheelFocus);
+    for (QComboBox *combo : grid.findChildren<QComboBox *>()) {
+        const QString before = combo->currentText();
+        for (QWidget *part : {static_cast<QWidget *>(combo), static_cast<QWidget *>(combo->lineEdit())}) {
+            const QPointF place = part->rect().center();
+            QWheelEvent wheel(place, part->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(part, &wheel);
+        }
+        CHECK(combo->currentText() == before);
+    }
+    CHECK(grid.changedFields().empty());
+}
