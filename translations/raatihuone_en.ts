@@ -5139,10 +5139,6 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no merge to take back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5156,6 +5152,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>The shared folder cannot be written. Check that it is connected and that you may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo single changes instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

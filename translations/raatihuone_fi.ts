@@ -5140,10 +5140,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Näissä tiedostoissa on uudemman Raatihuoneen tietoja. Asenna uusin versio ja yhdistä uudelleen.</translation>
     </message>
     <message>
-        <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo that first.</source>
-        <translation>Yhdistämistä ei voi perua: sen jälkeen on tehty jotain, joka perustuu sen tuomiin tietoihin. Kumoa se ensin.</translation>
-    </message>
-    <message>
         <source>There is no merge to take back.</source>
         <translation>Peruttavaa yhdistämistä ei ole.</translation>
     </message>
@@ -5158,6 +5154,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>The shared folder cannot be written. Check that it is connected and that you may use it.</source>
         <translation>Jaettuun kansioon ei voi kirjoittaa. Tarkista, että yhteys toimii ja että sinulla on oikeus käyttää kansiota.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo single changes instead.</source>
+        <translation>Yhdistämistä ei voi perua: sen jälkeen on tehty jotain, joka perustuu sen tuomiin tietoihin. Kumoa muutoksia yksitellen.</translation>
     </message>
 </context>
 </TS>

@@ -5140,10 +5140,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Filerna innehåller uppgifter från en nyare version av Raatihuone. Installera den nyaste versionen och sammanfoga igen.</translation>
     </message>
     <message>
-        <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo that first.</source>
-        <translation>Sammanfogningen kan inte tas tillbaka: något som gjorts efteråt bygger på det som den förde med sig. Ångra det först.</translation>
-    </message>
-    <message>
         <source>There is no merge to take back.</source>
         <translation>Det finns ingen sammanfogning att ta tillbaka.</translation>
     </message>
@@ -5158,6 +5154,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>The shared folder cannot be written. Check that it is connected and that you may use it.</source>
         <translation>Det går inte att skriva i den delade mappen. Kontrollera att anslutningen fungerar och att du har rätt att använda mappen.</translation>
+    </message>
+    <message>
+        <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo single changes instead.</source>
+        <translation>Sammanfogningen kan inte tas tillbaka: något som gjorts efteråt bygger på det som den förde med sig. Ångra enskilda ändringar i stället.</translation>
     </message>
 </context>
 </TS>

@@ -20,9 +20,9 @@ namespace {
 Failure buildsOnIt()
 {
     return Failure(Failure::Kind::BadInput,
-                   QCoreApplication::translate("sharing",
-                                               "The merge cannot be taken back: something that was done "
-                                               "since builds on what it brought. Undo that first."));
+                   QCoreApplication::translate(
+                       "sharing", "The merge cannot be taken back: something that was done "
+                                  "since builds on what it brought. Undo single changes instead."));
 }
 
 /// Takes back what one file brought, inside a transaction in which changes of tables make no edits.

@@ -66,6 +66,28 @@ FieldBox &boxIn(const QWidget &dialog, const char *field)
 
 } // namespace
 
+TEST_CASE("Enter presses the button that has the keyboard, also if it is not the default one", "[window]")
+{
+    OpenedWindow opened;
+    opened.open("municipality", RowId(743));
+    const QByteArray before = opened.dump();
+    opened.inDialog<HeldDialog>([&] { opened.click(button(opened, "Add role")); },
+                                [&](HeldDialog &dialog) {
+                                    typeNewPerson(dialog, QStringLiteral("Veli Niemi"));
+                                    boxIn(dialog, "kind").editor().setValue(QStringLiteral("liaison_person"));
+                                    const auto buttons = dialog.findChildren<QPushButton *>();
+                                    const auto cancel = std::find_if(
+                                        buttons.begin(), buttons.end(), [](const QPushButton *each) {
+                                            return each->text() == QLatin1String("Cancel");
+                                        });
+                                    REQUIRE(cancel != buttons.end());
+                                    (*cancel)->setFocus();
+                                    QTest::keyClick(*cancel, Qt::Key_Return);
+                                    CHECK_FALSE(dialog.isVisible());
+                                });
+    CHECK(opened.dump() == before);
+}
+
 TEST_CASE("a new role of a new person is recorded from the municipality in one commit", "[window]")
 {
     OpenedWindow opened;

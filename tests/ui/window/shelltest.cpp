@@ -86,6 +86,7 @@ TEST_CASE("theme, rows and language of the settings take effect at once", "[wind
     });
     const auto firstMenu = [&opened] { return opened.window->menuBar()->actions().front()->text(); };
     REQUIRE(QTest::qWaitFor([&firstMenu] { return firstMenu() == QLatin1String("&Tiedosto"); }));
+    CHECK(opened.window->menuBar()->cornerWidget()->isVisible()); // search, undo and redo
     const QSettings &settings = opened.file().installation().settings();
     CHECK(settings.value(QStringLiteral("window/theme")).toInt() == int(ThemeChoice::Dark));
     CHECK(settings.value(QStringLiteral("window/rows")).toInt() == 2);

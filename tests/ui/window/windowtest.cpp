@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/makefile.h"
 #include "tests/ui/window/openedwindow.h"
+#include "ui/forms/fieldbox.h"
+#include "ui/forms/fieldgrid.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordlistmodel.h"
@@ -19,6 +21,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <catch2/catch.hpp>
 
@@ -222,4 +225,22 @@ TEST_CASE("the parts of the window follow its width", "[window]")
         CHECK(page->list().findChild<FilterBar *>()->isVisible() == look.isWide);
         CHECK((page->list().isVisible() && page->panel().isVisible()) == look.isBeside);
     }
+}
+
+TEST_CASE("a page with a mistake is not left, it is told why, and the side bar goes back", "[window]")
+{
+    OpenedWindow opened;
+    opened.open("person", opened.first("SELECT max(id) FROM person"));
+    auto *sideBar = opened.window->findChild<SideBar *>();
+    const QString here = sideBar->current();
+    auto *email = opened.workspace().form()->fields().box(QStringLiteral("email"))->findChild<QLineEdit *>();
+    email->setFocus();
+    email->selectAll();
+    QTest::keyClicks(email, QStringLiteral("nobody@"));
+    const auto *places = qobject_cast<SideBarModel *>(sideBar->list()->model());
+    opened.click(sideBar->list(), places->index(places->rowOf(QStringLiteral("organisations"))));
+    CHECK(QTest::qWaitFor([&] { return sideBar->current() == here; }));
+    CHECK(opened.window->findChild<Toast *>()->text() ==
+          QLatin1String("Something here has to be fixed first."));
+    CHECK(opened.workspace().form()->isVisible());
 }
