@@ -2761,6 +2761,13 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::FieldGrid</name>
+    <message>
+        <source>%1 has the same number. You can still save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::FileCommands</name>
     <message>
         <source>&amp;New file…</source>

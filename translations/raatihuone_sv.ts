@@ -2761,6 +2761,13 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::FieldGrid</name>
+    <message>
+        <source>%1 has the same number. You can still save.</source>
+        <translation>Samma nummer finns redan: %1. Du kan ändå spara.</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::FileCommands</name>
     <message>
         <source>&amp;New file…</source>

@@ -151,6 +151,18 @@ Reading Records::resolve(const Field &field, const QString &text) const
     return Value::several(ids);
 }
 
+std::optional<RowId> Records::withSameNumber(const Record &record, const Field &field) const
+{
+    const bool isNumber = field.kind == Kind::BusinessId || field.kind == Kind::AssociationNumber;
+    const Value number = record.value(field.name);
+    if (!isNumber || number.isNull())
+        return std::nullopt;
+    const auto other = m_file.connection().value(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND id <> ?")
+                                                     .arg(quoted(record.type().name()), quoted(field.name)),
+                                                 number, record.id());
+    return other ? std::optional(other->toId()) : std::nullopt;
+}
+
 RowId Records::insert(Commit &commit, const Record &record) const
 {
     const RecordType &type = record.type();

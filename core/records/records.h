@@ -49,6 +49,9 @@ public:
     /// How many these are.
     qint64 referringCount(const RecordType &type, const Field &field, RowId target) const;
 
+    /// Another record that has the number which @p record has in @p field; nothing unless it is the number of a register.
+    std::optional<RowId> withSameNumber(const Record &record, const Field &field) const;
+
     /// Reads what was typed for any field: a reference by id, by code, or by a name that fits exactly one
     /// record.
     Reading resolve(const Field &field, const QString &text) const;

@@ -170,6 +170,19 @@ std::vector<const Field *> FieldGrid::changedFields() const
     return changed;
 }
 
+/// Somebody may have added the same twice; a register may have made a mistake too.
+std::optional<Problem> FieldGrid::sharedNumber(const Record &record, const Field &field) const
+try {
+    const auto other = m_records.withSameNumber(record, field);
+    if (!other)
+        return std::nullopt;
+    return Problem{Problem::Severity::Warning, field.name,
+                   tr("%1 has the same number. You can still save.").arg(m_records.title(m_type, *other))};
+} catch (const std::exception &problem) { // a file that cannot be read says so elsewhere
+    log(asFailure(problem), "Other records of a number could not be read");
+    return std::nullopt;
+}
+
 /// What was wrong before and has not been touched does not stop anybody from saving something else.
 Problems FieldGrid::problemsAt(const FieldBox &box) const
 {
@@ -178,6 +191,8 @@ Problems FieldGrid::problemsAt(const FieldBox &box) const
         return {*problem};
     const Record now = record();
     Problems problems = problemsOf(now, box.field());
+    if (const auto shared = sharedNumber(now, box.field()))
+        problems.push_back(*shared);
     if (!m_before.id().isValid() || now.value(box.field().name) != m_before.value(box.field().name))
         return problems;
     const Problems old = problemsOf(m_before, box.field());

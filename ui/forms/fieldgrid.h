@@ -53,6 +53,7 @@ private:
     FieldBox *createBox(const Field &field);
     void place(FieldBox *box, QGridLayout *grid, int &row, int &column);
     Value shownValue(const Record &record, const Field &field) const;
+    std::optional<Problem> sharedNumber(const Record &record, const Field &field) const;
     Problems problemsAt(const FieldBox &box) const;
     void checkOnLeaving(FieldBox *box);
 

@@ -305,3 +305,22 @@ TEST_CASE("saving goes to the first mistake, F8 to the next", "[forms]")
     panel.form()->goToProblem(1);
     CHECK(fields.box(QStringLiteral("kind"))->isAncestorOf(QApplication::focusWidget()));
 }
+
+TEST_CASE("a number of a register that another record has is told, and may be saved", "[forms]")
+{
+    PanelWindow window;
+    const RowId first = window.organisation("Kerho ry");
+    window.set("organisation", first, {{"business_id", QStringLiteral("0112038-9")}});
+    const RowId second = window.organisation("Seura ry");
+    RecordPanel &panel = window.open();
+    panel.showRecord(window.TestFile::type("organisation"), second);
+    QLineEdit &line = PanelWindow::line(panel, "business_id");
+    PanelWindow::type(line, "0112038-9");
+    PanelWindow::line(panel, "name_fi").setFocus();
+    FieldBox &box = *panel.form()->fields().box(QStringLiteral("business_id"));
+    REQUIRE(QTest::qWaitFor([&box] {
+        return textsIn(box).join(QString()).contains(QLatin1String("Kerho ry has the same number"));
+    }));
+    CHECK(panel.form()->save());
+    CHECK(window.value(second, "business_id").toText() == QStringLiteral("0112038-9"));
+}
