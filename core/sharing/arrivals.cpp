@@ -148,6 +148,8 @@ void Arrivals::checkCommits() const
 
 void Arrivals::checkEdits() const
 {
+    if (m_scene.has("SELECT 1 FROM arriving.edit WHERE id < 4294967296 LIMIT 1"))
+        throw unsoundFile(QStringLiteral("an edit is under the number of shipped records"));
     if (m_scene.has("SELECT 1 FROM temp.merge_edit m CROSS JOIN arriving.edit e ON e.id = m.id WHERE e.col < "
                     "100 OR e.\"row\" IS NULL OR e.prev IS NOT NULL AND CASE WHEN json_valid(e.prev) THEN "
                     "json_type(e.prev) <> 'array' OR EXISTS (SELECT 1 FROM json_each(e.prev) j WHERE j.type "

@@ -21,7 +21,8 @@ class Packing
 public:
     explicit Packing(DataFile &file) : m_file(file) {}
 
-    void run(const QString &target, const std::function<void()> &fill);
+    /// Small pages suit what is little: most of the tables are empty.
+    void run(const QString &target, int pageSize, const std::function<void()> &fill);
     void fill(const std::optional<Peer> &peer);
     void fill(const Scope &scope);
 
@@ -40,12 +41,11 @@ private:
     std::unique_ptr<Connection> m_package = Connection::inMemory();
 };
 
-void Packing::run(const QString &target, const std::function<void()> &fill)
+void Packing::run(const QString &target, int pageSize, const std::function<void()> &fill)
 {
     m_package->run("PRAGMA foreign_keys = OFF"); // what the peer holds is left out
-    m_package->run("PRAGMA page_size = 1024");   // most tables hold little
+    m_package->run(QStringLiteral("PRAGMA page_size = %1").arg(pageSize));
     m_file.schema().makeTables(*m_package);
-    dropIndexes();
     m_package->run(QString(needSql));
     m_package->run("CREATE TEMP TABLE sent(site INTEGER PRIMARY KEY, lo INTEGER, hi INTEGER)");
     {
@@ -54,6 +54,7 @@ void Packing::run(const QString &target, const std::function<void()> &fill)
         fill();
         m_package->run("COMMIT");
     }
+    dropIndexes();
     copyInto(*m_package, target);
 }
 
@@ -75,13 +76,16 @@ void Packing::fill(const std::optional<Peer> &peer)
     writeNeed();
 }
 
-/// Nobody looks for records in a package.
+/// Nobody looks for records in a package. The edits of single rows are looked for where rows come whole.
 void Packing::dropIndexes()
 {
     for (const RecordType &type : m_file.catalogue().types())
         for (const Field *field : columnsOf(type, m_file.schema().version()))
             if (field->isIndexed)
                 m_package->run(QStringLiteral("DROP INDEX ") + quoted(indexName(type, *field)));
+    m_package->run("DROP INDEX edit_gone");
+    if (!m_package->value("SELECT 1 FROM extra LIMIT 1"))
+        m_package->run("DROP INDEX edit_cell");
 }
 
 /// The dots that are sent, by site.
@@ -177,7 +181,7 @@ void writePackage(DataFile &file, const QString &target, const std::optional<Pee
         return;
     }
     Packing packing(file);
-    packing.run(target, [&] { packing.fill(peer); });
+    packing.run(target, peer ? 512 : 1024, [&] { packing.fill(peer); });
 }
 
 void writePackage(DataFile &file, const QString &target, const Scope &scope)
@@ -189,7 +193,7 @@ void writePackage(DataFile &file, const QString &target, const Scope &scope)
                           QCoreApplication::translate(
                               "sharing", "What the package is to be about is not in this file."));
     Packing packing(file);
-    packing.run(target, [&] { packing.fill(scope); });
+    packing.run(target, 1024, [&] { packing.fill(scope); });
 }
 
 } // namespace raatihuone

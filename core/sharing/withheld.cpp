@@ -86,18 +86,17 @@ void Withheld::findKnownEdits()
 /// What a cell showed before its first edit.
 void Withheld::findKnownStarts()
 {
+    // A package may have no index on the rows of its edits.
     m_scene.run(
         "INSERT OR IGNORE INTO temp.known_start(\"row\", col, value) SELECT p.\"row\", p.col, a.old FROM "
-        "main.partial p CROSS JOIN arriving.edit a ON a.\"row\" = p.\"row\" AND a.col = p.col AND a.prev IS "
-        "NULL "
-        "WHERE a.old IS NOT x''");
-    const QString cells = m_scene.over("INSERT OR IGNORE INTO temp.known_start(\"row\", col, value) SELECT "
-                                       "p.\"row\", p.col, %1 FROM main.partial p CROSS "
-                                       "JOIN arriving.%2 t ON %3 = p.\"row\" WHERE p.col = ?1 AND NOT EXISTS "
-                                       "(SELECT 1 FROM arriving.edit e WHERE "
-                                       "e.\"row\" = p.\"row\" AND e.col = p.col) AND NOT EXISTS (SELECT 1 "
-                                       "FROM arriving.partial a WHERE a.\"row\" = "
-                                       "p.\"row\" AND a.col = p.col)");
+        "arriving.edit a CROSS JOIN main.partial p ON p.\"row\" = a.\"row\" AND p.col = a.col WHERE a.prev "
+        "IS "
+        "NULL AND a.old IS NOT x''");
+    const QString cells = m_scene.over(
+        "INSERT OR IGNORE INTO temp.known_start(\"row\", col, value) SELECT p.\"row\", p.col, %1 FROM "
+        "main.partial p CROSS JOIN arriving.%2 t ON %3 = p.\"row\" WHERE p.col = ?1 AND p.\"row\" NOT IN "
+        "(SELECT \"row\" FROM arriving.edit WHERE col = ?1) AND NOT EXISTS (SELECT 1 FROM "
+        "arriving.partial a WHERE a.\"row\" = p.\"row\" AND a.col = p.col)");
     fromPlaces(columns("SELECT DISTINCT col FROM main.partial"), cells);
 }
 

@@ -3,9 +3,11 @@
 #include "core/catalogue/tables.h"
 #include "core/catalogue/types/types.h"
 #include "core/edits/bulkwriter.h"
+#include "core/edits/check.h"
 #include "core/file/attached.h"
 #include "core/sharing/conflicts.h"
 #include "core/sharing/merge.h"
+#include "core/sharing/package.h"
 #include "core/sharing/unmerge.h"
 #include "resources/resources.h"
 #include "tests/bench/bench.h"
@@ -269,6 +271,44 @@ void measureManyFiles()
     printRatio(QStringLiteral("examining them"), times[1], times[0], 1);
 }
 
+/// What is mailed after a hundredth has changed since the recipient's file was merged.
+void measurePackage()
+{
+    Base sides(rowCount);
+    sides.mine.take(sides.base.path());
+    sides.other.take(sides.base.path());
+    sides.other.change(rowCount, 1, QStringLiteral("x")); // says whose file it is
+    merge(sides.mine.file(), {sides.other.path()});
+    const double updates = sides.mine.change(100, 1, QStringLiteral("a"));
+    const auto peers = peersOf(sides.mine.file());
+    const QString path = sides.mine.path() + QStringLiteral(".raatipkg");
+    const double writing = timed([&] { writePackage(sides.mine.file(), path, peers.front()); });
+    Connection content(path, Connection::Mode::ReadOnly);
+    const qint64 edits = content.value("SELECT count(*) FROM edit")->toNumber();
+    std::printf(
+        "package of %lld edits: %.1f bytes an edit (bound 60), written in %.1f ms, the edits in %.1f ms\n",
+        static_cast<long long>(edits), double(QFileInfo(path).size()) / double(edits), writing * 1000,
+        updates * 1000);
+    const double scoped = timed([&] {
+        const RecordType &municipality = shippedCatalogue().type(TypeNumber::Municipality);
+        writePackage(sides.mine.file(), path, Scope{{{&municipality, RowId(5)}}, Persons::Roles});
+    });
+    std::printf("package of one municipality with half of the people, roles only: %.1f s, %.1f MB\n", scoped,
+                double(QFileInfo(path).size()) / 1e6);
+}
+
+/// What a file costs before anything is merged.
+void measureOpening()
+{
+    Base sides(rowCount);
+    sides.mine.take(sides.base.path());
+    sides.mine.close();
+    const double opening = timed([&] { sides.mine.take(sides.base.path()); });
+    const double checking = timed([&] { check(sides.mine.file()); });
+    std::printf("copying and opening a file of %d rows: %.2f s; examining it: %.2f s; check: %.2f s\n",
+                rowCount, opening, examining(sides.base.path()), checking);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -279,10 +319,9 @@ int main(int argc, char **argv)
         rowCount = QString::fromLocal8Bit(argv[1]).toInt();
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     std::printf("%d people, CPU time, least of 5 interleaved runs\n", rowCount);
-    const std::pair<const char *, void (*)()> measures[] = {{"new-rows", measureNewRows},
-                                                            {"nothing", measureNothing},
-                                                            {"changes", measureChanges},
-                                                            {"many-files", measureManyFiles}};
+    const std::pair<const char *, void (*)()> measures[] = {
+        {"new-rows", measureNewRows},     {"nothing", measureNothing}, {"changes", measureChanges},
+        {"many-files", measureManyFiles}, {"package", measurePackage}, {"opening", measureOpening}};
     for (const auto &[name, measure] : measures)
         if (only.isEmpty() || only == QLatin1String(name))
             measure();
