@@ -251,10 +251,11 @@ void Arrivals::copyEdits()
         "INSERT OR FAIL INTO main.edit(id, \"row\", col, live, prev, old, new) SELECT e.id, e.\"row\", "
         "e.col, 1, e.prev, e.old, e.new FROM temp.merge_edit m CROSS JOIN arriving.edit e ON e.id = "
         "m.id");
-    m_scene.run("UPDATE OR FAIL main.edit SET live = 0 FROM (SELECT j.value AS dot, e.\"row\", e.col FROM "
-                "temp.merge_edit m CROSS JOIN main.edit e ON e.id = m.id AND e.prev IS NOT NULL CROSS JOIN "
-                "json_each(e.prev) j) AS n WHERE edit.id = n.dot AND edit.\"row\" = n.\"row\" AND edit.col = "
-                "n.col AND edit.live");
+    m_scene.run(
+        "UPDATE OR FAIL main.edit SET live = 0 WHERE live AND id IN (SELECT s.id FROM temp.merge_edit m "
+        "CROSS "
+        "JOIN main.edit e ON e.id = m.id AND e.prev IS NOT NULL CROSS JOIN json_each(e.prev) j CROSS JOIN "
+        "main.edit s ON s.id = j.value AND s.\"row\" = e.\"row\" AND s.col = e.col)");
     if (!m_hasExtra && !m_scene.has("SELECT 1 FROM main.extra LIMIT 1"))
         return;
     // An edit that was held before may name one that arrives only now.
