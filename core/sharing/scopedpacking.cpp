@@ -50,9 +50,10 @@ void ScopedPacking::run()
     m_passesOn = m_db.value("SELECT 1 FROM whole.partial LIMIT 1").has_value();
     ScopedRows(m_db, m_catalogue, m_version, m_withholding).find(m_scope);
     // Shipped rows are everywhere: what users changed in them is sent.
-    m_db.run("INSERT INTO main.extra(\"row\") SELECT id FROM temp.scoped_row s WHERE id > 4294967295 OR "
-             "EXISTS (SELECT 1 "
-             "FROM whole.edit e WHERE e.\"row\" = s.id)");
+    m_db.run(
+        "INSERT OR IGNORE INTO main.extra(\"row\") SELECT id FROM temp.scoped_row s WHERE id > 4294967295 OR "
+        "EXISTS (SELECT 1 "
+        "FROM whole.edit e WHERE e.\"row\" = s.id)");
     findClosedCells();
     for (const RecordType &type : m_catalogue.types()) {
         copyTable(type);
@@ -150,7 +151,8 @@ void ScopedPacking::copyEdits()
              "e.live, e.prev, "
              "iif(p.col IS NULL, e.old, x''), iif(p.col IS NULL, e.new, x'') FROM temp.scoped_row s CROSS "
              "JOIN whole.edit "
-             "e ON e.\"row\" = s.id LEFT JOIN main.partial p ON p.\"row\" = e.\"row\" AND p.col = e.col");
+             "e ON e.\"row\" = s.id AND e.col / 100 * 100 = s.tbl LEFT JOIN main.partial p ON p.\"row\" = "
+             "e.\"row\" AND p.col = e.col");
 }
 
 /// All of them, so that copies that went on under one number are recognised. Who did what outside of the scope is nobody's

@@ -32,12 +32,15 @@ void ScopedRows::find(const Scope &scope)
         addRoots(scope);
     addWhatBelongs();
     addParents();
+    forgetWhatIsNotThere();
 }
 
 void ScopedRows::prepare()
 {
     // wave: how many references away from a root it was found.
-    m_db.run("CREATE TEMP TABLE scoped_row(id INTEGER PRIMARY KEY, tbl INTEGER, wave INTEGER)");
+    m_db.run(
+        "CREATE TEMP TABLE scoped_row(id INTEGER, tbl INTEGER, wave INTEGER, PRIMARY KEY(id, tbl)) WITHOUT "
+        "ROWID");
     m_db.run("CREATE INDEX temp.scoped_row_wave ON scoped_row(tbl, wave)");
     m_db.run(
         "CREATE TEMP TABLE buried_reference(col INTEGER, target INTEGER, id INTEGER, target_type INTEGER)");
@@ -189,6 +192,25 @@ void ScopedRows::addParentsIn(const RecordType &type, const Field &field, int fr
                  QStringLiteral("(SELECT id, target, target_type FROM temp.buried_reference WHERE col = %1)")
                      .arg(column)),
              m_wave, type.number() * 100, from, column);
+}
+
+/// A record may hang on one that has never come here, or is of another type than it says.
+void ScopedRows::forgetWhatIsNotThere()
+{
+    QStringList known;
+    for (const RecordType &type : m_catalogue.types()) {
+        m_db.run(
+            QStringLiteral(
+                "DELETE FROM temp.scoped_row WHERE tbl = ?1 AND NOT EXISTS (SELECT 1 FROM whole.%1 t WHERE "
+                "t.id = scoped_row.id) AND NOT EXISTS (SELECT 1 FROM whole.grave g WHERE g.id = "
+                "scoped_row.id AND g.tbl = ?1)")
+                .arg(quoted(type.name())),
+            type.number() * 100);
+        if (!m_withholding.leavesOut(type.number()))
+            known += QString::number(type.number() * 100);
+    }
+    m_db.run(QStringLiteral("DELETE FROM temp.scoped_row WHERE coalesce(tbl, 0) NOT IN (%1)")
+                 .arg(known.join(QLatin1Char(','))));
 }
 
 } // namespace raatihuone

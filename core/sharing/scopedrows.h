@@ -31,6 +31,7 @@ private:
     void addParents();
     void addParentsIn(const RecordType &type, const Field &field, int from);
     void leaveOutHanging(const RecordType &type, const Field &field);
+    void forgetWhatIsNotThere();
     QString notLeftOut(const QString &table) const;
 
     Connection &m_db;
