@@ -19,6 +19,7 @@ public:
     std::optional<int> question(QWidget *parent, const QuestionText &text) override;
     void message(QWidget *parent, const QuestionText &text) override;
     QString openFile(QWidget *, const FileWish &) override { return {}; }
+    QStringList openFiles(QWidget *, const FileWish &) override { return {}; }
     QString saveFile(QWidget *, const FileWish &) override { return {}; }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
 };

@@ -7,9 +7,8 @@
 #include "ui/rows/importmapper.h"
 #include "ui/rows/importmodel.h"
 #include "ui/rows/longwork.h"
-#include "ui/style/chip.h"
+#include "ui/style/choicechips.h"
 #include "ui/style/elidedlabel.h"
-#include "ui/style/flowlayout.h"
 #include "ui/style/metrics.h"
 #include "ui/style/progressstrip.h"
 #include "ui/style/recorddelegate.h"
@@ -107,19 +106,9 @@ void ImportDialog::createMapper(QBoxLayout *layout)
 
 void ImportDialog::createChips(QBoxLayout *layout)
 {
-    auto *flow = new FlowLayout;
-    const auto add = [this, flow](std::optional<ImportState> state) {
-        auto *chip = new Chip({}, state ? ChipKind::Toggle : ChipKind::Plain, this);
-        connect(chip, &QAbstractButton::clicked, this,
-                [this, state, chip] { showOnly(chip->isChecked() ? state : std::nullopt); });
-        connect(chip, &Chip::cleared, this, [this] { showOnly({}); });
-        flow->addWidget(chip);
-        m_chips.emplace_back(state, chip);
-    };
-    add({});
-    for (const ImportState state : states)
-        add(state);
-    layout->addLayout(flow);
+    m_chips = new ChoiceChips(int(states.size()), this);
+    connect(m_chips, &ChoiceChips::chosenChanged, this, &ImportDialog::showChosen);
+    layout->addWidget(m_chips);
 }
 
 void ImportDialog::createTable(QBoxLayout *layout)
@@ -240,12 +229,10 @@ void ImportDialog::show(const ImportPlan &plan)
     showState();
 }
 
-void ImportDialog::showOnly(std::optional<ImportState> state)
+void ImportDialog::showChosen()
 {
-    m_model->setState(state);
-    for (const auto &[each, chip] : m_chips)
-        if (each)
-            chip->setChecked(each == state);
+    const int chosen = m_chips->chosen();
+    m_model->setState(chosen == ChoiceChips::All ? std::nullopt : std::optional(states[size_t(chosen)]));
     if (m_model->rowCount() > 0)
         m_view->selectRow(0);
     showAnswers();
@@ -267,12 +254,10 @@ void ImportDialog::showState()
 {
     const ImportPlan &plan = m_model->plan();
     const Words &words = m_records.words();
-    for (const auto &[state, chip] : m_chips) {
-        const int count = state ? plan.count(*state) : int(plan.rows.size());
-        chip->setText(
-            QStringLiteral("%1 %2").arg(state ? stateInWords(*state) : tr("All"), words.number(count)));
-        chip->setVisible(!state || count > 0 || chip->isChecked());
-        chip->updateGeometry();
+    m_chips->setWords(ChoiceChips::All, tr("All"), words.number(qint64(plan.rows.size())), true);
+    for (size_t i = 0; i < states.size(); ++i) {
+        const int count = plan.count(states[i]);
+        m_chips->setWords(int(i), stateInWords(states[i]), words.number(count), count > 0);
     }
     const int count = m_isPlanned ? plan.writable() : 0;
     m_write->setText(tr("Import %n row(s)", nullptr, count));

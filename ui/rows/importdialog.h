@@ -18,7 +18,7 @@ class QTableView;
 
 namespace raatihuone {
 
-class Chip;
+class ChoiceChips;
 class ImportMapper;
 class ImportModel;
 class ProgressStrip;
@@ -49,7 +49,7 @@ private:
     void takeHead();
     void plan();
     void show(const ImportPlan &plan);
-    void showOnly(std::optional<ImportState> state);
+    void showChosen();
     void answer(ImportAnswer answer);
     void showState();
     void showAnswers();
@@ -65,7 +65,7 @@ private:
     ImportMapper *m_mapper = nullptr;
     QCheckBox *m_hasHead = nullptr;
     QTableView *m_view = nullptr;
-    std::vector<std::pair<std::optional<ImportState>, Chip *>> m_chips;
+    ChoiceChips *m_chips = nullptr;
     ProgressStrip *m_progress = nullptr;
     QWidget *m_answers = nullptr;
     QLabel *m_question = nullptr;

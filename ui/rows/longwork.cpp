@@ -70,6 +70,8 @@ private:
     QString words(qint64 done) const
     {
         const QLocale locale;
+        if (m_work.isShare)
+            return m_work.doing + QStringLiteral(" %1 %").arg(100 * done / std::max<qint64>(m_work.total, 1));
         return QStringLiteral("%1 %2 / %3")
             .arg(m_work.doing, locale.toString(done), locale.toString(m_work.total));
     }

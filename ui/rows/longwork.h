@@ -13,6 +13,7 @@ struct LongWork
     QString couldNot; ///< "The records were not changed"
     QString doing;    ///< "Changing records"
     qint64 total = 0;
+    bool isShare = false; ///< the numbers mean nothing to people, only how they compare
 };
 
 /// Does what writes to the file and must stay in this thread. If it takes long, a dialog shows how far it is and stops

@@ -10,19 +10,18 @@ namespace raatihuone {
 
 namespace {
 
-QString chosenFile(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode)
+QStringList chosenFiles(QWidget *parent, const FileWish &wish, QFileDialog::FileMode mode)
 {
     QFileDialog dialog(parent, wish.title);
-    const bool isOpening = mode == QFileDialog::AcceptOpen;
     const QFileInfo start(wish.folderOrName);
-    dialog.setAcceptMode(mode);
-    dialog.setFileMode(isOpening ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog.setAcceptMode(mode == QFileDialog::AnyFile ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog.setFileMode(mode);
     dialog.setNameFilters(wish.filters);
     dialog.setDefaultSuffix(wish.suffix);
     dialog.setDirectory(start.isDir() ? start.filePath() : start.path());
     if (!start.isDir() && !start.fileName().isEmpty())
         dialog.selectFile(start.fileName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 } // namespace
@@ -46,12 +45,17 @@ void DialogAsk::message(QWidget *parent, const QuestionText &text)
 
 QString DialogAsk::openFile(QWidget *parent, const FileWish &wish)
 {
-    return chosenFile(parent, wish, QFileDialog::AcceptOpen);
+    return chosenFiles(parent, wish, QFileDialog::ExistingFile).value(0);
+}
+
+QStringList DialogAsk::openFiles(QWidget *parent, const FileWish &wish)
+{
+    return chosenFiles(parent, wish, QFileDialog::ExistingFiles);
 }
 
 QString DialogAsk::saveFile(QWidget *parent, const FileWish &wish)
 {
-    return chosenFile(parent, wish, QFileDialog::AcceptSave);
+    return chosenFiles(parent, wish, QFileDialog::AnyFile).value(0);
 }
 
 bool DialogAsk::choosePrinter(QWidget *parent, QPrinter &printer)

@@ -36,6 +36,9 @@ public:
     /// Path of an existing file, or empty when the user thought better of it.
     virtual QString openFile(QWidget *parent, const FileWish &wish) = 0;
 
+    /// Paths of existing files, or none when the user thought better of it.
+    virtual QStringList openFiles(QWidget *parent, const FileWish &wish) = 0;
+
     /// Path to write to, or empty when the user thought better of it.
     virtual QString saveFile(QWidget *parent, const FileWish &wish) = 0;
 
@@ -53,6 +56,7 @@ public:
     std::optional<int> question(QWidget *parent, const QuestionText &text) override;
     void message(QWidget *parent, const QuestionText &text) override;
     QString openFile(QWidget *parent, const FileWish &wish) override;
+    QStringList openFiles(QWidget *parent, const FileWish &wish) override;
     QString saveFile(QWidget *parent, const FileWish &wish) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };

@@ -29,6 +29,15 @@ public:
     }
     void message(QWidget *, const QuestionText &text) override { messages.push_back(text); }
     QString openFile(QWidget *, const FileWish &wish) override { return file(wish); }
+    /// All that are left in @ref files.
+    QStringList openFiles(QWidget *, const FileWish &wish) override
+    {
+        wishes.push_back(wish);
+        QStringList all;
+        while (!files.empty())
+            all += next(files);
+        return all;
+    }
     QString saveFile(QWidget *, const FileWish &wish) override { return file(wish); }
     /// Prints into the next of @ref files.
     bool choosePrinter(QWidget *, QPrinter &printer) override
