@@ -24,10 +24,11 @@ struct Dispute
 class ConflictReader
 {
 public:
-    explicit ConflictReader(DataFile &file)
-        : m_file(file), m_db(file.connection()), m_evaluation(m_db, file.catalogue())
+    ConflictReader(Connection &connection, const Catalogue &catalogue)
+        : m_db(connection), m_catalogue(catalogue), m_evaluation(connection, catalogue)
     {
     }
+    explicit ConflictReader(DataFile &file) : ConflictReader(file.connection(), file.catalogue()) {}
 
     std::vector<Dispute> all() const;
     std::optional<Conflict> read(const Dispute &dispute);
@@ -45,8 +46,8 @@ private:
     QString fileOf(qint64 dot);
     bool isLater(qint64 left, qint64 right) const;
 
-    DataFile &m_file;
     Connection &m_db;
+    const Catalogue &m_catalogue;
     Evaluation m_evaluation;
     std::optional<QList<MergeEntry>> m_merges;
 };
@@ -82,7 +83,7 @@ void ConflictReader::addRows(std::vector<Dispute> &found) const
 
 const RecordType *ConflictReader::typeOf(const Dispute &dispute) const
 {
-    return m_file.catalogue().find(dispute.column / 100);
+    return m_catalogue.find(dispute.column / 100);
 }
 
 bool ConflictReader::isVisible(const Dispute &dispute) const
@@ -117,8 +118,12 @@ void ConflictReader::readField(Conflict &conflict, int column)
                                     [&heads](const Head &head) { return head.value == heads.first().value; });
     if (isSame)
         return;
-    for (const Head &head : std::as_const(heads))
+    for (const Head &head : std::as_const(heads)) {
         conflict.values.push_back(valueOf(head.dot, conflict.field->isSpecial ? Value() : head.value));
+        if (!conflict.field->isSpecial)
+            conflict.values.back().before =
+                m_db.value("SELECT old FROM edit WHERE id = ?", head.dot).value_or(Value());
+    }
 }
 
 /// What keeps the record comes first, then who removed it.
@@ -152,7 +157,7 @@ std::optional<qint64> ConflictReader::whatKeeps(const Conflict &conflict) const
 /// A record that refers to it.
 std::optional<qint64> ConflictReader::whatRefers(const Conflict &conflict) const
 {
-    for (const Inbound &inbound : m_file.catalogue().inbound(*conflict.type))
+    for (const Inbound &inbound : m_catalogue.inbound(*conflict.type))
         if (const auto row = m_db.value(QStringLiteral("SELECT max(id) FROM %1 WHERE %2 = ?")
                                             .arg(quoted(inbound.type->name()), quoted(inbound.field->name)),
                                         conflict.record);
@@ -281,19 +286,22 @@ QString textOf(const Records &records, const Conflict &conflict, const ConflictV
                : QString();
 }
 
-std::vector<Conflict> conflictsOf(DataFile &file)
+std::vector<Conflict> conflictsOf(DataFile &file, int most)
 {
     ConflictReader reader(file);
     std::vector<Conflict> conflicts;
-    for (const Dispute &dispute : reader.all())
+    for (const Dispute &dispute : reader.all()) {
+        if (int(conflicts.size()) == most)
+            break;
         if (auto conflict = reader.read(dispute))
             conflicts.push_back(*conflict);
+    }
     return conflicts;
 }
 
-int countConflicts(DataFile &file)
+int countConflicts(Connection &connection, const Catalogue &catalogue)
 {
-    return int(ConflictReader(file).all().size());
+    return int(ConflictReader(connection, catalogue).all().size());
 }
 
 std::optional<Conflict> conflictAt(DataFile &file, RowId record, int column)

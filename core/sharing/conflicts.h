@@ -10,6 +10,7 @@ namespace raatihuone {
 struct ConflictValue
 {
     qint64 dot = 0; ///< the edit that says it
+    Value before;   ///< of a field: what its author saw; nothing for a field of a special category
     Value value;    ///< of a record: 1 it stays, 0 it was removed; nothing for a field of a special category
     QString author;
     QDateTime at; ///< UTC
@@ -43,10 +44,14 @@ struct Conflict
 /// A value of @p conflict as people read it; empty for nothing, for a special category, and for a record itself.
 QString textOf(const Records &records, const Conflict &conflict, const ConflictValue &value);
 
-/// All of them, by record.
-std::vector<Conflict> conflictsOf(DataFile &file);
-/// How many there are: without the values it is quicker.
-int countConflicts(DataFile &file);
+/// The first @p most of them (-1: all), by record.
+std::vector<Conflict> conflictsOf(DataFile &file, int most = -1);
+/// How many there are: without the values it is quicker, and can be done in any thread.
+int countConflicts(Connection &connection, const Catalogue &catalogue);
+inline int countConflicts(DataFile &file)
+{
+    return countConflicts(file.connection(), file.catalogue());
+}
 /// The conflict of one cell; a column that ends in 00 is the existence of the record.
 std::optional<Conflict> conflictAt(DataFile &file, RowId record, int column);
 /// The conflict of a name. @throws Failure NotFound
