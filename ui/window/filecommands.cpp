@@ -49,8 +49,11 @@ void FileCommands::addTo(QMenu *menu)
     m_needFile.push_back(
         add(tr("Save a &copy\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &FileCommands::saveCopy));
     m_needFile.push_back(add(tr("&Back up now"), {}, &FileCommands::backUp));
-    menu->addSeparator();
-    add(tr("&Quit"), Qt::CTRL | Qt::Key_Q, &FileCommands::quitWanted);
+}
+
+void FileCommands::addQuitTo(QMenu *menu)
+{
+    menu->addAction(tr("&Quit"), this, &FileCommands::quitWanted)->setShortcut(Qt::CTRL | Qt::Key_Q);
 }
 
 void FileCommands::setWorkspace(Workspace *workspace)

@@ -26,6 +26,7 @@ public:
     ~FileCommands() override;
 
     void addTo(QMenu *menu);
+    void addQuitTo(QMenu *menu);
     /// Copies and backups are of this file from now on; null for none.
     void setWorkspace(Workspace *workspace);
 

@@ -10,6 +10,7 @@
 #include "ui/window/keysdialog.h"
 #include "ui/window/recordcommands.h"
 #include "ui/window/settingscommands.h"
+#include "ui/window/sharingcommands.h"
 #include "ui/window/startpage.h"
 #include "ui/window/undocommands.h"
 #include "ui/window/viewcommands.h"
@@ -54,6 +55,7 @@ void MainWindow::build()
     m_undo = new UndoCommands(m_program.ask, this);
     m_view = new ViewCommands(m_program, this);
     m_record = new RecordCommands(m_program.ask, this);
+    m_sharing = new SharingCommands(m_program.ask, this);
     m_pages = new QStackedWidget(this);
     m_settings = new SettingsCommands(m_program, *m_view, this);
     m_start = new StartPage(m_program.language, this);
@@ -87,7 +89,12 @@ void MainWindow::tearDown()
 
 void MainWindow::createMenus()
 {
-    m_file->addTo(menuBar()->addMenu(tr("&File")));
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_file->addTo(file);
+    file->addSeparator();
+    m_sharing->addTo(file);
+    file->addSeparator();
+    m_file->addQuitTo(file);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     m_undo->addTo(edit);
     edit->addSeparator();
@@ -266,6 +273,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_undo->setWorkspace(workspace);
     m_record->setWorkspace(workspace);
     m_settings->setWorkspace(workspace);
+    m_sharing->setWorkspace(workspace);
     delete m_workspace;
     m_workspace = workspace;
     if (workspace)

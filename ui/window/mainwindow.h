@@ -17,6 +17,7 @@ class FileCommands;
 class FindCommands;
 class RecordCommands;
 class SettingsCommands;
+class SharingCommands;
 class StartPage;
 class UndoCommands;
 class ViewCommands;
@@ -86,6 +87,7 @@ private:
     ViewCommands *m_view = nullptr;
     RecordCommands *m_record = nullptr;
     SettingsCommands *m_settings = nullptr;
+    SharingCommands *m_sharing = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;

@@ -5,8 +5,10 @@
 #include "core/catalogue/types/types.h"
 #include "core/edits/history.h"
 #include "core/search/idsof.h"
+#include "core/sharing/conflicts.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/historywords.h"
+#include "ui/style/badge.h"
 #include "ui/style/card.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/icons.h"
@@ -57,6 +59,7 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
     grid->addWidget(createSteps(), 0, 1);
     grid->addWidget(createChanges(), 1, 0, Qt::AlignTop);
     auto *side = new QVBoxLayout;
+    side->addWidget(createConflicts());
     side->addWidget(m_drafts);
     side->addWidget(createNotices());
     side->addStretch();
@@ -152,6 +155,33 @@ Card *OverviewPage::createChanges()
     return card;
 }
 
+/// Seen while there are any.
+Card *OverviewPage::createConflicts()
+{
+    m_conflicts = new Card(tr("Conflicts"), this);
+    m_conflictCount = new Badge(Status::Conflict, {}, m_conflicts);
+    m_conflicts->head()->addWidget(m_conflictCount);
+    auto *words = new QLabel(
+        tr("People who did not know of each other changed the same. Choose what stands."), m_conflicts);
+    words->setWordWrap(true);
+    auto *settle =
+        new QPushButton(icon(QStringLiteral("shuffle")), tr("Settle conflicts\u2026"), m_conflicts);
+    settle->setObjectName(QStringLiteral("settle"));
+    m_conflicts->body()->addWidget(words);
+    m_conflicts->body()->addWidget(settle, 0, Qt::AlignLeft);
+    m_conflicts->hide();
+    connect(settle, &QPushButton::clicked, this, &OverviewPage::conflictsWanted);
+    return m_conflicts;
+}
+
+void OverviewPage::showConflicts(int count)
+{
+    m_conflictCount->setState(Status::Conflict, m_file.words().number(count));
+    m_conflictCount->setAccessibleName(tr("%n conflict(s)", nullptr, count));
+    m_conflicts->setVisible(count > 0);
+    Q_EMIT conflictsCounted(count);
+}
+
 Card *OverviewPage::createNotices()
 {
     auto *card = new Card(tr("Notices"), this);
@@ -187,6 +217,8 @@ void OverviewPage::renew()
         for (const int type : countedTypes)
             counts.push_back(countOf(task.source(), task.source().catalogue.type(type)));
         task.deliver([this, counts] { showCounts(counts); });
+        const int conflicts = countConflicts(task.source().connection, task.source().catalogue);
+        task.deliver([this, conflicts] { showConflicts(conflicts); });
     });
     m_changes->clear();
     guarded(m_ask, this, tr("The latest changes could not be read"), [this] {

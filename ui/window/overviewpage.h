@@ -14,6 +14,7 @@ class QStandardItemModel;
 
 namespace raatihuone {
 
+class Badge;
 class Card;
 class DraftsCard;
 
@@ -32,6 +33,9 @@ Q_SIGNALS:
     void recordWanted(const raatihuone::RecordType &type, raatihuone::RowId id);
     void minutesWanted(raatihuone::RowId minutes);
     void reportsWanted();
+    void conflictsWanted();
+    /// So many conflicts wait.
+    void conflictsCounted(int count);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,6 +45,8 @@ private:
     Card *createSteps();
     Card *createChanges();
     Card *createNotices();
+    Card *createConflicts();
+    void showConflicts(int count);
     QPushButton *createStep(Card *card, const QString &text, const QString &iconName);
     void renew();
     void showCounts(const std::vector<qint64> &counts);
@@ -49,6 +55,8 @@ private:
     Ask &m_ask;
     ListWorker m_counter;
     std::vector<QPushButton *> m_counts;
+    Card *m_conflicts = nullptr;
+    Badge *m_conflictCount = nullptr;
     DraftsCard *m_drafts;
     QStandardItemModel *m_changes;
     bool m_isStale = true;

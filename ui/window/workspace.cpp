@@ -54,7 +54,7 @@ void Workspace::createLayout()
     auto *right = new QWidget(this);
     m_stack = new QStackedLayout(right);
     m_toast = new Toast(right);
-    connect(m_toast, &Toast::actionTriggered, this, [this] { Q_EMIT undoWanted(m_undoSteps); });
+    connect(m_toast, &Toast::actionTriggered, this, [this] { m_offered(); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -108,6 +108,9 @@ OverviewPage *Workspace::createOverview()
     connect(page, &OverviewPage::recordWanted, this,
             [this](const RecordType &type, RowId id) { go(type, id); });
     connect(page, &OverviewPage::reportsWanted, this, [this] { go(placekey::Reports); });
+    connect(page, &OverviewPage::conflictsWanted, this, &Workspace::conflictsWanted);
+    connect(page, &OverviewPage::conflictsCounted, this,
+            [this](int count) { m_sideBar->setCount(placekey::Overview, count); });
     return page;
 }
 
@@ -322,8 +325,14 @@ void Workspace::tellToFix()
 
 void Workspace::announce(const QString &text, int steps)
 {
-    m_undoSteps = steps;
-    m_toast->announce(text, steps > 0 ? tr("Undo") + QStringLiteral("  Ctrl+Z") : QString());
+    announceOffering(text, steps > 0 ? tr("Undo") + QStringLiteral("  Ctrl+Z") : QString(),
+                     [this, steps] { Q_EMIT undoWanted(steps); });
+}
+
+void Workspace::announceOffering(const QString &text, const QString &offer, const std::function<void()> &act)
+{
+    m_offered = act;
+    m_toast->announce(text, offer);
 }
 
 void Workspace::goToPane(int direction)

@@ -77,6 +77,8 @@ public:
 
     /// Tells what was done; @p steps: how many undos take it back, 0 for none.
     void announce(const QString &text, int steps);
+    /// Tells what was done, and offers @p act.
+    void announceOffering(const QString &text, const QString &offer, const std::function<void()> &act);
 
     void goToPane(int direction);
     void goBack();
@@ -97,6 +99,8 @@ Q_SIGNALS:
     void undoWanted(int steps);
     /// Minutes shall be taken over from a text.
     void importWanted();
+    /// The conflicts of the file shall be settled.
+    void conflictsWanted();
     /// Other commands may fit now.
     void situationChanged();
 
@@ -128,7 +132,7 @@ private:
     ReportPreview *m_reports = nullptr;
     MinutesEditor *m_minutes = nullptr; ///< over the page of the place
     Height m_rowHeight = height::Row;
-    int m_undoSteps = 0;
+    std::function<void()> m_offered; ///< by the toast
     QString m_place;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/tour.h"
 
+#include "core/actions/editrecord.h"
+#include "core/sharing/merge.h"
+#include "tests/ui/window/colleague.h"
 #include "ui/forms/celleditor.h"
 #include "ui/forms/childtable.h"
 #include "ui/lists/filterchip.h"
@@ -9,6 +12,10 @@
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
 #include "ui/reports/reportworker.h"
+#include "ui/sharing/conflictsdialog.h"
+#include "ui/sharing/conflictview.h"
+#include "ui/sharing/mergedialog.h"
+#include "ui/sharing/passphrasedialog.h"
 #include "ui/window/startpage.h"
 
 #include <QtGui/QAction>
@@ -21,6 +28,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <catch2/catch.hpp>
 
@@ -118,6 +126,7 @@ void Tour::walk()
     seeReport();
     seeMinutes();
     seeToast();
+    seeSharing();
     seeEmptyFile();
     seeStartPage();
 }
@@ -303,6 +312,49 @@ void Tour::seeToast()
     m_opened->press(Qt::Key_Delete);
     visit(QStringLiteral("toast"));
     m_opened->press(Qt::Key_Z, Qt::ControlModifier);
+}
+
+/// What a colleague and I have changed without knowing of each other, before it is merged and after.
+void Tour::seeSharing()
+{
+    Records &records = m_opened->records();
+    const RecordType &type = m_opened->type("organisation");
+    const RowId id = m_opened->first("SELECT min(id) FROM organisation");
+    Colleague colleague(m_opened->file(), QStringLiteral("Oona Kivel\u00e4"));
+    colleague.add("organisation",
+                  {{QStringLiteral("name_fi"), QStringLiteral("Alah\u00e4rm\u00e4n kyl\u00e4yhdistys ry")}});
+    colleague.set("organisation", id, "email", QStringLiteral("toimisto@example.fi"));
+    colleague.set("organisation", id, "activities", QStringLiteral("Vertaistukea ja retki\u00e4."));
+    colleague.remove("organisation", m_opened->first("SELECT max(id) FROM organisation"));
+    const Record before = records.read(type, id);
+    Record after = before;
+    after.set(QStringLiteral("activities"), QStringLiteral("Vertaistukea."));
+    changeRecord(records, before, after);
+    PassphraseDialog passphrase(colleague.path(), &window());
+    passphrase.show();
+    visit(QStringLiteral("passphrase"), passphrase);
+    passphrase.close();
+    {
+        MergeDialog merging(records, *this, &window());
+        REQUIRE(merging.add({colleague.path()}));
+        merging.show();
+        visit(QStringLiteral("merge"), merging);
+        auto *view = merging.findChild<QTableView *>();
+        for (int row = 1; row < view->model()->rowCount(); ++row) {
+            view->selectRow(row);
+            visit(QStringLiteral("merge-%1").arg(row), merging);
+        }
+    }
+    merge(m_opened->file(), {colleague.path()});
+    m_opened->workspace().go(placekey::Overview);
+    auto *settle = window().findChild<QPushButton *>(QStringLiteral("settle"));
+    REQUIRE(QTest::qWaitFor([settle] { return settle->isVisible(); }, longest));
+    visit(QStringLiteral("overview-conflicts"));
+    ConflictsDialog conflicts(records, *this, &window());
+    conflicts.show();
+    visit(QStringLiteral("conflicts"), conflicts);
+    conflicts.findChild<ConflictView *>()->writeOwn();
+    visit(QStringLiteral("conflicts-own"), conflicts);
 }
 
 void Tour::seeEmptyFile()

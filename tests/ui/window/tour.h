@@ -35,6 +35,7 @@ private:
     std::optional<int> question(QWidget *parent, const QuestionText &text) override;
     void message(QWidget *parent, const QuestionText &text) override;
     QString openFile(QWidget *, const FileWish &) override { return {}; }
+    QStringList openFiles(QWidget *, const FileWish &) override { return {}; }
     QString saveFile(QWidget *, const FileWish &) override { return {}; }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     void view(const QUrl &) override {}
@@ -56,6 +57,7 @@ private:
     void seeReport();
     void seeMinutes();
     void seeToast();
+    void seeSharing();
     void seeEmptyFile();
 
     Visit m_visit;

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sharingcommands.h"
+
+#include "core/sharing/unmerge.h"
+#include "ui/forms/guarded.h"
+#include "ui/sharing/conflictsdialog.h"
+#include "ui/sharing/mergedialog.h"
+#include "ui/sharing/senddialog.h"
+#include "ui/window/workspace.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+
+namespace raatihuone {
+
+SharingCommands::SharingCommands(Ask &ask, QWidget *window) : QObject(window), m_ask(ask), m_window(window) {}
+
+void SharingCommands::addTo(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &text, const QKeySequence &keys,
+                                  void (SharingCommands::*act)()) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setShortcut(keys);
+        return action;
+    };
+    m_receive = add(tr("&Merge files\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, &SharingCommands::receive);
+    m_settle = add(tr("&Conflicts\u2026"), {}, &SharingCommands::settleConflicts);
+    m_takeBack = add(tr("&Take back the last merge"), {}, &SharingCommands::takeBack);
+    m_send = add(tr("&Send a copy or a package\u2026"), {}, &SharingCommands::send);
+    connect(menu, &QMenu::aboutToShow, this, &SharingCommands::showState);
+    showState();
+}
+
+void SharingCommands::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    if (workspace)
+        connect(workspace, &Workspace::conflictsWanted, this, &SharingCommands::settleConflicts);
+    showState();
+}
+
+bool SharingCommands::canWrite() const
+{
+    return m_workspace && !m_workspace->file().isReadOnly();
+}
+
+void SharingCommands::showState()
+{
+    QStringList merged;
+    if (canWrite())
+        guarded(m_ask, m_window, tr("The merges could not be read"),
+                [&] { merged = lastMerge(m_workspace->file().file()); });
+    m_receive->setEnabled(canWrite());
+    m_settle->setEnabled(m_workspace);
+    m_send->setEnabled(m_workspace);
+    m_takeBack->setEnabled(!merged.isEmpty());
+}
+
+void SharingCommands::receive()
+{
+    if (!canWrite() || !m_workspace->leave())
+        return;
+    const QStringList paths = m_ask.openFiles(m_window, MergeDialog::wish());
+    MergeDialog dialog(m_workspace->file().records(), m_ask, m_window);
+    if (!dialog.add(paths) || dialog.exec() != QDialog::Accepted)
+        return;
+    m_workspace->announceOffering(dialog.announcement(), tr("Take back"), [this] { takeBack(); });
+}
+
+void SharingCommands::send()
+{
+    if (!m_workspace || !m_workspace->leave())
+        return;
+    SendDialog dialog(m_workspace->file().records(), m_ask, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace->announce(dialog.announcement(), 0);
+}
+
+void SharingCommands::settleConflicts()
+{
+    if (!m_workspace || !m_workspace->leave())
+        return;
+    ConflictsDialog(m_workspace->file().records(), m_ask, m_window).exec();
+}
+
+void SharingCommands::takeBack()
+{
+    if (!canWrite() || !m_workspace->leave())
+        return;
+    guarded(m_ask, m_window, tr("The merge could not be taken back"), [this] {
+        DataFile &file = m_workspace->file().file();
+        const QString names = lastMerge(file).join(QStringLiteral(", "));
+        unmerge(file);
+        m_workspace->announce(tr("The merge was taken back: %1").arg(names), 0);
+    });
+}
+
+} // namespace raatihuone
