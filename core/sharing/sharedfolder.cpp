@@ -76,6 +76,16 @@ QStringList SharedFolder::packages() const
     return paths;
 }
 
+QStringList SharedFolder::packagesOfOthers() const
+{
+    QStringList paths = packages();
+    paths.erase(
+        std::remove_if(paths.begin(), paths.end(),
+                       [this](const QString &path) { return QFileInfo(path).fileName() == ownName(); }),
+        paths.end());
+    return paths;
+}
+
 void SharedFolder::put(const FolderPackage &package)
 {
     const QString local = m_work.filePath(QStringLiteral("own") + suffix);
@@ -115,11 +125,10 @@ FolderIntake SharedFolder::take(const PassphraseWanted &passphrase, const MergeP
 {
     m_left.clear();
     std::vector<Fetched> fetched;
-    const QStringList paths = packages();
+    const QStringList paths = packagesOfOthers();
     for (const QString &path : paths)
-        if (QFileInfo(path).fileName() != ownName())
-            if (const auto one = fetch(path, passphrase))
-                fetched.push_back(*one);
+        if (const auto one = fetch(path, passphrase))
+            fetched.push_back(*one);
     FolderIntake intake;
     while (!mergeOnce(fetched, progress, intake)) {
     }

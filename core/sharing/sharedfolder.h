@@ -48,6 +48,9 @@ public:
     /// The name of this installation's package: it tells of nobody.
     QString ownName() const;
 
+    /// Those of everybody else, as they lie there: some may not be complete yet.
+    QStringList packagesOfOthers() const;
+
     /// Puts the package there, or leaves what is there as it is. Copies of older own packages that the synchronisation has
     /// left go when they hold nothing new.
     /// @throws Failure as writePackage() and seal() do; ReadOnly if the folder cannot be written.

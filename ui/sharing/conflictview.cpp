@@ -210,6 +210,7 @@ void ConflictView::writeOwn()
     connect(save, &QPushButton::clicked, this, &ConflictView::saveOwn);
     connect(&m_own->editor(), &ValueEditor::edited, m_own, &FieldBox::clearProblem);
     m_own->editor().setFocus();
+    card->show(); // now, so that it has a place
     bringIntoSight(save);
 }
 

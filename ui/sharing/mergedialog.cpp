@@ -96,7 +96,7 @@ FileWish MergeDialog::wish()
 {
     return {tr("Choose the files to merge"),
             {},
-            {tr("Data files and packages (*.raati)"), tr("All files (*)")},
+            {tr("Data files and packages (*.raati *.raatipkg)"), tr("All files (*)")},
             QStringLiteral("raati")};
 }
 
@@ -176,7 +176,10 @@ void MergeDialog::createPanes(QBoxLayout *layout)
     panes->setSpacing(space::Small);
     panes->addLayout(left, 1);
     auto *card = new Card({}, this);
-    card->body()->addWidget(scrolling(m_record, card));
+    QScrollArea *area = scrolling(m_record, card);
+    for (QWidget *ground : {area->viewport(), static_cast<QWidget *>(m_record)})
+        ground->setAutoFillBackground(false); // that of the card
+    card->body()->addWidget(area);
     panes->addWidget(card, 1);
     layout->addLayout(panes, 1);
 }

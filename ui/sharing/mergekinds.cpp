@@ -141,6 +141,10 @@ QString changesInWords(const Words &words, const Catalogue &catalogue, const Mer
     QStringList parts;
     for (auto type = report.types.begin(); type != report.types.end(); ++type)
         parts += plural(words, catalogue.type(type.key())) + QStringLiteral(": ") + changesInWords(*type);
+    if (report.withheld > 0)
+        parts += say(QT_TRANSLATE_N_NOOP("merging", "%n value(s) not told"), report.withheld);
+    if (report.filled > 0)
+        parts += say(QT_TRANSLATE_N_NOOP("merging", "%n value(s) told now"), report.filled);
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 

@@ -8,10 +8,12 @@
 #include "ui/forms/historywords.h"
 #include "ui/rows/longwork.h"
 #include "ui/sharing/passphrasefield.h"
+#include "ui/sharing/scopefield.h"
 #include "ui/sharing/wrappedlabel.h"
 #include "ui/style/fieldlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
+#include "ui/style/scrollarea.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
@@ -20,12 +22,15 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
 
 namespace raatihuone {
 
 namespace {
 
-constexpr int usualWidth = 520;
+constexpr int usualWidth = 560;
+constexpr int usualHeight = 500;
+constexpr int leastLetters = 30; // of a receiver
 
 } // namespace
 
@@ -37,18 +42,24 @@ SendDialog::SendDialog(Records &records, Ask &ask, QWidget *parent)
             [this] { m_peers = peersOf(m_records.file()); });
     auto *title = wrappedLabel(windowTitle(), this);
     setTextRole(title, TextRole::RecordName);
+    auto *content = new QWidget(this);
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, space::Small, 0);
+    lines->setSpacing(space::Small);
+    createKinds(lines);
+    createSeal(lines);
+    m_leaves = wrappedLabel({}, content);
+    lines->addWidget(m_leaves);
+    lines->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
+    layout->setContentsMargins(space::Page, space::Card, space::Page, space::Card);
     layout->setSpacing(space::Small);
-    setMinimumWidth(usualWidth);
     layout->addWidget(title);
-    createKinds(layout);
-    createSeal(layout);
-    m_leaves = wrappedLabel({}, this);
-    layout->addWidget(m_leaves);
-    layout->addSpacing(space::Small);
+    layout->addWidget(scrolling(content, this), 1);
     createFoot(layout);
     showWhatLeaves();
+    setMinimumWidth(usualWidth);
+    resize(QSize(usualWidth, usualHeight).boundedTo(parent ? parent->window()->size() : sizeHint()));
     m_receiver->setFocus();
 }
 
@@ -57,26 +68,31 @@ void SendDialog::createKinds(QBoxLayout *layout)
     m_package = new QRadioButton(tr("A package, to be merged into the receiver's file"), this);
     m_whole = new QRadioButton(tr("The whole file, to be opened and worked in"), this);
     m_package->setChecked(true);
+    layout->addWidget(m_package);
+    createPackage(layout);
+    layout->addWidget(m_whole);
+    connect(m_package, &QRadioButton::toggled, this, &SendDialog::showWhatLeaves);
+}
+
+void SendDialog::createPackage(QBoxLayout *layout)
+{
     m_receiver = new QComboBox(this);
-    m_receiver->addItem(tr("Anybody: everything"));
+    m_receiver->addItem(tr("Anybody"));
     for (const Peer &peer : m_peers)
         m_receiver->addItem(tr("%1: what is new since %2")
                                 .arg(peer.name.isEmpty() ? tr("Somebody") : peer.name,
                                      timeInWords(m_records.words(), peer.at)));
     m_receiver->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_receiver->setMinimumContentsLength(30);
-    layout->addWidget(m_package);
+    m_receiver->setMinimumContentsLength(leastLetters);
+    m_scope = new ScopeField(m_records, this);
     auto *under = new QVBoxLayout;
     under->setContentsMargins(space::Page, 0, 0, 0);
     under->setSpacing(space::Hair);
     addLabelled(under, tr("Receiver"), m_receiver);
+    under->addWidget(m_scope);
     layout->addLayout(under);
-    layout->addWidget(m_whole);
-    connect(m_package, &QRadioButton::toggled, this, [this](bool isPackage) {
-        m_receiver->setEnabled(isPackage);
-        showWhatLeaves();
-    });
     connect(m_receiver, qOverload<int>(&QComboBox::currentIndexChanged), this, &SendDialog::showWhatLeaves);
+    connect(m_scope, &ScopeField::changed, this, &SendDialog::showWhatLeaves);
 }
 
 void SendDialog::createSeal(QBoxLayout *layout)
@@ -112,29 +128,45 @@ void SendDialog::createFoot(QBoxLayout *layout)
     connect(send, &QPushButton::clicked, this, &SendDialog::send);
 }
 
+/// Of a part of the file nobody can say what somebody lacks.
 std::optional<Peer> SendDialog::receiver() const
 {
     const int index = m_receiver->currentIndex() - 1;
-    return m_package->isChecked() && index >= 0 ? std::optional(m_peers[size_t(index)]) : std::nullopt;
+    return m_package->isChecked() && !scope() && index >= 0 ? std::optional(m_peers[size_t(index)])
+                                                            : std::nullopt;
+}
+
+std::optional<Scope> SendDialog::scope() const
+{
+    return m_package->isChecked() ? m_scope->scope() : std::nullopt;
 }
 
 void SendDialog::showWhatLeaves()
 {
-    const QString what = receiver() ? tr("It holds what the receiver does not have yet, also data on persons "
-                                         "and who changed what.")
-                                    : tr("It holds everything in this file, also data on persons and who "
-                                         "changed what.");
+    m_receiver->setEnabled(m_package->isChecked() && !m_scope->scope());
+    m_scope->setEnabled(m_package->isChecked());
+    const QString what =
+        scope() ? tr("It holds the chosen part with its history. Free text is sent as it is.")
+        : receiver()
+            ? tr("It holds what the receiver does not have yet, also data on persons and who changed "
+                 "what.")
+            : tr("It holds everything in this file, also data on persons and who changed what.");
     const QString seal = m_passphrase->passphrase().isEmpty()
                              ? tr("Whoever gets it can read it.")
                              : tr("Nobody can read it without the passphrase.");
     m_leaves->setText(what + QLatin1Char(' ') + seal);
 }
 
+QString SendDialog::suffix() const
+{
+    return m_whole->isChecked() ? QStringLiteral("raati") : QStringLiteral("raatipkg");
+}
+
 QString SendDialog::suggestedName() const
 {
     const QString own = QFileInfo(m_records.file().path()).completeBaseName();
     const QString day = m_records.file().installation().now().toLocalTime().date().toString(Qt::ISODate);
-    return QStringLiteral("%1-%2.raati").arg(own, day);
+    return QStringLiteral("%1-%2.%3").arg(own, day, suffix());
 }
 
 bool SendDialog::isPassphraseGood()
@@ -149,11 +181,11 @@ bool SendDialog::isPassphraseGood()
 
 void SendDialog::send()
 {
-    if (!isPassphraseGood())
+    if (!isPassphraseGood() || (m_package->isChecked() && !m_scope->isWhole()))
         return;
     const QString path = m_ask.saveFile(
         this,
-        {windowTitle(), suggestedName(), {tr("Data files and packages (*.raati)")}, QStringLiteral("raati")});
+        {windowTitle(), suggestedName(), {tr("Data files and packages (*.raati *.raatipkg)")}, suffix()});
     if (path.isEmpty())
         return;
     if (QFileInfo(path) == QFileInfo(m_records.file().path())) {
@@ -176,12 +208,15 @@ void SendDialog::write(const QString &target, const QString &passphrase)
 {
     DataFile &file = m_records.file();
     const auto peer = receiver();
+    const auto part = scope();
     const bool isWhole = m_whole->isChecked();
     waitFor(this, tr("Making the file"), [&] {
         const QTemporaryDir folder;
         const QString open = passphrase.isEmpty() ? target : folder.filePath(QFileInfo(target).fileName());
         if (isWhole)
             copyInto(*file.reader().open(), open);
+        else if (part)
+            writePackage(file, open, *part);
         else
             writePackage(file, open, peer);
         if (!passphrase.isEmpty())

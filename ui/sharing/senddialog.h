@@ -16,6 +16,7 @@ class QRadioButton;
 namespace raatihuone {
 
 class PassphraseField;
+class ScopeField;
 
 /// Makes a file for somebody else: the whole one, or a package of what the receiver does not have yet; sealed if one gives
 /// a passphrase. Says what leaves the house.
@@ -31,10 +32,13 @@ public:
 
 private:
     void createKinds(QBoxLayout *layout);
+    void createPackage(QBoxLayout *layout);
     void createSeal(QBoxLayout *layout);
     void createFoot(QBoxLayout *layout);
     void showWhatLeaves();
     std::optional<Peer> receiver() const;
+    std::optional<Scope> scope() const;
+    QString suffix() const;
     QString suggestedName() const;
     bool isPassphraseGood();
     void send();
@@ -46,6 +50,7 @@ private:
     QRadioButton *m_package = nullptr;
     QRadioButton *m_whole = nullptr;
     QComboBox *m_receiver = nullptr;
+    ScopeField *m_scope = nullptr;
     PassphraseField *m_passphrase = nullptr;
     QLabel *m_leaves = nullptr;
     QString m_announcement;

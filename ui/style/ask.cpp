@@ -53,6 +53,14 @@ QStringList DialogAsk::openFiles(QWidget *parent, const FileWish &wish)
     return chosenFiles(parent, wish, QFileDialog::ExistingFiles);
 }
 
+QString DialogAsk::openFolder(QWidget *parent, const QString &title)
+{
+    QFileDialog dialog(parent, title);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 QString DialogAsk::saveFile(QWidget *parent, const FileWish &wish)
 {
     return chosenFiles(parent, wish, QFileDialog::AnyFile).value(0);

@@ -39,6 +39,9 @@ public:
     /// Paths of existing files, or none when the user thought better of it.
     virtual QStringList openFiles(QWidget *parent, const FileWish &wish) = 0;
 
+    /// Path of an existing folder, or empty when the user thought better of it.
+    virtual QString openFolder(QWidget *parent, const QString &title) = 0;
+
     /// Path to write to, or empty when the user thought better of it.
     virtual QString saveFile(QWidget *parent, const FileWish &wish) = 0;
 
@@ -57,6 +60,7 @@ public:
     void message(QWidget *parent, const QuestionText &text) override;
     QString openFile(QWidget *parent, const FileWish &wish) override;
     QStringList openFiles(QWidget *parent, const FileWish &wish) override;
+    QString openFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const FileWish &wish) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sharingcommands.h"
 
+#include "core/sharing/sharedfolder.h"
 #include "core/sharing/unmerge.h"
 #include "ui/forms/guarded.h"
 #include "ui/sharing/conflictsdialog.h"
 #include "ui/sharing/mergedialog.h"
 #include "ui/sharing/senddialog.h"
+#include "ui/sharing/sharedfolderdialog.h"
 #include "ui/window/workspace.h"
 
 #include <QtGui/QAction>
@@ -28,6 +30,7 @@ void SharingCommands::addTo(QMenu *menu)
     m_settle = add(tr("&Conflicts\u2026"), {}, &SharingCommands::settleConflicts);
     m_takeBack = add(tr("&Take back the last merge"), {}, &SharingCommands::takeBack);
     m_send = add(tr("&Send a copy or a package\u2026"), {}, &SharingCommands::send);
+    m_folder = add(tr("Shared &folder\u2026"), {}, &SharingCommands::shareFolder);
     connect(menu, &QMenu::aboutToShow, this, &SharingCommands::showState);
     showState();
 }
@@ -37,6 +40,9 @@ void SharingCommands::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace)
         connect(workspace, &Workspace::conflictsWanted, this, &SharingCommands::settleConflicts);
+    if (canWrite() && !newPackages(workspace->file().file()).isEmpty())
+        workspace->announceOffering(tr("Others have put packages into the shared folder."),
+                                    tr("Look at them"), [this] { lookIntoFolder(); });
     showState();
 }
 
@@ -54,6 +60,7 @@ void SharingCommands::showState()
     m_receive->setEnabled(canWrite());
     m_settle->setEnabled(m_workspace);
     m_send->setEnabled(m_workspace);
+    m_folder->setEnabled(m_workspace);
     m_takeBack->setEnabled(!merged.isEmpty());
 }
 
@@ -61,7 +68,11 @@ void SharingCommands::receive()
 {
     if (!canWrite() || !m_workspace->leave())
         return;
-    const QStringList paths = m_ask.openFiles(m_window, MergeDialog::wish());
+    merge(m_ask.openFiles(m_window, MergeDialog::wish()));
+}
+
+void SharingCommands::merge(const QStringList &paths)
+{
     MergeDialog dialog(m_workspace->file().records(), m_ask, m_window);
     if (!dialog.add(paths) || dialog.exec() != QDialog::Accepted)
         return;
@@ -75,6 +86,29 @@ void SharingCommands::send()
     SendDialog dialog(m_workspace->file().records(), m_ask, m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_workspace->announce(dialog.announcement(), 0);
+}
+
+void SharingCommands::shareFolder()
+{
+    if (!m_workspace || !m_workspace->leave())
+        return;
+    SharedFolderDialog dialog(m_workspace->file().records(), m_ask, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.wanted().isEmpty())
+        m_workspace->announce(dialog.announcement(), 0);
+    else
+        lookIntoFolder();
+}
+
+/// What others have put into the shared folder, before it is taken in.
+void SharingCommands::lookIntoFolder()
+{
+    if (!canWrite() || !m_workspace->leave())
+        return;
+    DataFile &file = m_workspace->file().file();
+    merge(SharedFolder(file, sharedFolderOf(file.installation(), file.path())).packagesOfOthers());
+    noteLooked(file);
 }
 
 void SharingCommands::settleConflicts()

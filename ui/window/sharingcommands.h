@@ -28,11 +28,15 @@ public:
     void receive();
     void send();
     void settleConflicts();
+    /// The folder that is shared with others.
+    void shareFolder();
     /// Takes back the last merge.
     void takeBack();
 
 private:
     void showState();
+    void merge(const QStringList &paths);
+    void lookIntoFolder();
     bool canWrite() const;
 
     Ask &m_ask;
@@ -40,6 +44,7 @@ private:
     Workspace *m_workspace = nullptr;
     QAction *m_receive = nullptr;
     QAction *m_send = nullptr;
+    QAction *m_folder = nullptr;
     QAction *m_settle = nullptr;
     QAction *m_takeBack = nullptr;
 };

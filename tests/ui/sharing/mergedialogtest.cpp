@@ -29,7 +29,7 @@ using namespace raatihuone;
 namespace {
 
 const QString mergeCommand = QStringLiteral("Merge files\u2026");
-constexpr int many = 10;
+constexpr int many = 27;
 const QString passphrase = QStringLiteral("kolme sanaa riitt\u00e4\u00e4");
 
 QPushButton *mergeButton(MergeDialog &dialog)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/senddialog.h"
-#include "core/file/untrusted.h"
 #include "core/sharing/merge.h"
 #include "core/sharing/seal.h"
 #include "tests/ui/sharing/sharingwindow.h"
+#include "ui/forms/recordsearch.h"
+#include "ui/sharing/passphrasefield.h"
+#include "ui/sharing/scopefield.h"
 #include "ui/style/problemline.h"
 #include "ui/style/toast.h"
 
@@ -81,11 +83,12 @@ TEST_CASE("the whole file is sealed, and a passphrase that is too short is refus
                          [&](SendDialog &dialog) {
                              opened.click(dialog.findChildren<QRadioButton *>().last());
                              CHECK_FALSE(dialog.findChild<QComboBox *>()->isEnabled());
-                             auto *line = dialog.findChild<QLineEdit *>();
+                             auto *field = dialog.findChild<PassphraseField *>();
+                             auto *line = field->findChild<QLineEdit *>();
                              line->setFocus();
                              opened.type(QStringLiteral("short"));
                              opened.click(sendButton(dialog));
-                             REQUIRE(dialog.findChild<ProblemLine *>()->problem());
+                             REQUIRE(field->findChild<ProblemLine *>()->problem());
                              CHECK(opened.ask.wishes.empty());
                              line->selectAll();
                              opened.type(passphrase);
@@ -96,6 +99,41 @@ TEST_CASE("the whole file is sealed, and a passphrase that is too short is refus
     const QString open = opened.path(QStringLiteral("unsealed.raati"));
     unseal(target, open, passphrase);
     CHECK_FALSE(merge(sharing.oona.file(), {open}).front().isNew);
+}
+
+TEST_CASE("a part of the file is sent, and nobody by name", "[sharing]")
+{
+    SharingWindow sharing;
+    OpenedWindow &opened = sharing.opened;
+    const QString target = opened.path(QStringLiteral("part.raati"));
+    opened.ask.files = {target};
+    inDialog<SendDialog>([&] { sharing.command(sendCommand)->trigger(); },
+                         [&](SendDialog &dialog) {
+                             auto *scope = dialog.findChild<ScopeField *>();
+                             const auto combos = scope->findChildren<QComboBox *>();
+                             REQUIRE(combos.size() == 2);
+                             RecordSearch *search = nullptr;
+                             for (int i = 1; i < combos[0]->count() && !search; ++i) {
+                                 combos[0]->setCurrentIndex(i);
+                                 for (RecordSearch *each : scope->findChildren<RecordSearch *>())
+                                     if (each->isVisible() &&
+                                         each->type().name() == QStringLiteral("municipality"))
+                                         search = each;
+                             }
+                             REQUIRE(search);
+                             combos[1]->setCurrentIndex(2);
+                             opened.click(sendButton(dialog));
+                             REQUIRE(scope->findChild<ProblemLine *>()->problem());
+                             search->choose(RowId(743)); // Seinäjoki
+                             CHECK(says(dialog, QStringLiteral("the chosen part")));
+                             opened.click(sendButton(dialog));
+                             CHECK_FALSE(dialog.isVisible());
+                         });
+    const auto connection = FileReader(target).open();
+    CHECK(connection->value("SELECT count(*) FROM person") == Value(0));
+    CHECK(connection->value("SELECT count(*) FROM event")->toNumber() > 0);
+    CHECK(connection->value("SELECT count(*) FROM event")->toNumber() <
+          opened.file().connection().value("SELECT count(*) FROM event")->toNumber());
 }
 
 TEST_CASE("the file itself is never written over by what is sent", "[sharing]")

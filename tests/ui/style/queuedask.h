@@ -38,6 +38,7 @@ public:
             all += next(files);
         return all;
     }
+    QString openFolder(QWidget *, const QString &) override { return next(files); }
     QString saveFile(QWidget *, const FileWish &wish) override { return file(wish); }
     /// Prints into the next of @ref files.
     bool choosePrinter(QWidget *, QPrinter &printer) override

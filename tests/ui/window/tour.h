@@ -36,6 +36,7 @@ private:
     void message(QWidget *parent, const QuestionText &text) override;
     QString openFile(QWidget *, const FileWish &) override { return {}; }
     QStringList openFiles(QWidget *, const FileWish &) override { return {}; }
+    QString openFolder(QWidget *, const QString &) override { return {}; }
     QString saveFile(QWidget *, const FileWish &) override { return {}; }
     bool choosePrinter(QWidget *, QPrinter &) override { return false; }
     void view(const QUrl &) override {}
