@@ -1572,6 +1572,49 @@
     </message>
 </context>
 <context>
+    <name>conflict</name>
+    <message>
+        <source>A value that is not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added what refers to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who did not know of each other changed the same field. Choose which value stands. The others stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One removed the record, another changed it without knowing. It is still here. Choose what happens to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One removed the record, another added something that belongs to it. It is still here. Choose what happens to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
     <message>
         <source>A value was withheld or erased and cannot be changed.</source>
@@ -2056,6 +2099,128 @@
     <message>
         <source>Missing</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Opening the sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has removed it. It goes here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has erased personal data for good. They go here too, and taking back the merge does not bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who did not know of each other said different things. After the merge you choose which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record has the same identifier. Both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not told</source>
+        <translation>
+            <numerusform>%n value not told</numerusform>
+            <numerusform>%n values not told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) told now</source>
+        <translation>
+            <numerusform>%n value told now</numerusform>
+            <numerusform>%n values told now</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2840,91 @@
     </message>
     <message>
         <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ConflictView</name>
+    <message>
+        <source>Write another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ConflictsDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who work on this file agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9 keep · E write another value · F8 next · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conflict could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict was not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3508,6 +3758,144 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::MergeDialog</name>
+    <message>
+        <source>Merge files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data files and packages (*.raati *.raatipkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that look different after the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 of each type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n change(s)</source>
+        <translation>
+            <numerusform>Merge %n change</numerusform>
+            <numerusform>Merge %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The whole merge can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new. Packages to these senders can be smaller from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) merged.</source>
+        <translation>
+            <numerusform>%n change merged.</numerusform>
+            <numerusform>%n changes merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait on the overview.</source>
+        <translation>
+            <numerusform>%n conflict waits on the overview.</numerusform>
+            <numerusform>%n conflicts wait on the overview.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MergeModel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MergedRecordView</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the merge: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::MinutesDesk</name>
     <message>
         <source>The minutes could not be written</source>
@@ -3857,6 +4245,25 @@
         <source>The latest changes could not be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who did not know of each other changed the same. Choose what stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle conflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::PageBar</name>
@@ -3889,6 +4296,48 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender knows its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4768,41 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::ScopeField</name>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data on persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and roles only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the record whose part is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::SearchField</name>
     <message>
         <source>Clear</source>
@@ -4353,6 +4837,134 @@
             <numerusform>Edit %n record…</numerusform>
             <numerusform>Edit %n records…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SendDialog</name>
+    <message>
+        <source>Send a copy or a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receivers could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package, to be merged into the receiver&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file, to be opened and worked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is new since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Tell it to the receiver in another way than the file.</source>
+        <translation>
+            <numerusform>At least %n character. Tell it to the receiver in another way than the file.</numerusform>
+            <numerusform>At least %n characters. Tell it to the receiver in another way than the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the chosen part with its history. Free text is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what the receiver does not have yet, also data on persons and who changed what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds everything in this file, also data on persons and who changed what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read it without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %n character(s). Leave it empty to send an open file.</source>
+        <translation>
+            <numerusform>It needs at least %n character. Leave it empty to send an open file.</numerusform>
+            <numerusform>It needs at least %n characters. Leave it empty to send an open file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data files and packages (*.raati *.raatipkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SenderCard</name>
+    <message>
+        <source>began as a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge what %1 sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5026,149 @@
     </message>
     <message>
         <source>Give your name. The history shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SettlingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to settle</source>
+        <translation>
+            <numerusform>%n left to settle</numerusform>
+            <numerusform>%n left to settle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list shows the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: what was shown before stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SharedFolderDialog</name>
+    <message>
+        <source>Shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network drive or a synchronised folder that your colleagues see. Each puts a package there and takes in those of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, if the package is to be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the packages of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my package there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>It needs at least %n character.</numerusform>
+            <numerusform>It needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package was not put into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the package into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package lies in the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has put a package there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your colleagues to choose the same folder and put theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SharingCommands</name>
+    <message>
+        <source>&amp;Merge files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send a copy or a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others have put packages into the shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merges could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge could not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge was taken back: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

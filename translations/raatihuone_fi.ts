@@ -1572,6 +1572,49 @@
     </message>
 </context>
 <context>
+    <name>conflict</name>
+    <message>
+        <source>A value that is not shown here</source>
+        <translation>Arvo, jota ei näytetä tässä</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tyhjä</translation>
+    </message>
+    <message>
+        <source>Removed the record</source>
+        <translation>Poisti tietueen</translation>
+    </message>
+    <message>
+        <source>Added what refers to the record</source>
+        <translation>Lisäsi sellaista, mikä viittaa tietueeseen</translation>
+    </message>
+    <message>
+        <source>Changed the record</source>
+        <translation>Muutti tietuetta</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Joku</translation>
+    </message>
+    <message>
+        <source>written in this file</source>
+        <translation>kirjoitettu tähän tiedostoon</translation>
+    </message>
+    <message>
+        <source>People who did not know of each other changed the same field. Choose which value stands. The others stay in the history.</source>
+        <translation>Toisistaan tietämättä muutettiin samaa kenttää. Valitse, mikä arvo jää voimaan. Muut jäävät historiaan.</translation>
+    </message>
+    <message>
+        <source>One removed the record, another changed it without knowing. It is still here. Choose what happens to it.</source>
+        <translation>Yksi poisti tietueen, toinen muutti sitä tietämättään. Se on yhä tallessa. Valitse, mitä sille tapahtuu.</translation>
+    </message>
+    <message>
+        <source>One removed the record, another added something that belongs to it. It is still here. Choose what happens to it.</source>
+        <translation>Yksi poisti tietueen, toinen lisäsi siihen kuuluvaa. Se on yhä tallessa. Valitse, mitä sille tapahtuu.</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
     <message>
         <source>A value was withheld or erased and cannot be changed.</source>
@@ -2056,6 +2099,128 @@
     <message>
         <source>Missing</source>
         <translation>Puuttuu</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Opening the sealed file</source>
+        <translation>Avataan suljettua tiedostoa</translation>
+    </message>
+    <message>
+        <source>The files could not be looked at</source>
+        <translation>Tiedostoja ei voitu katsoa</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Katsotaan tiedostoja</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Mitään ei yhdistetty</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yhdistetään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muuttunut</numerusform>
+            <numerusform>%n muuttunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n poistettu</numerusform>
+            <numerusform>%n poistettua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muuttuu</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Poistuu</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Hävitetty</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Ristiriita</translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation>Sama?</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Uudet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttuneet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistetut</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Lopullisesti hävitetyt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>Duplicate records</source>
+        <translation>Kaksoiskappaleet</translation>
+    </message>
+    <message>
+        <source>The sender has removed it. It goes here too.</source>
+        <translation>Lähettäjä on poistanut sen. Se poistuu täältäkin.</translation>
+    </message>
+    <message>
+        <source>The sender has erased personal data for good. They go here too, and taking back the merge does not bring them back.</source>
+        <translation>Lähettäjä on hävittänyt henkilötietoja lopullisesti. Ne häviävät täältäkin, eikä yhdistämisen peruminen palauta niitä.</translation>
+    </message>
+    <message>
+        <source>People who did not know of each other said different things. After the merge you choose which stands.</source>
+        <translation>Toisistaan tietämättä kirjattiin eri asioita. Valitset yhdistämisen jälkeen, mikä jää voimaan.</translation>
+    </message>
+    <message>
+        <source>Another record has the same identifier. Both are kept.</source>
+        <translation>Toisella tietueella on sama tunnus. Molemmat säilyvät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not told</source>
+        <translation>
+            <numerusform>%n arvo kertomatta</numerusform>
+            <numerusform>%n arvoa kertomatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) told now</source>
+        <translation>
+            <numerusform>%n arvo kerrottu nyt</numerusform>
+            <numerusform>%n arvoa kerrottu nyt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2841,91 @@
     <message>
         <source>Commands</source>
         <translation>Toiminnot</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ConflictView</name>
+    <message>
+        <source>Write another value</source>
+        <translation>Kirjoita muu arvo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Pidä tämä</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Pidä tietue</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>Poista tietue</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Näkyy nyt</translation>
+    </message>
+    <message>
+        <source>Value %1: %2</source>
+        <translation>Arvo %1: %2</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Muu arvo</translation>
+    </message>
+    <message>
+        <source>Save this value</source>
+        <translation>Tallenna tämä arvo</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ConflictsDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Ei ristiriitoja</translation>
+    </message>
+    <message>
+        <source>All who work on this file agree.</source>
+        <translation>Kaikki tiedoston tekijät ovat samaa mieltä.</translation>
+    </message>
+    <message>
+        <source>1 to 9 keep · E write another value · F8 next · Ctrl+Z undo</source>
+        <translation>1–9 pidä · E kirjoita muu arvo · F8 seuraava · Ctrl+Z kumoa</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>Ristiriitoja ei voitu lukea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n arvo</numerusform>
+            <numerusform>%n arvoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conflict could not be read</source>
+        <translation>Ristiriitaa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>The conflict was not settled</source>
+        <translation>Ristiriitaa ei ratkaistu</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Ratkaistu: %1</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Tietuetta ei voitu lukea</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3758,144 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::MergeDialog</name>
+    <message>
+        <source>Merge files</source>
+        <translation>Yhdistä tiedostoja</translation>
+    </message>
+    <message>
+        <source>Preview: nothing is changed yet</source>
+        <translation>Esikatselu: mitään ei ole vielä muutettu</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Lisää tiedostoja…</translation>
+    </message>
+    <message>
+        <source>Choose the files to merge</source>
+        <translation>Valitse yhdistettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>Data files and packages (*.raati *.raatipkg)</source>
+        <translation>Tiedostot ja paketit (*.raati *.raatipkg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Lähettäjät</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Records that look different after the merge</source>
+        <translation>Tietueet, jotka muuttuvat yhdistämisessä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Type: all</source>
+        <translation>Laji: kaikki</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 of each type.</source>
+        <translation>Luettelossa on kunkin lajin ensimmäiset %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n change(s)</source>
+        <translation>
+            <numerusform>Yhdistä %n muutos</numerusform>
+            <numerusform>Yhdistä %n muutosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>Note what they have</source>
+        <translation>Merkitse, mitä heillä on</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Yhtään tiedostoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The whole merge can be taken back.</source>
+        <translation>Mitään ei ole vielä tallennettu. Koko yhdistämisen voi perua.</translation>
+    </message>
+    <message>
+        <source>Nothing new. Packages to these senders can be smaller from now on.</source>
+        <translation>Ei uutta. Paketit näille lähettäjille voivat tästä lähtien olla pienempiä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) merged.</source>
+        <translation>
+            <numerusform>%n muutos yhdistetty.</numerusform>
+            <numerusform>%n muutosta yhdistetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait on the overview.</source>
+        <translation>
+            <numerusform>%n ristiriita odottaa yleiskuvassa.</numerusform>
+            <numerusform>%n ristiriitaa odottaa yleiskuvassa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MergeModel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Lähettäjä</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MergedRecordView</name>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 nyt: %2</translation>
+    </message>
+    <message>
+        <source>changed, not shown here</source>
+        <translation>muuttunut, ei näytetä tässä</translation>
+    </message>
+    <message>
+        <source>%1 after the merge: %2</source>
+        <translation>%1 yhdistämisen jälkeen: %2</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::MinutesDesk</name>
     <message>
         <source>The minutes could not be written</source>
@@ -3857,6 +4245,25 @@
         <source>The latest changes could not be read</source>
         <translation>Viimeisimpiä muutoksia ei voitu lukea</translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Ristiriidat</translation>
+    </message>
+    <message>
+        <source>People who did not know of each other changed the same. Choose what stands.</source>
+        <translation>Toisistaan tietämättä muutettiin samaa. Valitse, mikä jää voimaan.</translation>
+    </message>
+    <message>
+        <source>Settle conflicts…</source>
+        <translation>Ratkaise ristiriidat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n ristiriita</numerusform>
+            <numerusform>%n ristiriitaa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::PageBar</name>
@@ -3889,6 +4296,48 @@
             <numerusform>%n sivu</numerusform>
             <numerusform>%n sivua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Suljettu tiedosto</translation>
+    </message>
+    <message>
+        <source>%1 is sealed</source>
+        <translation>%1 on suljettu salalauseella</translation>
+    </message>
+    <message>
+        <source>The sender knows its passphrase.</source>
+        <translation>Lähettäjä tietää salalauseen.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Kirjoita salalause.</translation>
+    </message>
+    <message>
+        <source>Opening the sealed file</source>
+        <translation>Avataan suljettua tiedostoa</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4768,41 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::ScopeField</name>
+    <message>
+        <source>What is sent</source>
+        <translation>Mitä lähetetään</translation>
+    </message>
+    <message>
+        <source>Data on persons</source>
+        <translation>Henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>%1: only what belongs to it</source>
+        <translation>%1: vain siihen kuuluva</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Sellaisenaan</translation>
+    </message>
+    <message>
+        <source>Names and roles only</source>
+        <translation>Vain nimet ja roolit</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Ei nimiä</translation>
+    </message>
+    <message>
+        <source>Choose the record whose part is sent.</source>
+        <translation>Valitse tietue, jonka osuus lähetetään.</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::SearchField</name>
     <message>
         <source>Clear</source>
@@ -4353,6 +4837,134 @@
             <numerusform>Muokkaa %n tietuetta…</numerusform>
             <numerusform>Muokkaa %n tietuetta…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SendDialog</name>
+    <message>
+        <source>Send a copy or a package</source>
+        <translation>Lähetä kopio tai paketti</translation>
+    </message>
+    <message>
+        <source>The receivers could not be read</source>
+        <translation>Vastaanottajia ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>A package, to be merged into the receiver&apos;s file</source>
+        <translation>Paketti, joka yhdistetään vastaanottajan tiedostoon</translation>
+    </message>
+    <message>
+        <source>The whole file, to be opened and worked in</source>
+        <translation>Koko tiedosto, jonka voi avata ja jossa voi työskennellä</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Kuka tahansa</translation>
+    </message>
+    <message>
+        <source>%1: what is new since %2</source>
+        <translation>%1: uusi alkaen %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Joku</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be sealed</source>
+        <translation>Salalause, jos tiedosto suljetaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Tell it to the receiver in another way than the file.</source>
+        <translation>
+            <numerusform>Vähintään %n merkki. Kerro se vastaanottajalle muuta tietä kuin tiedosto.</numerusform>
+            <numerusform>Vähintään %n merkkiä. Kerro se vastaanottajalle muuta tietä kuin tiedosto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Tee tiedosto…</translation>
+    </message>
+    <message>
+        <source>It holds the chosen part with its history. Free text is sent as it is.</source>
+        <translation>Siinä on valittu osa historioineen. Vapaa teksti lähtee sellaisenaan.</translation>
+    </message>
+    <message>
+        <source>It holds what the receiver does not have yet, also data on persons and who changed what.</source>
+        <translation>Siinä on se, mitä vastaanottajalla ei vielä ole, myös henkilötiedot ja kuka muutti mitä.</translation>
+    </message>
+    <message>
+        <source>It holds everything in this file, also data on persons and who changed what.</source>
+        <translation>Siinä on kaikki, mitä tässä tiedostossa on, myös henkilötiedot ja kuka muutti mitä.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read it.</source>
+        <translation>Kuka tahansa sen saava voi lukea sen.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it without the passphrase.</source>
+        <translation>Kukaan ei voi lukea sitä ilman salalausetta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %n character(s). Leave it empty to send an open file.</source>
+        <translation>
+            <numerusform>Siinä on oltava vähintään %n merkki. Jätä se tyhjäksi, jos tiedosto lähetetään avoimena.</numerusform>
+            <numerusform>Siinä on oltava vähintään %n merkkiä. Jätä se tyhjäksi, jos tiedosto lähetetään avoimena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data files and packages (*.raati *.raatipkg)</source>
+        <translation>Tiedostot ja paketit (*.raati *.raatipkg)</translation>
+    </message>
+    <message>
+        <source>This is the file itself</source>
+        <translation>Tämä on tiedosto itse</translation>
+    </message>
+    <message>
+        <source>Choose another name for what is sent.</source>
+        <translation>Valitse lähetettävälle toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Tiedostoa ei voitu tehdä</translation>
+    </message>
+    <message>
+        <source>Ready to be sent: %1</source>
+        <translation>Valmis lähetettäväksi: %1</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Tehdään tiedostoa</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SenderCard</name>
+    <message>
+        <source>began as a file of its own</source>
+        <translation>alkoi omana tiedostonaan</translation>
+    </message>
+    <message>
+        <source>Nothing looks different.</source>
+        <translation>Mikään ei näytä muuttuvan.</translation>
+    </message>
+    <message>
+        <source>It brings nothing new.</source>
+        <translation>Siinä ei ole uutta.</translation>
+    </message>
+    <message>
+        <source>Merge what %1 sent</source>
+        <translation>Yhdistä lähettäjältä: %1</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5027,149 @@
     <message>
         <source>Give your name. The history shows it.</source>
         <translation>Anna nimesi. Se näkyy muutoshistoriassa.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SettlingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to settle</source>
+        <translation>
+            <numerusform>%n ratkaistavana</numerusform>
+            <numerusform>%n ratkaistavana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list shows the first %1</source>
+        <translation>luettelossa on ensimmäiset %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>It could not be undone</source>
+        <translation>Muutosta ei voitu kumota</translation>
+    </message>
+    <message>
+        <source>Undone: what was shown before stands again.</source>
+        <translation>Kumottu: aiemmin näkynyt on taas voimassa.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SharedFolderDialog</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>Yhteinen kansio</translation>
+    </message>
+    <message>
+        <source>A network drive or a synchronised folder that your colleagues see. Each puts a package there and takes in those of the others.</source>
+        <translation>Verkkolevy tai synkronoitu kansio, jonka kollegasi näkevät. Kukin laittaa sinne paketin ja lukee muiden paketit.</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the package is to be sealed</source>
+        <translation>Salalause, jos paketti suljetaan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Look at the packages of others</source>
+        <translation>Katso muiden paketteja</translation>
+    </message>
+    <message>
+        <source>Put my package there</source>
+        <translation>Laita pakettini sinne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Kansiota ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation>Valitse yhteinen kansio</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Siinä on oltava vähintään %n merkki.</numerusform>
+            <numerusform>Siinä on oltava vähintään %n merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package was not put into the folder</source>
+        <translation>Pakettia ei laitettu kansioon</translation>
+    </message>
+    <message>
+        <source>Putting the package into the folder</source>
+        <translation>Laitetaan pakettia kansioon</translation>
+    </message>
+    <message>
+        <source>The package lies in the shared folder.</source>
+        <translation>Paketti on yhteisessä kansiossa.</translation>
+    </message>
+    <message>
+        <source>Nobody else has put a package there</source>
+        <translation>Kukaan muu ei ole laittanut sinne pakettia</translation>
+    </message>
+    <message>
+        <source>Ask your colleagues to choose the same folder and put theirs.</source>
+        <translation>Pyydä kollegoitasi valitsemaan sama kansio ja laittamaan omansa.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SharingCommands</name>
+    <message>
+        <source>&amp;Merge files…</source>
+        <translation>&amp;Yhdistä tiedostoja…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts…</source>
+        <translation>&amp;Ristiriidat…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last merge</source>
+        <translation>&amp;Peru viimeisin yhdistäminen</translation>
+    </message>
+    <message>
+        <source>&amp;Send a copy or a package…</source>
+        <translation>&amp;Lähetä kopio tai paketti…</translation>
+    </message>
+    <message>
+        <source>Shared &amp;folder…</source>
+        <translation>Yhteinen &amp;kansio…</translation>
+    </message>
+    <message>
+        <source>Others have put packages into the shared folder.</source>
+        <translation>Muut ovat laittaneet paketteja yhteiseen kansioon.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Katso ne</translation>
+    </message>
+    <message>
+        <source>The merges could not be read</source>
+        <translation>Yhdistämisiä ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>The merge could not be taken back</source>
+        <translation>Yhdistämistä ei voitu perua</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: %1</source>
+        <translation>Yhdistäminen peruttiin: %1</translation>
     </message>
 </context>
 <context>

@@ -1572,6 +1572,49 @@
     </message>
 </context>
 <context>
+    <name>conflict</name>
+    <message>
+        <source>A value that is not shown here</source>
+        <translation>Ett värde som inte visas här</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Removed the record</source>
+        <translation>Tog bort posten</translation>
+    </message>
+    <message>
+        <source>Added what refers to the record</source>
+        <translation>Lade till något som hänvisar till posten</translation>
+    </message>
+    <message>
+        <source>Changed the record</source>
+        <translation>Ändrade posten</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Någon</translation>
+    </message>
+    <message>
+        <source>written in this file</source>
+        <translation>skrivet i den här filen</translation>
+    </message>
+    <message>
+        <source>People who did not know of each other changed the same field. Choose which value stands. The others stay in the history.</source>
+        <translation>Samma fält ändrades av personer som inte visste om varandra. Välj vilket värde som ska gälla. De andra finns kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>One removed the record, another changed it without knowing. It is still here. Choose what happens to it.</source>
+        <translation>En tog bort posten, en annan ändrade den utan att veta om det. Den finns kvar. Välj vad som händer med den.</translation>
+    </message>
+    <message>
+        <source>One removed the record, another added something that belongs to it. It is still here. Choose what happens to it.</source>
+        <translation>En tog bort posten, en annan lade till något som hör till den. Den finns kvar. Välj vad som händer med den.</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
     <message>
         <source>A value was withheld or erased and cannot be changed.</source>
@@ -2056,6 +2099,128 @@
     <message>
         <source>Missing</source>
         <translation>Saknas</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Opening the sealed file</source>
+        <translation>Öppnar den förseglade filen</translation>
+    </message>
+    <message>
+        <source>The files could not be looked at</source>
+        <translation>Filerna kunde inte granskas</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Granskar filerna</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Inget sammanfogades</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Sammanfogar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n borttagen</numerusform>
+            <numerusform>%n borttagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Tas bort</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderad</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation>Samma?</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagna</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Slutgiltigt raderade</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>Duplicate records</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>The sender has removed it. It goes here too.</source>
+        <translation>Avsändaren har tagit bort den. Den tas bort här också.</translation>
+    </message>
+    <message>
+        <source>The sender has erased personal data for good. They go here too, and taking back the merge does not bring them back.</source>
+        <translation>Avsändaren har raderat personuppgifter slutgiltigt. De försvinner här också och kommer inte tillbaka om sammanfogningen tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>People who did not know of each other said different things. After the merge you choose which stands.</source>
+        <translation>Personer som inte visste om varandra har skrivit olika saker. Efter sammanfogningen väljer du vad som ska gälla.</translation>
+    </message>
+    <message>
+        <source>Another record has the same identifier. Both are kept.</source>
+        <translation>En annan post har samma beteckning. Båda behålls.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not told</source>
+        <translation>
+            <numerusform>%n värde inte angivet</numerusform>
+            <numerusform>%n värden inte angivna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) told now</source>
+        <translation>
+            <numerusform>%n värde angivet nu</numerusform>
+            <numerusform>%n värden angivna nu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2841,91 @@
     <message>
         <source>Commands</source>
         <translation>Funktioner</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ConflictView</name>
+    <message>
+        <source>Write another value</source>
+        <translation>Skriv ett annat värde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Behåll detta</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Behåll posten</translation>
+    </message>
+    <message>
+        <source>Remove the record</source>
+        <translation>Ta bort posten</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Visas nu</translation>
+    </message>
+    <message>
+        <source>Value %1: %2</source>
+        <translation>Värde %1: %2</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Annat värde</translation>
+    </message>
+    <message>
+        <source>Save this value</source>
+        <translation>Spara detta värde</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ConflictsDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Inga konflikter</translation>
+    </message>
+    <message>
+        <source>All who work on this file agree.</source>
+        <translation>Alla som arbetar med filen är överens.</translation>
+    </message>
+    <message>
+        <source>1 to 9 keep · E write another value · F8 next · Ctrl+Z undo</source>
+        <translation>1–9 behåll · E skriv annat värde · F8 nästa · Ctrl+Z ångra</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>Konflikterna kunde inte läsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conflict could not be read</source>
+        <translation>Konflikten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The conflict was not settled</source>
+        <translation>Konflikten löstes inte</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Löst: %1</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Posten kunde inte läsas</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3758,144 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::MergeDialog</name>
+    <message>
+        <source>Merge files</source>
+        <translation>Sammanfoga filer</translation>
+    </message>
+    <message>
+        <source>Preview: nothing is changed yet</source>
+        <translation>Förhandsvisning: inget har ändrats än</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Lägg till filer…</translation>
+    </message>
+    <message>
+        <source>Choose the files to merge</source>
+        <translation>Välj filerna som ska sammanfogas</translation>
+    </message>
+    <message>
+        <source>Data files and packages (*.raati *.raatipkg)</source>
+        <translation>Filer och paket (*.raati *.raatipkg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Records that look different after the merge</source>
+        <translation>Poster som ändras vid sammanfogningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Type: all</source>
+        <translation>Slag: alla</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>The list shows the first %1 of each type.</source>
+        <translation>Listan visar de första %1 av varje slag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n change(s)</source>
+        <translation>
+            <numerusform>Sammanfoga %n ändring</numerusform>
+            <numerusform>Sammanfoga %n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammanfoga</translation>
+    </message>
+    <message>
+        <source>Note what they have</source>
+        <translation>Notera vad de har</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Ingen fil är vald.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The whole merge can be taken back.</source>
+        <translation>Inget är sparat än. Hela sammanfogningen kan tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing new. Packages to these senders can be smaller from now on.</source>
+        <translation>Inget nytt. Paketen till dessa avsändare kan bli mindre från och med nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) merged.</source>
+        <translation>
+            <numerusform>%n ändring sammanfogades.</numerusform>
+            <numerusform>%n ändringar sammanfogades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait on the overview.</source>
+        <translation>
+            <numerusform>%n konflikt väntar på översikten.</numerusform>
+            <numerusform>%n konflikter väntar på översikten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MergeModel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::MergedRecordView</name>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 nu: %2</translation>
+    </message>
+    <message>
+        <source>changed, not shown here</source>
+        <translation>ändrat, visas inte här</translation>
+    </message>
+    <message>
+        <source>%1 after the merge: %2</source>
+        <translation>%1 efter sammanfogningen: %2</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::MinutesDesk</name>
     <message>
         <source>The minutes could not be written</source>
@@ -3857,6 +4245,25 @@
         <source>The latest changes could not be read</source>
         <translation>De senaste ändringarna kunde inte läsas</translation>
     </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikter</translation>
+    </message>
+    <message>
+        <source>People who did not know of each other changed the same. Choose what stands.</source>
+        <translation>Personer som inte visste om varandra har ändrat samma sak. Välj vad som ska gälla.</translation>
+    </message>
+    <message>
+        <source>Settle conflicts…</source>
+        <translation>Lös konflikterna…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::PageBar</name>
@@ -3889,6 +4296,48 @@
             <numerusform>%n sida</numerusform>
             <numerusform>%n sidor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Förseglad fil</translation>
+    </message>
+    <message>
+        <source>%1 is sealed</source>
+        <translation>%1 är förseglad</translation>
+    </message>
+    <message>
+        <source>The sender knows its passphrase.</source>
+        <translation>Avsändaren vet lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lämna bort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Skriv lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Opening the sealed file</source>
+        <translation>Öppnar den förseglade filen</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4768,41 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::ScopeField</name>
+    <message>
+        <source>What is sent</source>
+        <translation>Vad som skickas</translation>
+    </message>
+    <message>
+        <source>Data on persons</source>
+        <translation>Personuppgifter</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>%1: only what belongs to it</source>
+        <translation>%1: bara det som hör till</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Som de är</translation>
+    </message>
+    <message>
+        <source>Names and roles only</source>
+        <translation>Bara namn och roller</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Inga namn</translation>
+    </message>
+    <message>
+        <source>Choose the record whose part is sent.</source>
+        <translation>Välj posten vars del skickas.</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::SearchField</name>
     <message>
         <source>Clear</source>
@@ -4353,6 +4837,134 @@
             <numerusform>Redigera %n post…</numerusform>
             <numerusform>Redigera %n poster…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SendDialog</name>
+    <message>
+        <source>Send a copy or a package</source>
+        <translation>Skicka en kopia eller ett paket</translation>
+    </message>
+    <message>
+        <source>The receivers could not be read</source>
+        <translation>Mottagarna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>A package, to be merged into the receiver&apos;s file</source>
+        <translation>Ett paket som sammanfogas i mottagarens fil</translation>
+    </message>
+    <message>
+        <source>The whole file, to be opened and worked in</source>
+        <translation>Hela filen, som kan öppnas och arbetas i</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Vem som helst</translation>
+    </message>
+    <message>
+        <source>%1: what is new since %2</source>
+        <translation>%1: det som är nytt sedan %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Någon</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the file is to be sealed</source>
+        <translation>Lösenfras, om filen ska förseglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Tell it to the receiver in another way than the file.</source>
+        <translation>
+            <numerusform>Minst %n tecken. Berätta den för mottagaren på annat sätt än filen.</numerusform>
+            <numerusform>Minst %n tecken. Berätta den för mottagaren på annat sätt än filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Gör filen…</translation>
+    </message>
+    <message>
+        <source>It holds the chosen part with its history. Free text is sent as it is.</source>
+        <translation>Den innehåller den valda delen med dess historik. Fri text skickas som den är.</translation>
+    </message>
+    <message>
+        <source>It holds what the receiver does not have yet, also data on persons and who changed what.</source>
+        <translation>Den innehåller det som mottagaren inte har än, även personuppgifter och vem som ändrade vad.</translation>
+    </message>
+    <message>
+        <source>It holds everything in this file, also data on persons and who changed what.</source>
+        <translation>Den innehåller allt i den här filen, även personuppgifter och vem som ändrade vad.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read it.</source>
+        <translation>Den som får den kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it without the passphrase.</source>
+        <translation>Ingen kan läsa den utan lösenfrasen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %n character(s). Leave it empty to send an open file.</source>
+        <translation>
+            <numerusform>Den måste ha minst %n tecken. Lämna den tom för att skicka filen öppen.</numerusform>
+            <numerusform>Den måste ha minst %n tecken. Lämna den tom för att skicka filen öppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data files and packages (*.raati *.raatipkg)</source>
+        <translation>Filer och paket (*.raati *.raatipkg)</translation>
+    </message>
+    <message>
+        <source>This is the file itself</source>
+        <translation>Det här är själva filen</translation>
+    </message>
+    <message>
+        <source>Choose another name for what is sent.</source>
+        <translation>Välj ett annat namn för det som skickas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Filen kunde inte skapas</translation>
+    </message>
+    <message>
+        <source>Ready to be sent: %1</source>
+        <translation>Klar att skickas: %1</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Skapar filen</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SenderCard</name>
+    <message>
+        <source>began as a file of its own</source>
+        <translation>började som en egen fil</translation>
+    </message>
+    <message>
+        <source>Nothing looks different.</source>
+        <translation>Inget ser annorlunda ut.</translation>
+    </message>
+    <message>
+        <source>It brings nothing new.</source>
+        <translation>Den har inget nytt.</translation>
+    </message>
+    <message>
+        <source>Merge what %1 sent</source>
+        <translation>Sammanfoga från avsändaren: %1</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +5027,149 @@
     <message>
         <source>Give your name. The history shows it.</source>
         <translation>Ange ditt namn. Det syns i ändringshistoriken.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SettlingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to settle</source>
+        <translation>
+            <numerusform>%n att lösa</numerusform>
+            <numerusform>%n att lösa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list shows the first %1</source>
+        <translation>listan visar de första %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>It could not be undone</source>
+        <translation>Det gick inte att ångra</translation>
+    </message>
+    <message>
+        <source>Undone: what was shown before stands again.</source>
+        <translation>Ångrat: det som visades förut gäller igen.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SharedFolderDialog</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>Delad mapp</translation>
+    </message>
+    <message>
+        <source>A network drive or a synchronised folder that your colleagues see. Each puts a package there and takes in those of the others.</source>
+        <translation>En nätverksenhet eller synkroniserad mapp som dina kolleger ser. Var och en lägger ett paket där och läser in de andras.</translation>
+    </message>
+    <message>
+        <source>Passphrase, if the package is to be sealed</source>
+        <translation>Lösenfras, om paketet ska förseglas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Look at the packages of others</source>
+        <translation>Se de andras paket</translation>
+    </message>
+    <message>
+        <source>Put my package there</source>
+        <translation>Lägg mitt paket där</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Ingen mapp är vald än.</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation>Välj den delade mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Den måste ha minst %n tecken.</numerusform>
+            <numerusform>Den måste ha minst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package was not put into the folder</source>
+        <translation>Paketet lades inte i mappen</translation>
+    </message>
+    <message>
+        <source>Putting the package into the folder</source>
+        <translation>Lägger paketet i mappen</translation>
+    </message>
+    <message>
+        <source>The package lies in the shared folder.</source>
+        <translation>Paketet ligger i den delade mappen.</translation>
+    </message>
+    <message>
+        <source>Nobody else has put a package there</source>
+        <translation>Ingen annan har lagt ett paket där</translation>
+    </message>
+    <message>
+        <source>Ask your colleagues to choose the same folder and put theirs.</source>
+        <translation>Be dina kolleger välja samma mapp och lägga sina där.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SharingCommands</name>
+    <message>
+        <source>&amp;Merge files…</source>
+        <translation>Samman&amp;foga filer…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts…</source>
+        <translation>&amp;Konflikter…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last merge</source>
+        <translation>&amp;Ta tillbaka den senaste sammanfogningen</translation>
+    </message>
+    <message>
+        <source>&amp;Send a copy or a package…</source>
+        <translation>&amp;Skicka en kopia eller ett paket…</translation>
+    </message>
+    <message>
+        <source>Shared &amp;folder…</source>
+        <translation>Delad &amp;mapp…</translation>
+    </message>
+    <message>
+        <source>Others have put packages into the shared folder.</source>
+        <translation>Andra har lagt paket i den delade mappen.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Se dem</translation>
+    </message>
+    <message>
+        <source>The merges could not be read</source>
+        <translation>Sammanfogningarna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>The merge could not be taken back</source>
+        <translation>Sammanfogningen kunde inte tas tillbaka</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: %1</source>
+        <translation>Sammanfogningen togs tillbaka: %1</translation>
     </message>
 </context>
 <context>
