@@ -3861,7 +3861,7 @@
     <name>raatihuone::MergeModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietue</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4337,7 +4337,7 @@
     <name>raatihuone::PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
 </context>
 <context>
