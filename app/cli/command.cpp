@@ -12,9 +12,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group :
-         {fileCommands(), typeCommands(), recordCommands(), listCommands(), importCommands(),
-          historyCommands(), sharingCommands(), minutesCommands(), figureCommands(), reportCommands()})
+    for (const auto &group : {fileCommands(), typeCommands(), recordCommands(), listCommands(),
+                              importCommands(), historyCommands(), sharingCommands(), conflictCommands(),
+                              minutesCommands(), figureCommands(), reportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -27,6 +27,7 @@ std::vector<Command> listCommands();
 std::vector<Command> importCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> sharingCommands();
+std::vector<Command> conflictCommands();
 std::vector<Command> minutesCommands();
 std::vector<Command> figureCommands();
 std::vector<Command> reportCommands();

@@ -21,6 +21,8 @@ QJsonValue idOrNull(RowId id)
 
 QJsonValue valueIn(const HistoryEntry &entry, const Value &value)
 {
+    if (!entry.field && value.toNumber() > 1) // the record that stands for it
+        return value.toText();
     return entry.field ? jsonValue(*entry.field, value) : jsonValue(value);
 }
 
@@ -46,6 +48,10 @@ QString changeOf(const Records &records, const HistoryEntry &entry)
     if (!entry.type)
         return {};
     const QString type = singular(records.words(), *entry.type);
+    if (!entry.field && entry.newValue.toNumber() > 1)
+        return QCoreApplication::translate("cli", "%1 combined: %2 with %3")
+            .arg(type, records.title(*entry.type, entry.record),
+                 records.title(*entry.type, entry.newValue.toId()));
     if (!entry.field)
         return (entry.newValue == Value(1) ? QCoreApplication::translate("cli", "%1 added: %2")
                                            : QCoreApplication::translate("cli", "%1 removed: %2"))

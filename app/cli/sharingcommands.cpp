@@ -4,7 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/session.h"
 #include "core/catalogue/types/types.h"
-#include "core/sharing/conflicts.h"
+#include "core/sharing/folding.h"
 #include "core/sharing/merge.h"
 #include "core/sharing/package.h"
 #include "core/sharing/seal.h"
@@ -109,6 +109,8 @@ void mergeFiles(Session &session)
     auto reports = session.arguments().has(QStringLiteral("preview"))
                        ? previewMerge(records.file(), others.paths())
                        : merge(records.file(), others.paths());
+    if (!session.arguments().has(QStringLiteral("preview")))
+        finishFolds(records.file());
     for (MergeReport &report : reports)
         if (const auto index = others.paths().indexOf(report.path); index >= 0)
             report.path = given[index];
@@ -126,106 +128,6 @@ void unmergeLast(Session &session)
     const QStringList names = lastMerge(file);
     unmerge(file);
     session.print(names.join(QLatin1Char('\n')));
-}
-
-QString kindOf(const Conflict &conflict)
-{
-    switch (conflict.kind) {
-    case Conflict::Kind::Field:
-        return QStringLiteral("field");
-    case Conflict::Kind::Deletion:
-        return QStringLiteral("deletion");
-    case Conflict::Kind::Parent:
-        return QStringLiteral("parent");
-    }
-    return {};
-}
-
-QJsonValue valueIn(const Conflict &conflict, const ConflictValue &value)
-{
-    if (conflict.field)
-        return jsonValue(*conflict.field, value.value);
-    return value.value == Value(1) ? QStringLiteral("kept") : QStringLiteral("removed");
-}
-
-QByteArray valuesOf(const Conflict &conflict)
-{
-    QList<QByteArray> values;
-    for (const ConflictValue &value : conflict.values)
-        values.push_back(
-            JsonObject()
-                .add(QStringLiteral("n"), int(values.size()) + 1)
-                .add(QStringLiteral("value"), valueIn(conflict, value))
-                .add(QStringLiteral("author"), value.author)
-                .add(QStringLiteral("at"), value.at.toString(Qt::ISODate))
-                .add(QStringLiteral("file"), value.file.isEmpty() ? QJsonValue::Null : QJsonValue(value.file))
-                .text());
-    return jsonArray(values);
-}
-
-QByteArray objectOf(const Conflict &conflict)
-{
-    return JsonObject()
-        .add(QStringLiteral("conflict"), conflict.id())
-        .add(QStringLiteral("kind"), kindOf(conflict))
-        .add(QStringLiteral("type"), conflict.type->name())
-        .add(QStringLiteral("record"), conflict.record.toText())
-        .add(QStringLiteral("field"), conflict.field ? QJsonValue(conflict.field->name) : QJsonValue::Null)
-        .addJson(QStringLiteral("values"), valuesOf(conflict))
-        .add(QStringLiteral("shown"), 1)
-        .text();
-}
-
-QString shownValue(const Records &records, const Conflict &conflict, const ConflictValue &value)
-{
-    if (!conflict.field)
-        return value.value == Value(1) ? say(QT_TRANSLATE_NOOP("cli", "kept"))
-                                       : say(QT_TRANSLATE_NOOP("cli", "removed"));
-    return value.value.isNull() ? QString(QChar(0x2014)) : textOf(records, conflict, value);
-}
-
-/// A line for each value.
-QList<QStringList> rowsOf(const Records &records, const Conflict &conflict)
-{
-    QList<QStringList> rows;
-    for (const ConflictValue &value : conflict.values)
-        rows += {conflict.id(),
-                 singular(records.words(), *conflict.type),
-                 records.title(*conflict.type, conflict.record),
-                 conflict.field ? label(records.words(), *conflict.field) : QString(),
-                 QString::number(rows.size() + 1),
-                 shownValue(records, conflict, value),
-                 value.author,
-                 value.at.toString(Qt::ISODate),
-                 value.file};
-    return rows;
-}
-
-void listConflicts(Session &session)
-{
-    Records &records = session.toRead();
-    QList<QByteArray> objects;
-    QList<QStringList> rows;
-    for (const Conflict &conflict : conflictsOf(records.file()))
-        session.format() == Format::Json ? objects.push_back(objectOf(conflict))
-                                         : rows.append(rowsOf(records, conflict));
-    session.format() == Format::Json ? session.printJson(jsonArray(objects)) : session.printTable(rows);
-}
-
-void settleConflict(Session &session)
-{
-    const auto keep = QStringLiteral("keep"), other = QStringLiteral("value");
-    const Arguments &arguments = session.arguments();
-    if (arguments.has(keep) == arguments.has(other))
-        throw UsageError(say(QT_TRANSLATE_NOOP("cli", "give either --keep or --value")));
-    Records &records = session.toWrite();
-    const Conflict conflict = conflictNamed(records.file(), arguments.at(1));
-    if (arguments.has(keep))
-        settle(records, conflict, size_t(arguments.value(keep).toUInt()) - 1);
-    else if (conflict.field)
-        settle(records, conflict, valueOf(records, *conflict.field, arguments.value(other)));
-    else
-        settle(records, conflict, Value(arguments.value(other)));
 }
 
 /// The peer of a name; several installations may write under one.
@@ -318,11 +220,6 @@ std::vector<Command> sharingCommands()
           {QStringLiteral("preview"), QStringLiteral("passphrase-file=F")}},
          mergeFiles},
         {{QStringLiteral("unmerge"), file, {}}, unmergeLast},
-        {{QStringLiteral("conflicts"), file, {}}, listConflicts},
-        {{QStringLiteral("settle"),
-          QStringLiteral("FILE CONFLICT"),
-          {QStringLiteral("keep=N"), QStringLiteral("value=TEXT")}},
-         settleConflict},
         {{QStringLiteral("package"),
           file,
           {QStringLiteral("output=F"), QStringLiteral("for=NAME"), QStringLiteral("municipality=CODE"),

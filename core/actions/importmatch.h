@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/record.h"
+#include "core/records/likeness.h"
 #include "core/search/listsql.h"
 
 #include <QtCore/QHash>
@@ -37,33 +37,18 @@ public:
     void remember(const Record &record, int row);
 
 private:
-    /// What tells one record from others, folded; in each list one text a field, which may be empty.
-    struct Traits
-    {
-        QStringList numbers;
-        QStringList addresses;
-        QStringList days;
-        QStringList names; ///< one a language
-    };
-
     struct Known
     {
         RowId id;
         Traits traits;
     };
 
-    template <typename TextOf> Traits traitsOf(const TextOf &textOf) const;
-    Traits traitsOf(const Record &record) const;
     void read(const ListSource &source);
     std::vector<size_t> candidates(const Traits &traits) const;
     static QStringList keysOf(const Traits &traits);
     static QStringList keysInTable(const Traits &traits);
 
-    const RecordType &m_type;
-    std::vector<const Field *> m_numbers;
-    std::vector<const Field *> m_addresses;
-    std::vector<const Field *> m_days;
-    std::vector<QStringList> m_nameParts; ///< fields that make a name; one list a language
+    Likeness m_likeness;
     std::vector<Known> m_known;
     QHash<QString, std::vector<size_t>> m_byKey; ///< places among the known
     QHash<QString, int> m_rows;

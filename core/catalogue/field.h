@@ -73,6 +73,7 @@ struct Field
     bool isPart = false;          ///< of a reference: the record is a part of its target and goes with it
     bool hidesFromOthers = false; ///< of a flag: lists show the record only to the installation that made it
     bool isIndexed = false;
+    bool tellsApart = false; ///< two records of one name that differ in it are two
 
     Value defaultValue;
     std::vector<Choice> choices;

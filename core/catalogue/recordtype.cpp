@@ -232,6 +232,11 @@ RecordType &RecordType::indexed()
     return changeLast([](Field &field) { field.isIndexed = true; });
 }
 
+RecordType &RecordType::tellsApart()
+{
+    return changeLast([](Field &field) { field.tellsApart = true; });
+}
+
 RecordType &RecordType::byDefault(const Value &value)
 {
     return changeLast([&value](Field &field) { field.defaultValue = value; });

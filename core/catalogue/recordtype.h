@@ -101,6 +101,7 @@ public:
     RecordType &part();
     RecordType &hidesFromOthers();
     RecordType &indexed();
+    RecordType &tellsApart();
     RecordType &byDefault(const Value &value);
 
 private:

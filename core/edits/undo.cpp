@@ -307,16 +307,21 @@ void TakingBack::removeDoomedRows()
 {
     for (auto doomed = m_doomed.begin(); doomed != m_doomed.end(); ++doomed) {
         QSet<CellVersion> seenBefore; // as much as the deletion that was taken back had seen
+        Value survivor(0);            // and folded into what it was folded into
         for (const qint64 dot : doomed->seen) {
-            const auto prev = m_db.value("SELECT prev FROM edit WHERE id = ? AND col % 100 = 0", dot);
-            seenBefore.unite(m_versions.of(prev ? dotsOf(prev->toText()) : QList<qint64>()));
+            Query deletion(m_db, "SELECT prev, new FROM edit WHERE id = ? AND col % 100 = 0", dot);
+            if (!deletion.next())
+                continue;
+            seenBefore.unite(m_versions.of(dotsOf(deletion.text(0))));
+            if (deletion.number(1) > 1)
+                survivor = deletion.value(1);
         }
         QList<qint64> replaces;
         const QList<Head> heads = m_evaluation.heads(doomed.key(), doomed->type * 100);
         for (const Head &head : heads)
             replaces += head.dot;
         const bool isNew = isTakens(doomed.key().value());
-        writeExistence(doomed.key(), doomed->type, 0, replaces, [&](qint64 dot) {
+        writeExistence(doomed.key(), doomed->type, survivor, replaces, [&](qint64 dot) {
             return isNew || isOurs(dot) || isAmong(seenBefore, m_versions.of(dot));
         });
     }

@@ -3,6 +3,8 @@
 #include "core/sharing/absorption.h"
 
 #include "core/catalogue/tables.h"
+#include "core/records/likeness.h"
+#include "core/sharing/distinctpairs.h"
 #include "core/sharing/erasures.h"
 #include "core/sharing/otherfile.h"
 #include "core/sharing/package.h"
@@ -224,14 +226,14 @@ void Absorption::countDuplicates()
 QList<RowId> Absorption::duplicates(const RecordType &type, int most) const
 {
     QList<RowId> found;
-    for (const Field *field : columnsOf(type, m_scene.version)) {
-        if (field->kind != Kind::BusinessId && field->kind != Kind::AssociationNumber)
-            continue;
+    const Likeness likeness(m_scene.catalogue, type);
+    for (const Field *field : likeness.numbers()) {
         Query query(m_scene.db,
                     QStringLiteral("SELECT DISTINCT t.id FROM temp.merge_range r CROSS JOIN main.%1 t ON "
                                    "t.id BETWEEN r.lo AND r.hi CROSS JOIN main.%1 o ON o.%2 = t.%2 WHERE "
-                                   "NOT %3 LIMIT ?")
-                        .arg(quoted(type.name()), quoted(field->name), isInRange(QStringLiteral("o.id"))),
+                                   "NOT %3 AND NOT %4 LIMIT ?")
+                        .arg(quoted(type.name()), quoted(field->name), isInRange(QStringLiteral("o.id")),
+                             areDistinct(m_scene.catalogue, QStringLiteral("o.id"), QStringLiteral("t.id"))),
                     most);
         while (query.next())
             found += query.id(0);

@@ -68,6 +68,10 @@ QString existenceInWords(const Records &records, const HistoryEntry &entry)
 {
     if (entry.type->isLink())
         return linkInWords(records, entry);
+    if (entry.newValue.toNumber() > 1) // the record that stands for it
+        return say(QT_TRANSLATE_NOOP("history", "%1 combined the %2 with %3"))
+            .arg(authorInWords(entry), singular(records.words(), *entry.type).toLower(),
+                 inQuotes(records.title(*entry.type, entry.newValue.toId())));
     const char *text = entry.newValue == Value(1) ? QT_TRANSLATE_NOOP("history", "%1 added the %2")
                                                   : QT_TRANSLATE_NOOP("history", "%1 removed the %2");
     return say(text).arg(authorInWords(entry), singular(records.words(), *entry.type).toLower());
@@ -88,6 +92,9 @@ constexpr std::array verbs{
     Verb{"split", QT_TRANSLATE_NOOP("history", "Split: %1")},
     Verb{"join", QT_TRANSLATE_NOOP("history", "Joined: %1")},
     Verb{"succeed", QT_TRANSLATE_NOOP("history", "Handed over: %1")},
+    Verb{"fold", QT_TRANSLATE_NOOP("history", "Combined: %1")},
+    Verb{"distinct", QT_TRANSLATE_NOOP("history", "Said to be different: %1")},
+    Verb{"erase", QT_TRANSLATE_NOOP("history", "Erased: %1")},
     Verb{"settle", QT_TRANSLATE_NOOP("history", "Conflict settled: %1")},
     Verb{"import", QT_TRANSLATE_NOOP("history", "Imported: %1")},
 };
@@ -102,6 +109,7 @@ constexpr std::array wholeLabels{
     Label{"new file", QT_TRANSLATE_NOOP("history", "The file was made")},
     Label{"example", QT_TRANSLATE_NOOP("history", "The example was made")},
     Label{"generate", QT_TRANSLATE_NOOP("history", "Made-up records were added")},
+    Label{"fold", QT_TRANSLATE_NOOP("history", "Moved to combined records after merging")},
     Label{"import minutes", QT_TRANSLATE_NOOP("history", "Minutes were taken over")},
     Label{"",
           QT_TRANSLATE_NOOP("history", "Changed with another program")}, // triggers in the file give no label

@@ -47,6 +47,7 @@ RecordType bodyType()
         .indexed();
     type.references(4, QStringLiteral("municipalities"), QT_TRANSLATE_NOOP("catalogue", "Municipalities"),
                     TypeNumber::Municipality, 65)
+        .tellsApart()
         .listed()
         .searchable();
     type.reference(5, QStringLiteral("parent"), QT_TRANSLATE_NOOP("catalogue", "Belongs to"),

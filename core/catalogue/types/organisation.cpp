@@ -66,6 +66,7 @@ void addContactDetails(RecordType &type)
     type.section(QT_TRANSLATE_NOOP("catalogue", "Contact details"));
     type.reference(11, QStringLiteral("domicile"), QT_TRANSLATE_NOOP("catalogue", "Domicile"),
                    TypeNumber::Municipality)
+        .tellsApart()
         .searchable()
         .listed();
     type.add(12, QStringLiteral("address"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Address"));

@@ -41,6 +41,7 @@ RecordType personType()
         .byDefault(QStringLiteral("fi"));
     type.reference(6, QStringLiteral("municipality"), QT_TRANSLATE_NOOP("catalogue", "Municipality"),
                    TypeNumber::Municipality)
+        .tellsApart()
         .personal()
         .searchable()
         .listed();

@@ -30,7 +30,8 @@ std::vector<RecordType> shippedTypes()
             populationType(),
             organisationCategoryType(),
             stakeholderGroupType(),
-            savedViewType()};
+            savedViewType(),
+            distinctPairType()};
 }
 
 } // namespace raatihuone

@@ -13,7 +13,7 @@ inline constexpr int Unit = 1, Municipality = 2, County = 3, Area = 4, Populatio
                      OrganisationCategory = 7, Person = 8, Affiliation = 9, Role = 10, EventSeries = 11,
                      Event = 12, StakeholderGroup = 13, Headcount = 14, Minutes = 15, Topic = 16,
                      Contribution = 17, Highlight = 18, Quote = 19, Wish = 20, Decision = 21, Action = 22,
-                     Attachment = 23, Body = 24, SavedView = 25;
+                     Attachment = 23, Body = 24, SavedView = 25, DistinctPair = 26;
 } // namespace TypeNumber
 
 // One file a type: the whole of what the program knows of it.
@@ -42,6 +42,8 @@ RecordType actionType();
 RecordType attachmentType();
 RecordType bodyType();
 RecordType savedViewType();
+/// Says of two records that look alike that they are not the same.
+RecordType distinctPairType();
 
 /// SQL of the head counts as figures take them: of each event, group and mode the largest `count`, and how many there
 /// are (`times`), which a merge may leave. @p which narrows the head counts `h`; archived ones never count.

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharing/brokenrules.h"
+
+#include "core/catalogue/tables.h"
+#include "core/edits/rings.h"
+#include "core/records/fieldrules.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace raatihuone {
+
+namespace {
+
+void add(std::vector<BrokenRule> &found, const Record &record, const Field &field, const Problems &problems)
+{
+    const auto problem = std::find_if(problems.begin(), problems.end(), [&field](const Problem &each) {
+        return each.field == field.name && each.severity == Problem::Severity::Error;
+    });
+    if (problem != problems.end())
+        found.push_back({&record.type(), &field, record.id(), problem->message});
+}
+
+void addSpans(std::vector<BrokenRule> &found, const Records &records, const RecordType &type)
+{
+    for (const Span &span : type.spans()) {
+        Query query(records.file().connection(),
+                    QStringLiteral("SELECT id FROM %1 WHERE %3 < substr(%2, 1, length(%3)) ORDER BY id")
+                        .arg(quoted(type.name()), quoted(span.from), quoted(span.to)));
+        const Field &end = *type.field(span.to);
+        while (query.next()) {
+            const Record record = records.read(type, query.id(0));
+            add(found, record, end, problemsOf(record, end));
+        }
+    }
+}
+
+void addRings(std::vector<BrokenRule> &found, const Records &records, const RecordType &type)
+{
+    Connection &db = records.file().connection();
+    for (const Field &field : type.fields()) {
+        if (!makesTree(type, field))
+            continue;
+        QHash<RowId, RowId> uppers;
+        Query query(db, QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL")
+                            .arg(quoted(field.name), quoted(type.name())));
+        while (query.next())
+            uppers.insert(query.id(0), query.id(1));
+        QList<RowId> ends = ringEnds(uppers);
+        std::sort(ends.begin(), ends.end());
+        for (const RowId end : std::as_const(ends)) {
+            const Record record = records.read(type, end);
+            add(found, record, field, ringsOf(db, record));
+        }
+    }
+}
+
+} // namespace
+
+QString BrokenRule::id() const
+{
+    return QStringLiteral("%1.%2.rule").arg(record.toText()).arg(type->column(*field));
+}
+
+std::vector<BrokenRule> brokenRules(const Records &records)
+{
+    std::vector<BrokenRule> found;
+    for (const RecordType &type : records.file().catalogue().types()) {
+        addSpans(found, records, type);
+        addRings(found, records, type);
+    }
+    return found;
+}
+
+BrokenRule brokenRuleNamed(const Records &records, const QString &id)
+{
+    const auto all = brokenRules(records);
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const BrokenRule &rule) { return rule.id() == id; });
+    if (found == all.end())
+        throw Failure(Failure::Kind::NotFound,
+                      QCoreApplication::translate("sharing", "There is no conflict \"%1\".").arg(id));
+    return *found;
+}
+
+} // namespace raatihuone

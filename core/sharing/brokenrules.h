@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/records.h"
+
+namespace raatihuone {
+
+/// A record that breaks a rule between fields or between records, which nobody could have written in one copy: two
+/// people have each changed a part of it.
+struct BrokenRule
+{
+    const RecordType *type = nullptr;
+    const Field *field = nullptr; ///< where it can be put right
+    RowId record;
+    QString message; ///< what is wrong, in the language of the interface
+
+    /// Names it for scripts.
+    QString id() const;
+
+    bool operator==(const BrokenRule &) const = default;
+};
+
+/// All of them, by type and record: spans that end before they start, and records that stand under themselves.
+std::vector<BrokenRule> brokenRules(const Records &records);
+
+/// The one of a name. @throws Failure NotFound
+BrokenRule brokenRuleNamed(const Records &records, const QString &id);
+
+} // namespace raatihuone
