@@ -14,7 +14,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto &group : {fileCommands(), typeCommands(), recordCommands(), listCommands(),
                               importCommands(), historyCommands(), sharingCommands(), conflictCommands(),
-                              minutesCommands(), figureCommands(), reportCommands()})
+                              eraseCommands(), minutesCommands(), figureCommands(), reportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

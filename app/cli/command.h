@@ -28,6 +28,7 @@ std::vector<Command> importCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> sharingCommands();
 std::vector<Command> conflictCommands();
+std::vector<Command> eraseCommands();
 std::vector<Command> minutesCommands();
 std::vector<Command> figureCommands();
 std::vector<Command> reportCommands();

@@ -4,7 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/session.h"
 #include "core/catalogue/types/types.h"
-#include "core/sharing/folding.h"
+#include "core/sharing/aftermerge.h"
 #include "core/sharing/merge.h"
 #include "core/sharing/package.h"
 #include "core/sharing/seal.h"
@@ -106,11 +106,10 @@ void mergeFiles(Session &session)
     Records &records = session.toWrite();
     const QStringList given = session.arguments().from(1);
     const Unsealed others(given, passphraseOf(session.arguments()));
-    auto reports = session.arguments().has(QStringLiteral("preview"))
-                       ? previewMerge(records.file(), others.paths())
-                       : merge(records.file(), others.paths());
-    if (!session.arguments().has(QStringLiteral("preview")))
-        finishFolds(records.file());
+    const bool isPreview = session.arguments().has(QStringLiteral("preview"));
+    auto reports =
+        isPreview ? previewMerge(records.file(), others.paths()) : merge(records.file(), others.paths());
+    const QStringList left = isPreview ? QStringList() : afterMerge(records.file(), reports);
     for (MergeReport &report : reports)
         if (const auto index = others.paths().indexOf(report.path); index >= 0)
             report.path = given[index];
@@ -119,6 +118,8 @@ void mergeFiles(Session &session)
     for (const MergeReport &report : reports)
         session.format() == Format::Json ? objects.push_back(objectOf(session.catalogue(), report))
                                          : rows.append(rowsOf(records, report));
+    for (const QString &sentence : left)
+        rows += {QString(), sentence};
     session.format() == Format::Json ? session.printJson(jsonArray(objects)) : session.printTable(rows);
 }
 

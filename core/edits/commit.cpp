@@ -32,6 +32,8 @@ QString nameOf(Commit::Kind kind)
         return QStringLiteral("settle");
     case Commit::Kind::Fold:
         return QStringLiteral("fold");
+    case Commit::Kind::Erase:
+        return QStringLiteral("erase");
     }
     return {};
 }

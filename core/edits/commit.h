@@ -24,7 +24,7 @@ struct CellEdit
 class Commit
 {
 public:
-    enum class Kind { Start, Edit, Undo, Redo, Import, Settle, Fold };
+    enum class Kind { Start, Edit, Undo, Redo, Import, Settle, Fold, Erase };
     enum class WhenEmpty { Drop, Keep };
 
     /// @p label says what is done: a verb and, where it fits, a type, such as "add organisation" (see

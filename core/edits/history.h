@@ -10,7 +10,7 @@ namespace raatihuone {
 struct HistoryEntry
 {
     RowId commit;
-    QString kind; ///< start, edit, undo, redo, import, settle, fold, outside
+    QString kind; ///< start, edit, undo, redo, import, settle, fold, erase, outside
     QDateTime at; ///< UTC
     QString author;
     QString label;

@@ -160,7 +160,7 @@ void TakingBack::bringBackDeletedRows()
         if (!edit.isExistence() || edit.newValue == Value(1) || isTakens(edit.row.value()))
             continue;
         const auto own = headOf(edit);
-        if (!own)
+        if (!own || m_evaluation.isErased(edit.row, edit.column))
             continue;
         const QList<Head> heads = m_evaluation.heads(edit.row, edit.column);
         const bool isAlone = heads.size() == 1;
@@ -227,9 +227,11 @@ bool TakingBack::isUsable(const Edit &edit, const Value &value)
     if (!field || isTakens(edit.row.value()) || !m_evaluation.isShown(edit.row, *type) ||
         m_evaluation.isClosed(edit.row, edit.column) || wasDeletedSince(edit.row, edit.typeNumber()))
         return false;
-    const bool refers = field->kind == Kind::Reference && !value.isNull();
-    return !refers || m_evaluation.placeOf(value.toId(), m_file.catalogue().type(field->target)) !=
-                          Evaluation::Place::Nowhere;
+    if (field->kind != Kind::Reference || value.isNull())
+        return true;
+    const RecordType &target = m_file.catalogue().type(field->target);
+    return m_evaluation.placeOf(value.toId(), target) != Evaluation::Place::Nowhere &&
+           !m_evaluation.isErased(value.toId(), target.number() * 100);
 }
 
 void TakingBack::findDoomedRows()
@@ -359,7 +361,7 @@ std::optional<RowId> newest(DataFile &file, const char *condition)
 std::optional<RowId> nextUndo(DataFile &file)
 {
     return newest(file,
-                  "kind NOT IN ('start', 'undo') AND (kind = 'outside' OR s.uuid = ?1) "
+                  "kind NOT IN ('start', 'undo', 'erase') AND (kind = 'outside' OR s.uuid = ?1) "
                   "AND NOT EXISTS (SELECT 1 FROM edit_commit u WHERE u.ref = c.id AND u.kind = 'undo')");
 }
 

@@ -14,7 +14,7 @@ struct UndoReport
 };
 
 /// The commit that undo() would take back: this installation's latest that is not yet undone. What the
-/// sqlite3 shell wrote counts as this installation's; start commits are never undone.
+/// sqlite3 shell wrote counts as this installation's; start commits and erasures are never undone.
 std::optional<RowId> nextUndo(DataFile &file);
 /// The undo that redo() would take back: the latest one, unless something new was done since.
 std::optional<RowId> nextRedo(DataFile &file);

@@ -9,6 +9,7 @@
 #include "core/sharing/otherfile.h"
 #include "core/sharing/package.h"
 #include "core/sharing/peers.h"
+#include "core/sharing/storedfiles.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -85,10 +86,12 @@ void Absorption::take(const std::function<void()> &step, MergeEntry &entry)
     m_withheld.apply(entry);
     m_report.withheld = m_withheld.closed();
     m_report.filled = m_withheld.filled();
-    takeOverErasures();
+    StoredFiles files(m_scene.db, m_scene.catalogue, m_scene.version);
+    takeOverErasures(files);
     m_cells.addEdited();
     m_cells.addErased();
     m_cells.apply();
+    files.dropUnnamed();
     step();
     m_placement.follow();
     m_arrivals.acknowledge();
@@ -150,7 +153,8 @@ void Absorption::takeOverLineage()
         m_file.setMeta(QStringLiteral("lineage"), other->toText());
 }
 
-void Absorption::takeOverErasures()
+/// @p files then are those that the erased rows named.
+void Absorption::takeOverErasures(StoredFiles &files)
 {
     const auto count = [this] { return int(m_scene.value("SELECT count(*) FROM main.erased")->toNumber()); };
     const int before = count();
@@ -163,6 +167,7 @@ void Absorption::takeOverErasures()
         "INSERT INTO main.erased(\"row\", col, at, author) SELECT \"row\", col, at, author FROM "
         "arriving.erased WHERE true ON CONFLICT(\"row\", col) DO UPDATE SET at = excluded.at, author = "
         "excluded.author WHERE (excluded.at, excluded.author) < (at, author)");
+    files.findOfErased();
     applyErasures(m_scene.db);
     m_report.erased = count() - before;
 }

@@ -16,6 +16,7 @@
 namespace raatihuone {
 
 class OtherFile;
+class StoredFiles;
 
 /// In what way a record looks different after a merge.
 enum class MergeKind {
@@ -67,7 +68,7 @@ private:
     void take(const std::function<void()> &step, MergeEntry &entry);
     void refuseMixture() const;
     void takeOverLineage();
-    void takeOverErasures();
+    void takeOverErasures(StoredFiles &files);
     void countChanges();
     void countDuplicates();
     void listAuthors();

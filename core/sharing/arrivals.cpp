@@ -3,6 +3,7 @@
 #include "core/sharing/arrivals.h"
 
 #include "core/catalogue/tables.h"
+#include "core/sharing/storedfiles.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -264,11 +265,20 @@ void Arrivals::copyEdits()
                 "json_each(s.prev) j WHERE j.value = m.id)");
 }
 
-/// Stored files are named by their content: one that has other content is not taken.
+/// Stored files are named by their content: one that has other content is not taken. Nor are those that nothing names: an
+/// older copy may still hold what was erased.
 void Arrivals::copyFiles()
 {
-    Query query(m_scene.db, m_scene.over("SELECT sha256, size, bytes FROM arriving.blob WHERE sha256 NOT IN "
-                                         "(SELECT sha256 FROM main.blob)"));
+    if (m_scene.has("SELECT 1 FROM arriving.blob WHERE length(sha256) IS NOT 64 OR size IS NOT length(bytes) "
+                    "LIMIT 1"))
+        throw unsoundFile(QStringLiteral("a stored file has no proper name"));
+    StoredFiles files(m_scene.db, m_scene.catalogue, m_scene.version);
+    files.find(
+        m_scene.over("SELECT sha256 FROM arriving.blob WHERE sha256 NOT IN (SELECT sha256 FROM main.blob)"));
+    files.markNamed();
+    Query query(m_scene.db,
+                m_scene.over("SELECT b.sha256, b.size, b.bytes FROM temp.stored_file s CROSS JOIN "
+                             "arriving.blob b ON b.sha256 = s.sha256 WHERE s.named"));
     Query insert(m_scene.db, "INSERT INTO main.blob(sha256, size, bytes) VALUES(?, ?, ?)");
     while (query.next()) {
         const QByteArray bytes = query.value(2).toBytes();

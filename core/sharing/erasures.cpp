@@ -2,22 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sharing/erasures.h"
 
+#include "core/sharing/erasedbackups.h"
+#include "core/sharing/storedfiles.h"
+#include "core/sharing/touchedcells.h"
+
+#include <QtCore/QCoreApplication>
+
 namespace raatihuone {
 
 namespace {
 
-/// Once a row is known to have been folded, in either direction, the other one is erased alike.
+/// Once a row is known to have been folded, in either direction, the other one is erased alike: by the earliest erasure of
+/// all, so that every copy says the same.
 void followFolds(Connection &db)
 {
     qint64 before = -1;
     while (before != db.totalChanges()) {
         before = db.totalChanges();
         db.run(
-            "INSERT OR IGNORE INTO main.erased(\"row\", col, at, author) "
+            "INSERT INTO main.erased(\"row\", col, at, author) SELECT f.* FROM ("
             "SELECT e.new, x.col, x.at, x.author FROM main.erased x CROSS JOIN main.edit e ON e.\"row\" = "
             "x.\"row\" AND e.col = x.col / 100 * 100 AND e.new > 1 "
             "UNION SELECT e.\"row\", x.col, x.at, x.author FROM main.edit e JOIN main.erased x ON x.\"row\" "
-            "= e.new AND x.col / 100 * 100 = e.col WHERE e.col % 100 = 0 AND e.new > 1");
+            "= e.new AND x.col / 100 * 100 = e.col WHERE e.col % 100 = 0 AND e.new > 1) f WHERE true "
+            "ON CONFLICT(\"row\", col) DO UPDATE SET at = excluded.at, author = excluded.author "
+            "WHERE (excluded.at, excluded.author) < (at, author)");
     }
 }
 
@@ -34,6 +43,35 @@ void applyErasures(Connection &connection)
         "main.erased x WHERE x.\"row\" = edit.\"row\" AND x.col IN (edit.col, edit.col / 100 * 100))");
     connection.run("DELETE FROM main.partial WHERE EXISTS (SELECT 1 FROM main.erased x WHERE x.\"row\" = "
                    "partial.\"row\" AND x.col IN (partial.col, partial.col / 100 * 100))");
+}
+
+void scrub(Connection &connection, const Catalogue &catalogue, int version)
+{
+    StoredFiles files(connection, catalogue, version);
+    files.findOfErased();
+    TouchedCells::prepare(connection);
+    TouchedCells cells(connection, catalogue, version);
+    cells.clear();
+    applyErasures(connection);
+    cells.addErased();
+    cells.apply();
+    files.dropUnnamed();
+}
+
+QStringList finishErasures(DataFile &file)
+{
+    if (!file.connection().value("SELECT 1 FROM erased LIMIT 1"))
+        return {};
+    QStringList left = cleanBackups(file);
+    try {
+        file.connection().run("VACUUM");
+    } catch (const Failure &failure) {
+        log(failure, "The file could not be written anew after erasing");
+        left += QCoreApplication::translate(
+            "sharing",
+            "The values are overwritten, but the file could not be made compact. Erase again later.");
+    }
+    return left;
 }
 
 } // namespace raatihuone

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/file/connection.h"
+#include "core/edits/datafile.h"
 
 namespace raatihuone {
 
 /// Rule 4 for everything but the tables themselves, which show nothing where TouchedCells knows of the erasure: a cell is
 /// erased in each row that its row was ever folded into or from, and its edits hold no values. Inside a transaction.
 void applyErasures(Connection &connection);
+
+/// Rule 4 for all of a file: tables, edits, buried rows, cells of a newer program, stored files that nothing else names.
+/// Inside a transaction in which changes of tables make no edits.
+void scrub(Connection &connection, const Catalogue &catalogue, int version);
+
+/// What erasing leaves to be done once it is in the file, here or by a merge: the file is written anew without the pages
+/// that held what was erased, and every backup of this installation loses the same. Damaged backups are removed. May be repeated.
+/// @returns what could not be done, a sentence each; repeat it later.
+QStringList finishErasures(DataFile &file);
 
 } // namespace raatihuone

@@ -123,9 +123,12 @@ void TouchedCells::applyToTable(const RecordType &type, const Field &field, int 
         return;
     }
     // Even a trigger that does nothing costs more than the change.
-    m_db.run(QStringLiteral("DROP TRIGGER temp.%1").arg(triggerName(type, field)));
+    const bool isWatched =
+        m_db.value("SELECT 1 FROM temp.sqlite_schema WHERE type = 'table' AND name = 'pending'").has_value();
+    m_db.run(QStringLiteral("DROP TRIGGER IF EXISTS temp.%1").arg(triggerName(type, field)));
     m_db.run(update, column);
-    m_db.run(insideTrigger(type, field));
+    if (isWatched)
+        m_db.run(insideTrigger(type, field));
 }
 
 void TouchedCells::applyToGraves(const RecordType &type, const Field &field, int column)

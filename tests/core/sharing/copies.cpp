@@ -170,4 +170,18 @@ std::unique_ptr<Copy> gathered(const std::vector<const Copy *> &copies)
     return all;
 }
 
+std::vector<RowId> shownRows(const Copy &copy, const RecordType &type)
+{
+    Query query(copy.db(), QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(type.name()));
+    std::vector<RowId> rows;
+    while (query.next())
+        rows.push_back(query.id(0));
+    return rows;
+}
+
+Value erasedIn(const Copy &copy)
+{
+    return *copy.db().value("SELECT group_concat(\"row\" || ' ' || col || ' ' || at || author) FROM erased");
+}
+
 } // namespace raatihuone

@@ -69,4 +69,10 @@ private:
 /// A file into which all of @p copies were merged in their order.
 std::unique_ptr<Copy> gathered(const std::vector<const Copy *> &copies);
 
+/// The rows of @p type that are shown, by id.
+std::vector<RowId> shownRows(const Copy &copy, const RecordType &type);
+
+/// What was erased, and when.
+Value erasedIn(const Copy &copy);
+
 } // namespace raatihuone

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/evaluation.h"
 #include "core/sharing/erasures.h"
+#include "core/sharing/folding.h"
 #include "core/sharing/unmerge.h"
 #include "tests/core/base/anytext.h"
 #include "tests/core/sharing/copies.h"
@@ -16,10 +17,10 @@ QString text(const char *utf8)
 }
 
 /// Erases a value, or with column 0 of the type the whole record.
-void erase(const Copy &copy, RowId row, int column)
+void erase(const Copy &copy, RowId row, int column, int at = 1)
 {
     Commit commit(copy.file(), text("erase"));
-    copy.db().run("INSERT INTO erased(\"row\", col, at, author) VALUES(?, ?, 1, 'Bo')", row, column);
+    copy.db().run("INSERT INTO erased(\"row\", col, at, author) VALUES(?, ?, ?, 'Bo')", row, column, at);
     applyErasures(copy.db());
     Evaluation(copy.db(), copy.file().catalogue()).recompute({{column / 100, {row}}});
     commit.finish(Commit::WhenEmpty::Keep);
@@ -99,4 +100,21 @@ TEST_CASE("taking back a merge does not bring back what was erased", "[sharing]"
     CHECK(two.aino.db().value("SELECT count(*) FROM thing") == Value(0));
     CHECK_FALSE(two.aino.everything().contains("hush-hush"));
     CHECK(two.aino.wrong() == QString());
+}
+
+TEST_CASE("two erasures of what was combined count as the earlier one, in whatever order they arrive",
+          "[sharing]")
+{
+    const Copy aino({1, 0, {}});
+    const RowId older = insertInto(aino.file(), "everything", "text", text("'one'"));
+    const RowId newer = insertInto(aino.file(), "everything", "text", text("'other'"));
+    const Copy bo({2, 0, {}}, aino), cecilia({3, 0, {}}, aino);
+    erase(bo, older, Made::Everything * 100, 2);
+    erase(cecilia, newer, Made::Everything * 100, 1);
+    Commit commit(aino.file(), text("fold everything"), Commit::Kind::Fold);
+    foldInto(commit, aino.file().catalogue().type(Made::Everything), newer, older);
+    commit.finish();
+    const auto one = gathered({&aino, &bo, &cecilia}), other = gathered({&cecilia, &aino, &bo});
+    CHECK(one->everything() == other->everything());
+    CHECK(one->db().value("SELECT max(at) FROM erased") == Value(1));
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/eraserecord.h"
+#include "core/actions/foldrecords.h"
 #include "core/edits/check.h"
 #include "core/sharing/merge.h"
 #include "core/sharing/unmerge.h"
@@ -96,15 +98,17 @@ void expectSound(const World &world)
     REQUIRE(difference(definedValue(world.file()), storedValue(world.file())) == QString());
 }
 
-/// Does @p work under every fault: the old state or the new one is there, and then it succeeds.
-void survivesEveryFault(Pair &pair, const std::function<void()> &work)
+/// Does @p work under every fault: the old state or the new one is there, and then it succeeds. What makes a commit of its
+/// own makes another one the next time, so that the values alone are the @p content to compare.
+void survivesEveryFault(Pair &pair, const std::function<void()> &work,
+                        QByteArray (World::*content)() const = &World::everything)
 {
     World &world = pair.world();
     pair.keep();
     world.open();
-    const QByteArray before = world.everything();
+    const QByteArray before = (world.*content)();
     work();
-    const QByteArray after = world.everything();
+    const QByteArray after = (world.*content)();
     REQUIRE(before != after);
     FaultyVfs vfs;
     atEveryCall([&](const Fault &fault) {
@@ -115,11 +119,11 @@ void survivesEveryFault(Pair &pair, const std::function<void()> &work)
         const bool hasCome = vfs.hasFailed();
         vfs.heal();
         REQUIRE_FALSE(world.db().isInTransaction());
-        REQUIRE((world.everything() == (isDone ? after : before)));
+        REQUIRE(((world.*content)() == (isDone ? after : before)));
         if (!isDone)
             work();
         world.reopen();
-        REQUIRE((world.everything() == after));
+        REQUIRE(((world.*content)() == after));
         expectSound(world);
         return hasCome;
     });
@@ -138,6 +142,42 @@ TEST_CASE("taking back a merge that the disk fails leaves the old state or the n
     Pair pair;
     pair.merge();
     survivesEveryFault(pair, [&pair] { pair.unmerge(); });
+}
+
+TEST_CASE("folding that the disk fails leaves the old state or the new one", "[sharing][slow]")
+{
+    Pair pair;
+    World &world = pair.world();
+    const RowId first = world.db().value("SELECT min(id) FROM thing")->toId();
+    const RowId last = world.db().value("SELECT max(id) FROM thing")->toId();
+    world.run(QStringLiteral("UPDATE thing SET parent = %1 WHERE id NOT IN (%1, %2)")
+                  .arg(last.toText(), first.toText()));
+    const Words english(Language::English);
+    survivesEveryFault(
+        pair,
+        [&] {
+            Records records(world.file(), english);
+            foldRecords(records, first, last);
+        },
+        &World::values);
+}
+
+TEST_CASE("erasing that the disk fails leaves the old state or the new one", "[sharing][slow]")
+{
+    Pair pair;
+    World &world = pair.world();
+    const RowId row = world.insert("everything", "text, story", text("'name', 'hush-hush'"));
+    world.run(text("UPDATE everything SET story = story || ' and more'"));
+    const Words english(Language::English);
+    survivesEveryFault(
+        pair,
+        [&] {
+            Records records(world.file(), english);
+            eraseRecord(records, world.type(Made::Everything), row);
+        },
+        &World::values);
+    world.close();
+    CHECK_FALSE(bytesOf(world.path()).contains("hush-hush"));
 }
 
 TEST_CASE("a program that is killed while it merges leaves all of the merge or nothing", "[sharing][slow]")

@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/eraserecord.h"
+#include "core/actions/foldrecords.h"
 #include "core/edits/undo.h"
 #include "core/sharing/conflicts.h"
+#include "core/sharing/duplicates.h"
+#include "core/sharing/erasures.h"
+#include "core/sharing/folding.h"
 #include "core/sharing/package.h"
 #include "core/sharing/unmerge.h"
 #include "tests/core/base/anytext.h"
 #include "tests/core/sharing/copies.h"
 
+#include <QtCore/QDirIterator>
 #include <algorithm>
 #include <ostream>
 
@@ -30,7 +36,9 @@ struct Step
         Twin,
         Send,
         Receive,
-        Scoped
+        Scoped,
+        Fold,
+        Erase
     };
 
     Kind kind = Kind::Change;
@@ -53,7 +61,9 @@ rc::Gen<Step> anyStep()
                                                             {1, Step::Kind::Twin},
                                                             {2, Step::Kind::Send},
                                                             {2, Step::Kind::Receive},
-                                                            {3, Step::Kind::Scoped}});
+                                                            {3, Step::Kind::Scoped},
+                                                            {3, Step::Kind::Fold},
+                                                            {1, Step::Kind::Erase}});
     return rc::gen::map(
         rc::gen::tuple(kind, rc::gen::inRange(0, 60), rc::gen::inRange(0, 60), anyChange()),
         [](const std::tuple<Step::Kind, int, int, Action> &parts) {
@@ -63,8 +73,9 @@ rc::Gen<Step> anyStep()
 
 std::ostream &operator<<(std::ostream &stream, const Step &step)
 {
-    static constexpr std::array names{"Change", "Merge",   "Undo", "Redo", "Unmerge", "Shell", "Settle",
-                                      "Clash",  "Upgrade", "Twin", "Send", "Receive", "Scoped"};
+    static constexpr std::array names{"Change", "Merge",   "Undo",   "Redo",    "Unmerge",
+                                      "Shell",  "Settle",  "Clash",  "Upgrade", "Twin",
+                                      "Send",   "Receive", "Scoped", "Fold",    "Erase"};
     return stream << names.at(size_t(step.kind)) << " copy " << step.copy << " other " << step.other << " ("
                   << step.action << ')';
 }
@@ -91,6 +102,10 @@ private:
     void sendPart(const Copy &from, const Copy &to, const Action &action);
     void receive(Copy &copy, int number);
     QString nextLetter(const Copy &to);
+    void fold(Copy &copy, const Action &action);
+    void erase(Copy &copy, Copy &other, int number);
+    void checkFolds(Copy &whole);
+    void checkErasures();
     void mustBeSound(const Copy &copy, const Step &step);
     void checkOrders();
     void checkConflicts(Copy &whole);
@@ -100,6 +115,7 @@ private:
     QSet<QByteArray> m_births;
     QTemporaryDir m_post;
     QMultiMap<QString, QString> m_letters; ///< packages by the path of who is to have them
+    QList<QByteArray> m_secrets;           ///< what was erased
 };
 
 void mustBeAlike(const QByteArray &left, const QByteArray &right, const char *what)
@@ -163,6 +179,12 @@ void Copies::act(const Step &step)
         break;
     case Step::Kind::Scoped:
         sendPart(chosen, copy(step.other), step.action);
+        break;
+    case Step::Kind::Fold:
+        fold(chosen, step.action);
+        break;
+    case Step::Kind::Erase:
+        erase(chosen, copy(step.other), step.action.numbers[0]);
         break;
     }
     mustBeSound(chosen, step);
@@ -286,6 +308,58 @@ void Copies::receive(Copy &chosen, int number)
     }
 }
 
+/// P21: the older of two stands for both, in whichever order they are named.
+void Copies::fold(Copy &chosen, const Action &action)
+{
+    const RecordType &type =
+        chosen.file().catalogue().type(action.numbers[0] % 3 ? Made::Thing : Made::Everything);
+    const auto rows = shownRows(chosen, type);
+    if (rows.size() < 2)
+        return;
+    const RowId one = rows[size_t(action.numbers[1]) % rows.size()];
+    const RowId other = rows[size_t(action.numbers[2]) % rows.size()];
+    static const Words english(Language::English);
+    Records records(chosen.file(), english);
+    const QByteArray before = chosen.everything();
+    try {
+        const Outcome outcome = foldRecords(records, one, other);
+        RC_ASSERT(isOlder(chosen.db(), outcome.id, outcome.id == one ? other : one));
+        RC_TAG("fold");
+    } catch (const Failure &failure) {
+        RC_ASSERT(failure.kind() == Failure::Kind::BadInput); // the same one, or erased
+        mustBeAlike(before, chosen.everything(), "a refused fold writes");
+    }
+}
+
+/// Both know a secret before one of them erases it.
+void Copies::erase(Copy &chosen, Copy &other, int number)
+{
+    const RecordType &type = chosen.file().catalogue().type(Made::Everything);
+    const auto rows = shownRows(chosen, type);
+    const RowId row = rows.empty() ? RowId() : rows[size_t(number) % rows.size()];
+    const auto isClosed = [row](const Copy &copy) {
+        return copy.db()
+            .value(
+                "SELECT 1 FROM erased WHERE \"row\" = ?1 UNION ALL SELECT 1 FROM partial WHERE \"row\" = ?1",
+                row)
+            .has_value();
+    };
+    if (!row.isValid() || isClosed(chosen))
+        return;
+    m_secrets += "hush-" + QByteArray::number(m_secrets.size()) + "-hush";
+    const QString story =
+        QStringLiteral("UPDATE everything SET story = '%1 %2', aliases = '%1' WHERE id = %3");
+    const QString secret = QString::fromLatin1(m_secrets.last());
+    chosen.run(story.arg(secret, QStringLiteral("here"), row.toText()));
+    other.merge(chosen);
+    if (!isClosed(other))
+        other.run(story.arg(secret, QStringLiteral("there"), row.toText()));
+    static const Words english(Language::English);
+    Records records(chosen.file(), english);
+    RC_ASSERT(eraseRecord(records, type, row).left.isEmpty());
+    RC_TAG("erasure");
+}
+
 /// P4, P5, P9.
 void Copies::mustBeSound(const Copy &chosen, const Step &step)
 {
@@ -339,13 +413,45 @@ void Copies::checkUnmerge()
 {
     const auto copy = gathered({m_copies[1].get()});
     const QByteArray before = copy->everything();
+    const Value erased = erasedIn(*copy); // what is erased stays so
     const MergeReport report = copy->merge(*m_copies[0]);
-    if (!report.isNew || report.renumbered > 0)
+    if (!report.isNew || report.renumbered > 0 || erasedIn(*copy) != erased)
         return;
     raatihuone::unmerge(copy->file());
     mustBeAlike(before, copy->everything(), "un-merging leaves something");
     RC_ASSERT(copy->wrong().isEmpty());
     RC_ASSERT((copy->merge(*m_copies[0]) == report));
+}
+
+/// P21: what was attached to folded records moves to those that stand for them, whoever moves it.
+void Copies::checkFolds(Copy &whole)
+{
+    finishFolds(whole.file());
+    RC_ASSERT(whole.wrong().isEmpty());
+    RC_ASSERT(!finishFolds(whole.file()));
+    for (const auto &each : m_copies) {
+        finishFolds(each->file());
+        whole.merge(*each);
+    }
+    RC_ASSERT(!finishFolds(whole.file()));
+    for (const auto &each : m_copies) {
+        each->merge(whole);
+        mustBeAlike(whole.everything(), each->everything(), "after folds are finished");
+    }
+}
+
+/// P13: no byte of what was erased is in any file that anybody has.
+void Copies::checkErasures()
+{
+    for (const auto &each : m_copies) {
+        RC_ASSERT(finishErasures(each->file()).isEmpty());
+        QDirIterator files(each->folder(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QByteArray bytes = bytesOf(files.next());
+            for (const QByteArray &secret : std::as_const(m_secrets))
+                RC_ASSERT(!bytes.contains(secret));
+        }
+    }
 }
 
 /// P18: whatever the versions of the programs, they hold the same once all are of one.
@@ -365,6 +471,8 @@ void Copies::finish()
         each->merge(*whole);
     for (const auto &each : m_copies)
         mustBeAlike(whole->everything(), each->everything(), "after everybody has everything");
+    checkFolds(*whole);
+    checkErasures();
     checkConflicts(*whole);
 }
 
