@@ -86,11 +86,23 @@ void Arrivals::findExtraRows()
                            QString::fromLatin1(isHeld).arg(quoted(type.name())) +
                            QStringLiteral(" AND NOT ") + isInRange(QStringLiteral("t.id")),
                        type.number() * 100);
+    findExtraRowsOfUnknownTypes();
+}
+
+/// Cells of new fields lie apart as well, but their rows were found above.
+void Arrivals::findExtraRowsOfUnknownTypes()
+{
+    QStringList known;
+    for (const RecordType &type : m_scene.catalogue.types())
+        if (type.since() <= m_scene.version)
+            known += QString::number(type.number());
     m_scene.db.run(
-        m_scene.over("INSERT OR IGNORE INTO temp.merge_extra(id, tbl) SELECT t.\"row\", t.col / 100 "
-                     "* 100 FROM arriving.extra x CROSS JOIN arriving.carried t ON t.\"row\" = "
-                     "x.\"row\" WHERE NOT EXISTS (SELECT 1 FROM main.carried h WHERE h.\"row\" = "
-                     "t.\"row\") AND NOT ") +
+        m_scene
+            .over("INSERT OR IGNORE INTO temp.merge_extra(id, tbl) SELECT t.\"row\", t.col / 100 * 100 FROM "
+                  "arriving.extra x CROSS JOIN arriving.carried t ON t.\"row\" = x.\"row\" WHERE t.col / 100 "
+                  "NOT IN (%1) AND NOT EXISTS (SELECT 1 FROM main.carried h WHERE h.\"row\" = t.\"row\") AND "
+                  "NOT ")
+            .arg(known.join(QLatin1Char(','))) +
         isInRange(QStringLiteral("t.\"row\"")));
 }
 

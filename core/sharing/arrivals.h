@@ -43,6 +43,7 @@ public:
 
 private:
     void findExtraRows();
+    void findExtraRowsOfUnknownTypes();
     void findEdits();
     void checkExtra() const;
     void checkCommits() const;

@@ -323,3 +323,26 @@ TEST_CASE("a package that names rows it does not hold is refused", "[sharing]")
     CHECK_THROWS_AS(take(*reader, package), Failure);
     CHECK(bytesOf(reader->path()) == before);
 }
+
+TEST_CASE("a part that a newer program sends is merged by an older one", "[sharing]")
+{
+    Copy aino({1, 0, {}});
+    aino.change({Action::Kind::AddThing, {1, 2, 3, 4}});
+    aino.change({Action::Kind::AddEverything, {5, 6, 7, 8}});
+    Copy newer({2, 0, {}}, aino);
+    newer.open(Programme::second());
+    const auto twin = Copy::twin(aino, 0);
+    const QString package = newer.folder() + text("/newer.raatipkg");
+    writePackage(newer.file(), package, std::optional<Peer>());
+    try {
+        take(*twin, package);
+    } catch (const Failure &failure) {
+        FAIL(failure.message().toStdString() + failure.details().toStdString());
+    }
+    CHECK(twin->wrong() == QString());
+    twin->merge(aino);
+    newer.merge(*twin);
+    twin->open(Programme::second());
+    twin->merge(newer);
+    CHECK(twin->everything() == newer.everything());
+}
