@@ -71,7 +71,7 @@ QString existenceInWords(const Records &records, const HistoryEntry &entry)
     if (entry.newValue.toNumber() > 1) // the record that stands for it
         return say(QT_TRANSLATE_NOOP("history", "%1 combined the %2 with %3"))
             .arg(authorInWords(entry), singular(records.words(), *entry.type).toLower(),
-                 inQuotes(records.title(*entry.type, entry.newValue.toId())));
+                 inQuotes(records.words(), records.title(*entry.type, entry.newValue.toId())));
     const char *text = entry.newValue == Value(1) ? QT_TRANSLATE_NOOP("history", "%1 added the %2")
                                                   : QT_TRANSLATE_NOOP("history", "%1 removed the %2");
     return say(text).arg(authorInWords(entry), singular(records.words(), *entry.type).toLower());

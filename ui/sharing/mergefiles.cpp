@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/mergefiles.h"
 
+#include "core/sharing/aftermerge.h"
 #include "core/sharing/seal.h"
+#include "ui/forms/guarded.h"
 #include "ui/rows/longwork.h"
 #include "ui/sharing/mergekinds.h"
 #include "ui/sharing/passphrasedialog.h"
@@ -169,13 +171,29 @@ void MergeFiles::take(MergePreview &preview)
     });
 }
 
+/// What others combined or erased goes on here.
+void MergeFiles::finish(QWidget *parent, const std::vector<MergeReport> &reports)
+{
+    const QString title = say(QT_TRANSLATE_NOOP("merging", "Something is left to do"));
+    QStringList left;
+    guarded(m_ask, parent, title, [&] { left = afterMerge(m_records.file(), reports); });
+    if (!left.isEmpty())
+        m_ask.message(
+            parent,
+            {title, left.join(QLatin1Char('\n')), say(QT_TRANSLATE_NOOP("merging", "Close")), {}, false});
+}
+
 bool MergeFiles::merge(QWidget *parent)
 {
     const LongWork work{say(QT_TRANSLATE_NOOP("merging", "Nothing was merged")),
                         say(QT_TRANSLATE_NOOP("merging", "Merging")), wholeShare, true};
-    return doLongWork(m_ask, parent, work, [&](const Progress &progress) {
-        raatihuone::merge(m_records.file(), wantedPaths(), asShare(progress));
+    std::vector<MergeReport> reports;
+    const bool isDone = doLongWork(m_ask, parent, work, [&](const Progress &progress) {
+        reports = raatihuone::merge(m_records.file(), wantedPaths(), asShare(progress));
     });
+    if (isDone)
+        finish(parent, reports);
+    return isDone;
 }
 
 int MergeFiles::count(MergeKind kind, int type) const

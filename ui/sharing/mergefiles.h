@@ -52,6 +52,7 @@ public:
 private:
     void addOne(QWidget *parent, const QString &path);
     void unsealInto(ReceivedFile &file, QWidget *parent);
+    void finish(QWidget *parent, const std::vector<MergeReport> &reports);
     bool lookOnce(QWidget *parent, MergePreview &preview, bool &isWhole);
     void take(MergePreview &preview);
     QStringList wantedPaths() const;

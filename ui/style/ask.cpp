@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/ask.h"
 
+#include <QtCore/QStandardPaths>
 #include <QtGui/QDesktopServices>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtWidgets/QFileDialog>
@@ -9,6 +10,13 @@
 namespace raatihuone {
 
 namespace {
+
+/// Where somebody chose a file last while the program runs; the documents before that.
+QString &lastFolder()
+{
+    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder;
+}
 
 QStringList chosenFiles(QWidget *parent, const FileWish &wish, QFileDialog::FileMode mode)
 {
@@ -18,10 +26,17 @@ QStringList chosenFiles(QWidget *parent, const FileWish &wish, QFileDialog::File
     dialog.setFileMode(mode);
     dialog.setNameFilters(wish.filters);
     dialog.setDefaultSuffix(wish.suffix);
-    dialog.setDirectory(start.isDir() ? start.filePath() : start.path());
-    if (!start.isDir() && !start.fileName().isEmpty())
+    const bool isFolder = start.isAbsolute() && start.isDir();
+    if (start.isAbsolute())
+        dialog.setDirectory(isFolder ? start.filePath() : start.path());
+    else
+        dialog.setDirectory(lastFolder());
+    if (!isFolder && !start.fileName().isEmpty())
         dialog.selectFile(start.fileName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    lastFolder() = dialog.directory().path();
+    return dialog.selectedFiles();
 }
 
 } // namespace

@@ -10,6 +10,8 @@
 #include "ui/lists/recordtable.h"
 #include "ui/minutes/importminutesdialog.h"
 #include "ui/minutes/minuteseditor.h"
+#include "ui/sharing/erasedialog.h"
+#include "ui/sharing/erasurenotice.h"
 #include "ui/window/heldcommands.h"
 #include "ui/window/workspace.h"
 
@@ -35,6 +37,7 @@ void RecordCommands::addTo(QMenu *menu)
     m_save = add(tr("&Save"), Qt::CTRL | Qt::Key_S, &RecordCommands::save);
     m_copy = add(tr("&Copy record"), Qt::CTRL | Qt::Key_D, &RecordCommands::copy);
     m_remove = add(tr("&Remove"), {}, &RecordCommands::remove);
+    m_erase = add(tr("Erase personal &data\u2026"), {}, &RecordCommands::erase);
     menu->addSeparator();
     m_editMany = add(tr("&Edit chosen\u2026"), Qt::CTRL | Qt::Key_B, &RecordCommands::editMany);
     m_import =
@@ -73,6 +76,7 @@ void RecordCommands::showState()
     m_save->setEnabled(canWrite() && (m_workspace->form() || m_workspace->minutes()));
     m_copy->setEnabled(canWrite() && m_workspace->form() && m_workspace->form()->id().isValid());
     m_remove->setEnabled(canWrite() && hasList);
+    m_erase->setEnabled(canErase());
     m_import->setEnabled(canWrite() && hasList && isImportable(m_workspace->recordsPage()->type()));
     m_editMany->setEnabled(canWrite() && hasList);
     showWrite();
@@ -80,6 +84,28 @@ void RecordCommands::showState()
     m_report->setEnabled(eventInSight().isValid());
     m_held->showState();
     showInForm();
+}
+
+bool RecordCommands::canErase() const
+{
+    const RecordForm *form = canWrite() ? m_workspace->form() : nullptr;
+    return form && form->id().isValid() && form->type().isAboutPerson();
+}
+
+void RecordCommands::erase()
+{
+    if (!canErase() || !m_workspace->leave() || !canErase())
+        return;
+    Records &records = m_workspace->file().records();
+    const RecordForm &form = *m_workspace->form();
+    guarded(m_ask, m_window, tr("The data were not erased"), [&] {
+        EraseDialog dialog(records, m_ask, form.type(), form.id(), m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        m_workspace->announce(tr("The data were erased."), 0);
+        if (ErasureNotice::isNeeded(dialog.erased()))
+            ErasureNotice(records.words(), dialog.erased(), m_ask, m_window).exec();
+    });
 }
 
 /// Where nothing can be written only minutes that are there are shown.

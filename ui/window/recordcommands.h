@@ -31,6 +31,8 @@ public:
     void save();
     void copy();
     void remove();
+    /// Erases the data on the person in sight, for good.
+    void erase();
     void editMany();
     void import();
     HeldCommands &held() const { return *m_held; }
@@ -43,6 +45,7 @@ private:
     void showInForm();
     void showWrite();
     bool canWrite() const;
+    bool canErase() const;
     /// The event of the form in sight: the record itself, or what its minutes belong to.
     RowId eventInSight() const;
 
@@ -54,6 +57,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_erase = nullptr;
     QAction *m_editMany = nullptr;
     QAction *m_import = nullptr;
     QAction *m_write = nullptr;

@@ -6,6 +6,7 @@
 #include "core/sharing/unmerge.h"
 #include "ui/forms/guarded.h"
 #include "ui/sharing/conflictsdialog.h"
+#include "ui/sharing/duplicatesdialog.h"
 #include "ui/sharing/mergedialog.h"
 #include "ui/sharing/senddialog.h"
 #include "ui/sharing/sharedfolderdialog.h"
@@ -28,6 +29,7 @@ void SharingCommands::addTo(QMenu *menu)
     };
     m_receive = add(tr("&Merge files\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, &SharingCommands::receive);
     m_settle = add(tr("&Conflicts\u2026"), {}, &SharingCommands::settleConflicts);
+    m_duplicates = add(tr("&Duplicate records\u2026"), {}, &SharingCommands::settleDuplicates);
     m_takeBack = add(tr("&Take back the last merge"), {}, &SharingCommands::takeBack);
     m_send = add(tr("&Send a copy or a package\u2026"), {}, &SharingCommands::send);
     m_folder = add(tr("Shared &folder\u2026"), {}, &SharingCommands::shareFolder);
@@ -59,6 +61,7 @@ void SharingCommands::showState()
                 [&] { merged = lastMerge(m_workspace->file().file()); });
     m_receive->setEnabled(canWrite());
     m_settle->setEnabled(m_workspace);
+    m_duplicates->setEnabled(m_workspace);
     m_send->setEnabled(m_workspace);
     m_folder->setEnabled(m_workspace);
     m_takeBack->setEnabled(!merged.isEmpty());
@@ -116,6 +119,13 @@ void SharingCommands::settleConflicts()
     if (!m_workspace || !m_workspace->leave())
         return;
     ConflictsDialog(m_workspace->file().records(), m_ask, m_window).exec();
+}
+
+void SharingCommands::settleDuplicates()
+{
+    if (!m_workspace || !m_workspace->leave())
+        return;
+    DuplicatesDialog(m_workspace->file().records(), m_ask, m_window).exec();
 }
 
 void SharingCommands::takeBack()

@@ -28,6 +28,7 @@ public:
     void receive();
     void send();
     void settleConflicts();
+    void settleDuplicates();
     /// The folder that is shared with others.
     void shareFolder();
     /// Takes back the last merge.
@@ -46,6 +47,7 @@ private:
     QAction *m_send = nullptr;
     QAction *m_folder = nullptr;
     QAction *m_settle = nullptr;
+    QAction *m_duplicates = nullptr;
     QAction *m_takeBack = nullptr;
 };
 

@@ -38,7 +38,8 @@ TEST_CASE("the newest minutes are those made last, whoever made them", "[outline
 {
     MinutesFile file;
     RowId largest = file.minutes;
-    for (int i = 0; i < 8; ++i) { // sites with numbers of any size
+    const quint32 own = file.test.file().site();
+    for (int i = 0; i < 8 || largest.site() <= own; ++i) { // sites with numbers of any size
         file.test.file().setOrigin(
             {QByteArray::number(i), QDateTime(QDate(2020, 1, 1), QTime(12, 0), Qt::UTC)});
         Record made(file.test.type("minutes"));
