@@ -174,6 +174,42 @@
         <source>Files of this kind are not opened from here, since they could run something. Save it first and check where it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Records of this type hold nothing about people. Remove the record instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row ships with the program and cannot be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records are of different types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record and itself were named. Name two records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that ship with the program are not combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this type are not combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of one of the records were erased or withheld. They are not combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is taken from a record that is none of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1324,6 +1360,22 @@
         <source>Last first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pair of different records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of different records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1568,6 +1620,40 @@
     </message>
     <message>
         <source>--persons is full, roles or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two records that are the same keep 1 or 2; if they are not, give the value &quot;distinct&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value breaks a rule and cannot be kept. Give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been combined with it.</source>
+        <translation>
+            <numerusform>%n of them had been combined with it.</numerusform>
+            <numerusform>%n of them had been combined with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received it (%2). Tell about the erasure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records name it in their texts. They stay as they are. Look for them.</source>
+        <translation>
+            <numerusform>%n record names it in its texts. It stays as it is. Look for it.</numerusform>
+            <numerusform>%n records name it in their texts. They stay as they are. Look for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 combined: %2 with %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2066,6 +2152,26 @@
         <source>Conflict settled: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 combined the %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be different: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to combined records after merging</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2221,6 +2327,14 @@
             <numerusform>%n value told now</numerusform>
             <numerusform>%n values told now</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3111,164 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DuplicateView</name>
+    <message>
+        <source>They may be the same. One record then stands for both, and whatever refers to either refers to it. Choose where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DuplicatesDialog</name>
+    <message>
+        <source>Duplicate records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicate records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two records share a number, an address or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duplicate records could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 next · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records were left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::EraseDialog</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the data: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values go from the records, the history and the backups on this computer, and from every copy that is merged with this file. Head counts stay. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stands in the text of %n other record(s). Those stay as they are: search for it.</source>
+        <translation>
+            <numerusform>The name stands in the text of %n other record. It stays as it is: search for it.</numerusform>
+            <numerusform>The name stands in the text of %n other records. Those stay as they are: search for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) have received the data. You get a list of whom to tell.</source>
+        <translation>
+            <numerusform>%n other has received the data. You get a list of whom to tell.</numerusform>
+            <numerusform>%n others have received the data. You get a list of whom to tell.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were not erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ErasureNotice</name>
+    <message>
+        <source>The data were erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have received the data. Tell them to merge this file, or to erase the data:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, latest on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4673,18 @@
         <source>There are no minutes of this event, and this file can only be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Erase personal &amp;data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were not erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordForm</name>
@@ -5171,6 +5455,10 @@
         <source>The merge was taken back: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Duplicate records…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::SideBar</name>
@@ -5918,6 +6206,14 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo single changes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be cleaned. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are overwritten, but the file could not be made compact. Erase again later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

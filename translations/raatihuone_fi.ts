@@ -174,6 +174,42 @@
         <source>Files of this kind are not opened from here, since they could run something. Save it first and check where it comes from.</source>
         <translation>Tällaisia tiedostoja ei avata täältä, koska ne voivat käynnistää jotain. Tallenna tiedosto ensin ja tarkista, mistä se on peräisin.</translation>
     </message>
+    <message>
+        <source>Records of this type hold nothing about people. Remove the record instead.</source>
+        <translation>Tämän lajin tietueissa ei ole henkilötietoja. Poista tietue tavalliseen tapaan.</translation>
+    </message>
+    <message>
+        <source>This row ships with the program and cannot be erased.</source>
+        <translation>Tämä rivi tulee ohjelman mukana, eikä sitä voi poistaa lopullisesti.</translation>
+    </message>
+    <message>
+        <source>There is no record with the id %1.</source>
+        <translation>Tunnuksella %1 ei ole tietuetta.</translation>
+    </message>
+    <message>
+        <source>The two records are of different types.</source>
+        <translation>Tietueet ovat eri lajia.</translation>
+    </message>
+    <message>
+        <source>A record and itself were named. Name two records.</source>
+        <translation>Sama tietue annettiin kahdesti. Anna kaksi eri tietuetta.</translation>
+    </message>
+    <message>
+        <source>Records that ship with the program are not combined.</source>
+        <translation>Ohjelman mukana tulevia tietueita ei yhdistetä.</translation>
+    </message>
+    <message>
+        <source>Records of this type are not combined.</source>
+        <translation>Tämän lajin tietueita ei yhdistetä.</translation>
+    </message>
+    <message>
+        <source>Values of one of the records were erased or withheld. They are not combined.</source>
+        <translation>Toisen tietueen tietoja on poistettu lopullisesti tai jätetty lähettämättä. Tietueita ei yhdistetä.</translation>
+    </message>
+    <message>
+        <source>A field is taken from a record that is none of the two.</source>
+        <translation>Kenttä otetaan tietueesta, joka ei ole kumpikaan näistä kahdesta.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1324,6 +1360,22 @@
         <source>Last first</source>
         <translation>Viimeiset ensin</translation>
     </message>
+    <message>
+        <source>Pair of different records</source>
+        <translation>Eri tietueiden pari</translation>
+    </message>
+    <message>
+        <source>Pairs of different records</source>
+        <translation>Eri tietueiden parit</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Ensimmäinen tietue</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Toinen tietue</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1569,6 +1621,40 @@
     <message>
         <source>--persons is full, roles or none</source>
         <translation>--persons on full, roles tai none</translation>
+    </message>
+    <message>
+        <source>Of two records that are the same keep 1 or 2; if they are not, give the value &quot;distinct&quot;.</source>
+        <translation>Jos tietueet ovat sama, säilytä 1 tai 2; jos eivät, anna arvo &quot;distinct&quot;.</translation>
+    </message>
+    <message>
+        <source>The value breaks a rule and cannot be kept. Give another.</source>
+        <translation>Arvo rikkoo sääntöä eikä sitä voi säilyttää. Anna toinen arvo.</translation>
+    </message>
+    <message>
+        <source>%1 is not an id.</source>
+        <translation>%1 ei ole tunnus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been combined with it.</source>
+        <translation>
+            <numerusform>%n näistä oli yhdistetty siihen.</numerusform>
+            <numerusform>%n näistä oli yhdistetty siihen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received it (%2). Tell about the erasure.</source>
+        <translation>%1 on saanut sen (%2). Ilmoita poistosta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records name it in their texts. They stay as they are. Look for them.</source>
+        <translation>
+            <numerusform>%n tietue nimeää sen tekstissään. Se säilyy ennallaan. Etsi se.</numerusform>
+            <numerusform>%n tietuetta nimeää sen teksteissään. Ne säilyvät ennallaan. Etsi ne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 combined: %2 with %3</source>
+        <translation>%1 yhdistetty: %2 ja %3</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2152,26 @@
         <source>Conflict settled: %1</source>
         <translation>Ristiriita ratkaistu: %1</translation>
     </message>
+    <message>
+        <source>%1 combined the %2 with %3</source>
+        <translation>%1 yhdisti tietueen (%2) tietueeseen %3</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Yhdistetty: %1</translation>
+    </message>
+    <message>
+        <source>Said to be different: %1</source>
+        <translation>Merkitty eri tietueiksi: %1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>Poistettu lopullisesti: %1</translation>
+    </message>
+    <message>
+        <source>Moved to combined records after merging</source>
+        <translation>Siirretty yhdistettyihin tietueisiin tiedostojen yhdistämisen jälkeen</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2221,6 +2327,14 @@
             <numerusform>%n arvo kerrottu nyt</numerusform>
             <numerusform>%n arvoa kerrottu nyt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something is left to do</source>
+        <translation>Jotain jäi tekemättä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3111,164 @@
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DuplicateView</name>
+    <message>
+        <source>They may be the same. One record then stands for both, and whatever refers to either refers to it. Choose where they differ.</source>
+        <translation>Ne voivat olla sama. Silloin yksi tietue jää, ja kaikki kumpaankin viittaava viittaa siihen. Valitse, missä ne eroavat.</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>vanhempi</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>uudempi</translation>
+    </message>
+    <message>
+        <source>not shown here</source>
+        <translation>ei näytetä tässä</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>Ne eivät ole samoja</translation>
+    </message>
+    <message>
+        <source>Combine into one</source>
+        <translation>Yhdistä yhdeksi</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DuplicatesDialog</name>
+    <message>
+        <source>Duplicate records</source>
+        <translation>Kaksoiskappaleet</translation>
+    </message>
+    <message>
+        <source>No duplicate records</source>
+        <translation>Ei kaksoiskappaleita</translation>
+    </message>
+    <message>
+        <source>No two records share a number, an address or a name.</source>
+        <translation>Millään kahdella tietueella ei ole samaa numeroa, osoitetta tai nimeä.</translation>
+    </message>
+    <message>
+        <source>The duplicate records could not be read</source>
+        <translation>Kaksoiskappaleita ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>F8 next · Ctrl+Z undo</source>
+        <translation>F8 seuraava · Ctrl+Z kumoa</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>sama numero</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>sama sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>sama nimi</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>Tietueita ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>The records were left as they are</source>
+        <translation>Tietueet jätettiin ennalleen</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Yhdistetty: %1</translation>
+    </message>
+    <message>
+        <source>Not the same: %1</source>
+        <translation>Eivät samoja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::EraseDialog</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Hävitä henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Erase the data: %1?</source>
+        <translation>Hävitetäänkö tiedot: %1?</translation>
+    </message>
+    <message>
+        <source>The values go from the records, the history and the backups on this computer, and from every copy that is merged with this file. Head counts stay. This cannot be undone.</source>
+        <translation>Arvot poistuvat tietueista, historiasta, tämän koneen varmuuskopioista ja jokaisesta kopiosta, joka yhdistetään tähän. Osallistujamäärät säilyvät. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Records concerned</source>
+        <translation>Tietueet, joita tämä koskee</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stands in the text of %n other record(s). Those stay as they are: search for it.</source>
+        <translation>
+            <numerusform>Nimi on %n muun tietueen tekstissä. Se jää ennalleen: etsi se haulla.</numerusform>
+            <numerusform>Nimi on %n muun tietueen tekstissä. Ne jäävät ennalleen: etsi ne haulla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) have received the data. You get a list of whom to tell.</source>
+        <translation>
+            <numerusform>%n muu on saanut tiedot. Saat luettelon siitä, kenelle kerrotaan.</numerusform>
+            <numerusform>%n muuta on saanut tiedot. Saat luettelon siitä, kenelle kerrotaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Hävitä tiedot</translation>
+    </message>
+    <message>
+        <source>The data were not erased</source>
+        <translation>Tietoja ei hävitetty</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ErasureNotice</name>
+    <message>
+        <source>The data were erased</source>
+        <translation>Tiedot hävitettiin</translation>
+    </message>
+    <message>
+        <source>These have received the data. Tell them to merge this file, or to erase the data:</source>
+        <translation>Nämä ovat saaneet tiedot. Pyydä heitä yhdistämään tämä tiedosto tai hävittämään tiedot:</translation>
+    </message>
+    <message>
+        <source>%1, latest on %2</source>
+        <translation>%1, viimeksi %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Joku</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Kenelle kerrotaan</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4673,18 @@
         <source>There are no minutes of this event, and this file can only be read.</source>
         <translation>Tästä tilaisuudesta ei ole pöytäkirjaa, ja tätä tiedostoa voi vain lukea.</translation>
     </message>
+    <message>
+        <source>Erase personal &amp;data…</source>
+        <translation>Hävitä &amp;henkilötiedot…</translation>
+    </message>
+    <message>
+        <source>The data were not erased</source>
+        <translation>Tietoja ei hävitetty</translation>
+    </message>
+    <message>
+        <source>The data were erased.</source>
+        <translation>Tiedot hävitettiin.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordForm</name>
@@ -5171,6 +5455,10 @@
         <source>The merge was taken back: %1</source>
         <translation>Yhdistäminen peruttiin: %1</translation>
     </message>
+    <message>
+        <source>&amp;Duplicate records…</source>
+        <translation>&amp;Kaksoiskappaleet…</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::SideBar</name>
@@ -5920,6 +6208,14 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo single changes instead.</source>
         <translation>Yhdistämistä ei voi perua: sen jälkeen on tehty jotain, joka perustuu sen tuomiin tietoihin. Kumoa muutoksia yksitellen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be cleaned. Remove it.</source>
+        <translation>Varmuuskopiota %1 ei voitu puhdistaa. Poista se.</translation>
+    </message>
+    <message>
+        <source>The values are overwritten, but the file could not be made compact. Erase again later.</source>
+        <translation>Tiedot on ylikirjoitettu, mutta tiedostoa ei voitu tiivistää. Toista lopullinen poisto myöhemmin.</translation>
     </message>
 </context>
 </TS>

@@ -174,6 +174,42 @@
         <source>Files of this kind are not opened from here, since they could run something. Save it first and check where it comes from.</source>
         <translation>Filer av det här slaget öppnas inte härifrån, eftersom de kan starta något. Spara filen först och kontrollera varifrån den kommer.</translation>
     </message>
+    <message>
+        <source>Records of this type hold nothing about people. Remove the record instead.</source>
+        <translation>Poster av detta slag innehåller inga personuppgifter. Ta bort posten på vanligt sätt.</translation>
+    </message>
+    <message>
+        <source>This row ships with the program and cannot be erased.</source>
+        <translation>Raden följer med programmet och kan inte raderas.</translation>
+    </message>
+    <message>
+        <source>There is no record with the id %1.</source>
+        <translation>Det finns ingen post med id %1.</translation>
+    </message>
+    <message>
+        <source>The two records are of different types.</source>
+        <translation>Posterna är av olika slag.</translation>
+    </message>
+    <message>
+        <source>A record and itself were named. Name two records.</source>
+        <translation>Samma post angavs två gånger. Ange två olika poster.</translation>
+    </message>
+    <message>
+        <source>Records that ship with the program are not combined.</source>
+        <translation>Poster som följer med programmet slås inte ihop.</translation>
+    </message>
+    <message>
+        <source>Records of this type are not combined.</source>
+        <translation>Poster av detta slag slås inte ihop.</translation>
+    </message>
+    <message>
+        <source>Values of one of the records were erased or withheld. They are not combined.</source>
+        <translation>Uppgifter i den ena posten har raderats eller hållits inne. Posterna slås inte ihop.</translation>
+    </message>
+    <message>
+        <source>A field is taken from a record that is none of the two.</source>
+        <translation>Ett fält tas från en post som inte är någondera av de två.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1324,6 +1360,22 @@
         <source>Last first</source>
         <translation>De sista först</translation>
     </message>
+    <message>
+        <source>Pair of different records</source>
+        <translation>Par av olika poster</translation>
+    </message>
+    <message>
+        <source>Pairs of different records</source>
+        <translation>Par av olika poster</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Den ena posten</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Den andra posten</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1569,6 +1621,40 @@
     <message>
         <source>--persons is full, roles or none</source>
         <translation>--persons är full, roles eller none</translation>
+    </message>
+    <message>
+        <source>Of two records that are the same keep 1 or 2; if they are not, give the value &quot;distinct&quot;.</source>
+        <translation>Om posterna är samma, behåll 1 eller 2; om inte, ange värdet &quot;distinct&quot;.</translation>
+    </message>
+    <message>
+        <source>The value breaks a rule and cannot be kept. Give another.</source>
+        <translation>Värdet bryter mot en regel och kan inte behållas. Ange ett annat.</translation>
+    </message>
+    <message>
+        <source>%1 is not an id.</source>
+        <translation>%1 är inget id.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been combined with it.</source>
+        <translation>
+            <numerusform>%n av dem hade slagits ihop med den.</numerusform>
+            <numerusform>%n av dem hade slagits ihop med den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received it (%2). Tell about the erasure.</source>
+        <translation>%1 har fått den (%2). Meddela om raderingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records name it in their texts. They stay as they are. Look for them.</source>
+        <translation>
+            <numerusform>%n post nämner den i sin text. Den förblir oförändrad. Sök upp den.</numerusform>
+            <numerusform>%n poster nämner den i sina texter. De förblir oförändrade. Sök upp dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 combined: %2 with %3</source>
+        <translation>%1 sammanslagen: %2 med %3</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2152,26 @@
         <source>Conflict settled: %1</source>
         <translation>Konflikt löst: %1</translation>
     </message>
+    <message>
+        <source>%1 combined the %2 with %3</source>
+        <translation>%1 slog ihop posten (%2) med %3</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Förenade: %1</translation>
+    </message>
+    <message>
+        <source>Said to be different: %1</source>
+        <translation>Angivet som olika: %1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>Raderat: %1</translation>
+    </message>
+    <message>
+        <source>Moved to combined records after merging</source>
+        <translation>Flyttat till sammanslagna poster efter sammanfogning</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2221,6 +2327,14 @@
             <numerusform>%n värde angivet nu</numerusform>
             <numerusform>%n värden angivna nu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Something is left to do</source>
+        <translation>Något återstår att göra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3111,164 @@
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DuplicateView</name>
+    <message>
+        <source>They may be the same. One record then stands for both, and whatever refers to either refers to it. Choose where they differ.</source>
+        <translation>De kan vara samma. Då blir det en post, och allt som hänvisar till någon av dem hänvisar till den. Välj där de skiljer sig.</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>äldre</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>nyare</translation>
+    </message>
+    <message>
+        <source>not shown here</source>
+        <translation>visas inte här</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>De är inte samma</translation>
+    </message>
+    <message>
+        <source>Combine into one</source>
+        <translation>Förena till en</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DuplicatesDialog</name>
+    <message>
+        <source>Duplicate records</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>No duplicate records</source>
+        <translation>Inga dubbletter</translation>
+    </message>
+    <message>
+        <source>No two records share a number, an address or a name.</source>
+        <translation>Inga två poster har samma nummer, adress eller namn.</translation>
+    </message>
+    <message>
+        <source>The duplicate records could not be read</source>
+        <translation>Dubbletterna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>F8 next · Ctrl+Z undo</source>
+        <translation>F8 nästa · Ctrl+Z ångra</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>samma nummer</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>samma e-postadress</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>samma namn</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>Posterna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The records were left as they are</source>
+        <translation>Posterna lämnades som de är</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Förenade: %1</translation>
+    </message>
+    <message>
+        <source>Not the same: %1</source>
+        <translation>Inte samma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::EraseDialog</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Radera personuppgifter</translation>
+    </message>
+    <message>
+        <source>Erase the data: %1?</source>
+        <translation>Ska uppgifterna raderas: %1?</translation>
+    </message>
+    <message>
+        <source>The values go from the records, the history and the backups on this computer, and from every copy that is merged with this file. Head counts stay. This cannot be undone.</source>
+        <translation>Värdena försvinner ur posterna, historiken, säkerhetskopiorna på den här datorn och varje kopia som sammanfogas med filen. Antalen finns kvar. Det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Records concerned</source>
+        <translation>Poster som berörs</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stands in the text of %n other record(s). Those stay as they are: search for it.</source>
+        <translation>
+            <numerusform>Namnet finns i texten i %n annan post. Den lämnas som den är: sök efter den.</numerusform>
+            <numerusform>Namnet finns i texten i %n andra poster. De lämnas som de är: sök efter dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) have received the data. You get a list of whom to tell.</source>
+        <translation>
+            <numerusform>%n annan har fått uppgifterna. Du får en lista på vem som ska underrättas.</numerusform>
+            <numerusform>%n andra har fått uppgifterna. Du får en lista på vilka som ska underrättas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>Radera uppgifterna</translation>
+    </message>
+    <message>
+        <source>The data were not erased</source>
+        <translation>Uppgifterna raderades inte</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ErasureNotice</name>
+    <message>
+        <source>The data were erased</source>
+        <translation>Uppgifterna raderades</translation>
+    </message>
+    <message>
+        <source>These have received the data. Tell them to merge this file, or to erase the data:</source>
+        <translation>Dessa har fått uppgifterna. Be dem sammanfoga den här filen eller radera uppgifterna:</translation>
+    </message>
+    <message>
+        <source>%1, latest on %2</source>
+        <translation>%1, senast %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Någon</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Vem som ska underrättas</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4673,18 @@
         <source>There are no minutes of this event, and this file can only be read.</source>
         <translation>Det finns inget protokoll från det här evenemanget, och den här filen kan bara läsas.</translation>
     </message>
+    <message>
+        <source>Erase personal &amp;data…</source>
+        <translation>Radera person&amp;uppgifter…</translation>
+    </message>
+    <message>
+        <source>The data were not erased</source>
+        <translation>Uppgifterna raderades inte</translation>
+    </message>
+    <message>
+        <source>The data were erased.</source>
+        <translation>Uppgifterna raderades.</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordForm</name>
@@ -5171,6 +5455,10 @@
         <source>The merge was taken back: %1</source>
         <translation>Sammanfogningen togs tillbaka: %1</translation>
     </message>
+    <message>
+        <source>&amp;Duplicate records…</source>
+        <translation>&amp;Dubbletter…</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::SideBar</name>
@@ -5920,6 +6208,14 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>The merge cannot be taken back: something that was done since builds on what it brought. Undo single changes instead.</source>
         <translation>Sammanfogningen kan inte tas tillbaka: något som gjorts efteråt bygger på det som den förde med sig. Ångra enskilda ändringar i stället.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be cleaned. Remove it.</source>
+        <translation>Säkerhetskopian %1 kunde inte rensas. Ta bort den.</translation>
+    </message>
+    <message>
+        <source>The values are overwritten, but the file could not be made compact. Erase again later.</source>
+        <translation>Uppgifterna är överskrivna, men filen kunde inte komprimeras. Radera på nytt senare.</translation>
     </message>
 </context>
 </TS>
