@@ -3206,10 +3206,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The values go from the records, the history and the backups on this computer, and from every copy that is merged with this file. Head counts stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Records concerned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3237,6 +3233,14 @@
     </message>
     <message>
         <source>The data were not erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values go from the records, the history and the backups on this computer, and from every copy that is merged with this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head counts stay. This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>%1 has received it (%2). Tell about the erasure.</source>
-        <translation>%1 on saanut sen (%2). Ilmoita poistosta.</translation>
+        <translation>%1 on saanut tiedot (%2). Ilmoita, että tietojen poistaminen on tehty.</translation>
     </message>
     <message numerus="yes">
         <source>%n records name it in their texts. They stay as they are. Look for them.</source>
@@ -2239,8 +2239,8 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n muuttunut</numerusform>
-            <numerusform>%n muuttunutta</numerusform>
+            <numerusform>%n muutettu</numerusform>
+            <numerusform>%n muutettua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3206,10 +3206,6 @@
         <translation>Hävitetäänkö tiedot: %1?</translation>
     </message>
     <message>
-        <source>The values go from the records, the history and the backups on this computer, and from every copy that is merged with this file. Head counts stay. This cannot be undone.</source>
-        <translation>Arvot poistuvat tietueista, historiasta, tämän koneen varmuuskopioista ja jokaisesta kopiosta, joka yhdistetään tähän. Osallistujamäärät säilyvät. Tätä ei voi kumota.</translation>
-    </message>
-    <message>
         <source>Records concerned</source>
         <translation>Tietueet, joita tämä koskee</translation>
     </message>
@@ -3238,6 +3234,14 @@
     <message>
         <source>The data were not erased</source>
         <translation>Tietoja ei hävitetty</translation>
+    </message>
+    <message>
+        <source>The values go from the records, the history and the backups on this computer, and from every copy that is merged with this file.</source>
+        <translation>Arvot poistuvat tietueista, historiasta, tämän koneen varmuuskopioista ja jokaisesta kopiosta, joka yhdistetään tähän.</translation>
+    </message>
+    <message>
+        <source>Head counts stay. This cannot be undone.</source>
+        <translation>Osallistujamäärät säilyvät. Tätä ei voi kumota.</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5178,7 @@
     </message>
     <message>
         <source>Make the file…</source>
-        <translation>Tee tiedosto…</translation>
+        <translation>Luo tiedosto…</translation>
     </message>
     <message>
         <source>It holds the chosen part with its history. Free text is sent as it is.</source>
@@ -5221,7 +5225,7 @@
     </message>
     <message>
         <source>The file could not be made</source>
-        <translation>Tiedostoa ei voitu tehdä</translation>
+        <translation>Tiedostoa ei voitu luoda</translation>
     </message>
     <message>
         <source>Ready to be sent: %1</source>
@@ -5240,11 +5244,11 @@
     </message>
     <message>
         <source>Nothing looks different.</source>
-        <translation>Mikään ei näytä muuttuvan.</translation>
+        <translation>Mikään ei näytä muuttuneen.</translation>
     </message>
     <message>
         <source>It brings nothing new.</source>
-        <translation>Siinä ei ole uutta.</translation>
+        <translation>Se ei tuo mitään uutta.</translation>
     </message>
     <message>
         <source>Merge what %1 sent</source>

@@ -3206,10 +3206,6 @@
         <translation>Ska uppgifterna raderas: %1?</translation>
     </message>
     <message>
-        <source>The values go from the records, the history and the backups on this computer, and from every copy that is merged with this file. Head counts stay. This cannot be undone.</source>
-        <translation>Värdena försvinner ur posterna, historiken, säkerhetskopiorna på den här datorn och varje kopia som sammanfogas med filen. Antalen finns kvar. Det kan inte ångras.</translation>
-    </message>
-    <message>
         <source>Records concerned</source>
         <translation>Poster som berörs</translation>
     </message>
@@ -3238,6 +3234,14 @@
     <message>
         <source>The data were not erased</source>
         <translation>Uppgifterna raderades inte</translation>
+    </message>
+    <message>
+        <source>The values go from the records, the history and the backups on this computer, and from every copy that is merged with this file.</source>
+        <translation>Värdena försvinner ur posterna, historiken, säkerhetskopiorna på den här datorn och varje kopia som sammanfogas med filen.</translation>
+    </message>
+    <message>
+        <source>Head counts stay. This cannot be undone.</source>
+        <translation>Antalen finns kvar. Det kan inte ångras.</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5178,7 @@
     </message>
     <message>
         <source>Make the file…</source>
-        <translation>Gör filen…</translation>
+        <translation>Skapa filen…</translation>
     </message>
     <message>
         <source>It holds the chosen part with its history. Free text is sent as it is.</source>
@@ -5244,7 +5248,7 @@
     </message>
     <message>
         <source>It brings nothing new.</source>
-        <translation>Den har inget nytt.</translation>
+        <translation>Den för inte med sig något nytt.</translation>
     </message>
     <message>
         <source>Merge what %1 sent</source>

@@ -54,9 +54,9 @@ void EraseDialog::createWords(QVBoxLayout *layout)
     setTextRole(title, TextRole::RecordName);
     layout->addWidget(title);
     layout->addWidget(wrappedLabel(tr("The values go from the records, the history and the backups on this "
-                                      "computer, and from every copy that is merged with this file. Head "
-                                      "counts stay. This cannot be undone."),
+                                      "computer, and from every copy that is merged with this file."),
                                    this));
+    layout->addWidget(wrappedLabel(tr("Head counts stay. This cannot be undone."), this));
     layout->addWidget(wrappedLabel(tr("Records concerned"), this));
     QLabel *rows = wrappedLabel(rowsInWords(words, m_records.file().catalogue(), m_erasure), this);
     setTextRole(rows, TextRole::Strong);
