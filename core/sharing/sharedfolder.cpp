@@ -79,10 +79,7 @@ QStringList SharedFolder::packages() const
 QStringList SharedFolder::packagesOfOthers() const
 {
     QStringList paths = packages();
-    paths.erase(
-        std::remove_if(paths.begin(), paths.end(),
-                       [this](const QString &path) { return QFileInfo(path).fileName() == ownName(); }),
-        paths.end());
+    paths.removeIf([this](const QString &path) { return QFileInfo(path).fileName() == ownName(); });
     return paths;
 }
 

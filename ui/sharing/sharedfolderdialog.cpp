@@ -54,11 +54,9 @@ QStringList newPackages(DataFile &file)
         return {};
     const QDateTime looked = file.installation().settings().value(keyOf("looked", file.path())).toDateTime();
     QStringList packages = SharedFolder(file, folder).packagesOfOthers();
-    packages.erase(std::remove_if(packages.begin(), packages.end(),
-                                  [&looked](const QString &path) {
-                                      return looked.isValid() && QFileInfo(path).lastModified() <= looked;
-                                  }),
-                   packages.end());
+    packages.removeIf([&looked](const QString &path) {
+        return looked.isValid() && QFileInfo(path).lastModified() <= looked;
+    });
     return packages;
 }
 
