@@ -21,14 +21,6 @@ constexpr qsizetype longestChoice = 26; // letters
 
 enum GridColumn { NameColumn, FirstColumn, SecondColumn };
 
-QLabel *smallLabel(const QString &text, QWidget *parent)
-{
-    QLabel *label = wrappedLabel(text, parent);
-    setTextRole(label, TextRole::Small);
-    setMuted(label);
-    return label;
-}
-
 } // namespace
 
 DuplicateView::DuplicateView(Records &records, QWidget *parent) : QWidget(parent), m_records(records)

@@ -28,14 +28,6 @@ QLabel *valueLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-QLabel *smallLabel(const QString &text, QWidget *parent)
-{
-    QLabel *label = valueLabel(text, parent);
-    setTextRole(label, TextRole::Small);
-    setMuted(label);
-    return label;
-}
-
 } // namespace
 
 MergedRecordView::MergedRecordView(const Words &words, QWidget *parent) : QWidget(parent), m_words(words)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/style/roles.h"
+
 #include <QtWidgets/QLabel>
 
 namespace raatihuone {
@@ -12,6 +14,16 @@ inline QLabel *wrappedLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    return label;
+}
+
+/// The same, small and muted: what a value beside it is called, or where it comes from.
+inline QLabel *smallLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = wrappedLabel(text, parent);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setTextRole(label, TextRole::Small);
+    setMuted(label);
     return label;
 }
 
