@@ -6,6 +6,51 @@
 
 namespace raatihuone {
 
+namespace {
+
+void addAppointment(RecordType &type)
+{
+    type.section(QT_TRANSLATE_NOOP("catalogue", "Appointment"));
+    type.add(13, QStringLiteral("set_by"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Set by"));
+    type.add(14, QStringLiteral("decision"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Decision number"));
+    type.references(15, QStringLiteral("required_groups"),
+                    QT_TRANSLATE_NOOP("catalogue", "Must be represented"), TypeNumber::StakeholderGroup, 66);
+    type.add(16, QStringLiteral("quorum"), Kind::Number, QT_TRANSLATE_NOOP("catalogue", "Quorum"));
+    type.add(17, QStringLiteral("paid"), Kind::Flag, QT_TRANSLATE_NOOP("catalogue", "Fees are paid"))
+        .byDefault(0);
+}
+
+void addWork(RecordType &type)
+{
+    type.section(QT_TRANSLATE_NOOP("catalogue", "Work"));
+    type.reference(18, QStringLiteral("secretary"), QT_TRANSLATE_NOOP("catalogue", "Secretary"),
+                   TypeNumber::Person)
+        .personal();
+    type.add(19, QStringLiteral("meetings_per_year"), Kind::Number,
+             QT_TRANSLATE_NOOP("catalogue", "Meetings planned in a year"));
+    type.add(20, QStringLiteral("rules_url"), Kind::Web,
+             QT_TRANSLATE_NOOP("catalogue", "Rules of procedure"));
+    type.add(21, QStringLiteral("minutes_url"), Kind::Web,
+             QT_TRANSLATE_NOOP("catalogue", "Minutes are published at"));
+    type.choices(22, QStringLiteral("means"), QT_TRANSLATE_NOOP("catalogue", "Means of participation"),
+                 participationMeans());
+}
+
+} // namespace
+
+std::vector<Choice> participationMeans()
+{
+    return {
+        {QStringLiteral("hearing"), QT_TRANSLATE_NOOP("catalogue", "Hearings and panels")},
+        {QStringLiteral("opinions"), QT_TRANSLATE_NOOP("catalogue", "Opinions before decisions")},
+        {QStringLiteral("representatives"),
+         QT_TRANSLATE_NOOP("catalogue", "Representatives of users in bodies")},
+        {QStringLiteral("finances"), QT_TRANSLATE_NOOP("catalogue", "Taking part in planning of finances")},
+        {QStringLiteral("co_design"), QT_TRANSLATE_NOOP("catalogue", "Planning services together")},
+        {QStringLiteral("own_planning"),
+         QT_TRANSLATE_NOOP("catalogue", "Support for own planning of residents and organisations")}};
+}
+
 RecordType bodyType()
 {
     RecordType type(TypeNumber::Body, QStringLiteral("body"), QT_TRANSLATE_NOOP("catalogue", "Body"),
@@ -58,6 +103,17 @@ RecordType bodyType()
              QT_TRANSLATE_NOOP("catalogue", "Reason for ending"));
     type.add(9, QStringLiteral("seats"), Kind::Number, QT_TRANSLATE_NOOP("catalogue", "Seats"));
     type.span(QStringLiteral("founded"), QStringLiteral("ended"));
+
+    type.fromVersion(4);
+    type.add(10, QStringLiteral("former_names"), Kind::Texts, QT_TRANSLATE_NOOP("catalogue", "Former names"))
+        .searchable();
+    type.reference(11, QStringLiteral("host"), QT_TRANSLATE_NOOP("catalogue", "Body of another organisation"),
+                   TypeNumber::Organisation)
+        .searchable();
+    type.add(12, QStringLiteral("target_group"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Target group"))
+        .searchable();
+    addAppointment(type);
+    addWork(type);
     return type;
 }
 

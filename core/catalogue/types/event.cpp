@@ -101,6 +101,30 @@ void addAccessibility(RecordType &type)
           QT_TRANSLATE_NOOP("catalogue", "Personal assistant free of charge")}});
 }
 
+void addSinceFour(RecordType &type)
+{
+    type.fromVersion(4);
+    type.choices(
+        18, QStringLiteral("prepared"), QT_TRANSLATE_NOOP("catalogue", "Accessibility checklist"),
+        {{QStringLiteral("plain_invitation"), QT_TRANSLATE_NOOP("catalogue", "Invitation in plain language")},
+         {QStringLiteral("needs_asked"), QT_TRANSLATE_NOOP("catalogue", "Needs asked at registration")},
+         {QStringLiteral("place_checked"), QT_TRANSLATE_NOOP("catalogue", "Place and route checked")},
+         {QStringLiteral("sound_tested"), QT_TRANSLATE_NOOP("catalogue", "Sound and induction loop tested")},
+         {QStringLiteral("material_ahead"), QT_TRANSLATE_NOOP("catalogue", "Material sent beforehand")},
+         {QStringLiteral("plain_material"), QT_TRANSLATE_NOOP("catalogue", "Material in plain language")},
+         {QStringLiteral("captions"), QT_TRANSLATE_NOOP("catalogue", "Captions for remote participants")},
+         {QStringLiteral("breaks"), QT_TRANSLATE_NOOP("catalogue", "Breaks planned")},
+         {QStringLiteral("summary_plain"), QT_TRANSLATE_NOOP("catalogue", "Summary in plain language")}});
+    type.section(QT_TRANSLATE_NOOP("catalogue", "Duties"));
+    type.choices(19, QStringLiteral("means"), QT_TRANSLATE_NOOP("catalogue", "Means of participation"),
+                 participationMeans());
+    type.choices(20, QStringLiteral("fulfils"), QT_TRANSLATE_NOOP("catalogue", "Fulfils"),
+                 {{QStringLiteral("negotiation"),
+                   QT_TRANSLATE_NOOP("catalogue", "Yearly negotiation on wellbeing and health")},
+                  {QStringLiteral("handbook_review"),
+                   QT_TRANSLATE_NOOP("catalogue", "Yearly review of the handbook")}});
+}
+
 } // namespace
 
 RecordType eventType()
@@ -112,6 +136,7 @@ RecordType eventType()
     addBasics(type);
     addParticipants(type);
     addAccessibility(type);
+    addSinceFour(type);
     type.span(QStringLiteral("start"), QStringLiteral("end"));
     return type;
 }

@@ -57,6 +57,14 @@ RecordType personType()
     type.add(9, QStringLiteral("retention_until"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Keep until"));
     type.add(10, QStringLiteral("checked_on"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Checked on"))
         .listed();
+
+    type.fromVersion(4);
+    type.choice(11, QStringLiteral("gender"), QT_TRANSLATE_NOOP("catalogue", "Gender"),
+                {{QStringLiteral("female"), QT_TRANSLATE_NOOP("catalogue", "Female")},
+                 {QStringLiteral("male"), QT_TRANSLATE_NOOP("catalogue", "Male")},
+                 {QStringLiteral("other"), QT_TRANSLATE_NOOP("catalogue", "Other")},
+                 {QStringLiteral("not_stated"), QT_TRANSLATE_NOOP("catalogue", "Not stated")}})
+        .personal();
     return type;
 }
 

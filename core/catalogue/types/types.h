@@ -13,7 +13,8 @@ inline constexpr int Unit = 1, Municipality = 2, County = 3, Area = 4, Populatio
                      OrganisationCategory = 7, Person = 8, Affiliation = 9, Role = 10, EventSeries = 11,
                      Event = 12, StakeholderGroup = 13, Headcount = 14, Minutes = 15, Topic = 16,
                      Contribution = 17, Highlight = 18, Quote = 19, Wish = 20, Decision = 21, Action = 22,
-                     Attachment = 23, Body = 24, SavedView = 25, DistinctPair = 26;
+                     Attachment = 23, Body = 24, SavedView = 25, DistinctPair = 26, Term = 27,
+                     Membership = 28, Attendance = 29, SeatPlan = 30, Matter = 31;
 } // namespace TypeNumber
 
 // One file a type: the whole of what the program knows of it.
@@ -44,10 +45,22 @@ RecordType bodyType();
 RecordType savedViewType();
 /// Says of two records that look alike that they are not the same.
 RecordType distinctPairType();
+RecordType termType();
+RecordType membershipType();
+RecordType attendanceType();
+RecordType seatPlanType();
+RecordType matterType();
 
 /// SQL of the head counts as figures take them: of each event, group and mode the largest `count`, and how many there
 /// are (`times`), which a merge may leave. @p which narrows the head counts `h`; archived ones never count.
 QString largestHeadcounts(const QString &which);
+
+/// The seats of a body, for memberships and for who came to a meeting.
+std::vector<Choice> seatChoices();
+
+/// Means of participation that a council has to see to: Local Government Act 410/2015, section 22 (2), points 1 to 6;
+/// the Act on Wellbeing Services Counties 611/2021, section 29, has the same.
+std::vector<Choice> participationMeans();
 
 /// All of them, in the order in which people see them.
 std::vector<RecordType> shippedTypes();

@@ -37,6 +37,12 @@ RecordType wishType()
     type.fromVersion(2);
     type.reference(7, QStringLiteral("contribution"), QT_TRANSLATE_NOOP("catalogue", "Contribution"),
                    TypeNumber::Contribution);
+
+    type.fromVersion(4);
+    type.reference(8, QStringLiteral("body"), QT_TRANSLATE_NOOP("catalogue", "Body made of it"),
+                   TypeNumber::Body);
+    type.reference(9, QStringLiteral("topic"), QT_TRANSLATE_NOOP("catalogue", "Topic of it"),
+                   TypeNumber::Topic);
     return type;
 }
 

@@ -40,6 +40,12 @@ constexpr const char *names[] = {
     "action",
     "attachment",
     "body name_fi name_sv kind municipalities parent founded ended end_reason seats",
+    "term body from_date to_date label",
+    "membership term person seat deputy_for represents_organisation represents_municipality "
+    "represents_category "
+    "from_date to_date",
+    "attendance event person seat state deputy_for",
+    "matter",
 };
 
 /// The only fields that are refused without a value.
@@ -49,6 +55,8 @@ constexpr const char *required[] = {
     "event title_fi title_sv kind start",
     "role person kind from_date",
     "body name_fi name_sv kind",
+    "term body from_date to_date",
+    "membership term person seat",
     "topic heading_fi heading_sv",
     "contribution topic text",
 };
@@ -66,6 +74,8 @@ constexpr const char *codes[] = {
     "residents_panel accessibility_panel organisation_council advisory_board organisation_section "
     "interim_body section "
     "working_group steering_group participation_group coordinator_network other",
+    "membership seat chair vice_chair member deputy expert secretary observer",
+    "attendance seat chair vice_chair member deputy expert secretary observer",
     "minutes status draft to_be_examined examined published withdrawn",
 };
 
