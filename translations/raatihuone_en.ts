@@ -1376,6 +1376,346 @@
         <source>The other record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility and interpretation needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees are paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings planned in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearings and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions before decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representatives of users in bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part in planning of finances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning services together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for own planning of residents and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation in plain language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs asked at registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and route checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and induction loop tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material sent beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material in plain language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions for remote participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary in plain language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fulfils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly negotiation on wellbeing and health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly review of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter taken to a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters taken to bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

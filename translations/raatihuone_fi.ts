@@ -1376,6 +1376,346 @@
         <source>The other record</source>
         <translation>Toinen tietue</translation>
     </message>
+    <message>
+        <source>Participant</source>
+        <translation>Osallistuja</translation>
+    </message>
+    <message>
+        <source>Participants by name</source>
+        <translation>Osallistujat nimeltä</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ilmoittautunut</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Ilmoittanut esteestä</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Kenen sijasta</translation>
+    </message>
+    <message>
+        <source>Accessibility and interpretation needs</source>
+        <translation>Esteettömyys- ja tulkkaustarpeet</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Asettaja</translation>
+    </message>
+    <message>
+        <source>Must be represented</source>
+        <translation>Pitää olla edustettuna</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Päätösvaltaan tarvittava määrä</translation>
+    </message>
+    <message>
+        <source>Fees are paid</source>
+        <translation>Maksetaan palkkioita</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Toiminta</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sihteeri</translation>
+    </message>
+    <message>
+        <source>Meetings planned in a year</source>
+        <translation>Suunnitellut kokoukset vuodessa</translation>
+    </message>
+    <message>
+        <source>Rules of procedure</source>
+        <translation>Toimintasääntö</translation>
+    </message>
+    <message>
+        <source>Minutes are published at</source>
+        <translation>Muistiot julkaistaan osoitteessa</translation>
+    </message>
+    <message>
+        <source>Means of participation</source>
+        <translation>Osallistumisen keinot</translation>
+    </message>
+    <message>
+        <source>Hearings and panels</source>
+        <translation>Kuulemiset ja raadit</translation>
+    </message>
+    <message>
+        <source>Opinions before decisions</source>
+        <translation>Mielipiteiden selvittäminen ennen päätöksiä</translation>
+    </message>
+    <message>
+        <source>Representatives of users in bodies</source>
+        <translation>Palvelujen käyttäjien edustajat toimielimissä</translation>
+    </message>
+    <message>
+        <source>Taking part in planning of finances</source>
+        <translation>Osallistuminen talouden suunnitteluun</translation>
+    </message>
+    <message>
+        <source>Planning services together</source>
+        <translation>Palvelujen suunnittelu yhdessä</translation>
+    </message>
+    <message>
+        <source>Support for own planning of residents and organisations</source>
+        <translation>Asukkaiden ja järjestöjen oman suunnittelun tuki</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Entiset nimet</translation>
+    </message>
+    <message>
+        <source>Body of another organisation</source>
+        <translation>Toisen organisaation toimielin</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Kohderyhmä</translation>
+    </message>
+    <message>
+        <source>Accessibility checklist</source>
+        <translation>Esteettömyyden tarkistuslista</translation>
+    </message>
+    <message>
+        <source>Invitation in plain language</source>
+        <translation>Kutsu selkeällä kielellä</translation>
+    </message>
+    <message>
+        <source>Needs asked at registration</source>
+        <translation>Tarpeet kysytty ilmoittautumisessa</translation>
+    </message>
+    <message>
+        <source>Place and route checked</source>
+        <translation>Paikka ja reitti tarkistettu</translation>
+    </message>
+    <message>
+        <source>Sound and induction loop tested</source>
+        <translation>Ääni ja induktiosilmukka testattu</translation>
+    </message>
+    <message>
+        <source>Material sent beforehand</source>
+        <translation>Aineisto lähetetty etukäteen</translation>
+    </message>
+    <message>
+        <source>Material in plain language</source>
+        <translation>Aineisto selkeällä kielellä</translation>
+    </message>
+    <message>
+        <source>Captions for remote participants</source>
+        <translation>Tekstitys etäosallistujille</translation>
+    </message>
+    <message>
+        <source>Breaks planned</source>
+        <translation>Tauot suunniteltu</translation>
+    </message>
+    <message>
+        <source>Summary in plain language</source>
+        <translation>Kooste selkeällä kielellä</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Velvoitteet</translation>
+    </message>
+    <message>
+        <source>Fulfils</source>
+        <translation>Täyttää velvoitteen</translation>
+    </message>
+    <message>
+        <source>Yearly negotiation on wellbeing and health</source>
+        <translation>Vuosittainen neuvottelu hyvinvoinnista ja terveydestä</translation>
+    </message>
+    <message>
+        <source>Yearly review of the handbook</source>
+        <translation>Käsikirjan vuosipäivitys</translation>
+    </message>
+    <message>
+        <source>Matter taken to a body</source>
+        <translation>Toimielimelle viety asia</translation>
+    </message>
+    <message>
+        <source>Matters taken to bodies</source>
+        <translation>Toimielimille viedyt asiat</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Suunnittelu</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Valmistelu</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seuranta</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pyytäjä</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Puheenjohtaja</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Varapuheenjohtaja</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Jäsen</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Varajäsen</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Asiantuntijajäsen</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Tarkkailija</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Jäsenyys</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Jäsenyydet</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Toimikausi</translation>
+    </message>
+    <message>
+        <source>Deputy for</source>
+        <translation>Kenen varajäsen</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Edustaa</translation>
+    </message>
+    <message>
+        <source>Category of organisations</source>
+        <translation>Järjestökategoria</translation>
+    </message>
+    <message>
+        <source>Way of appointment</source>
+        <translation>Valintatapa</translation>
+    </message>
+    <message>
+        <source>Named by the organisation</source>
+        <translation>Järjestön nimeämä</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Vaaleilla valittu</translation>
+    </message>
+    <message>
+        <source>Open application</source>
+        <translation>Avoin haku</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>Tehtävän perusteella</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Arvottu</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Valittu</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Lähdön syy</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nainen</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mies</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Planned seats</source>
+        <translation>Suunnitellut paikat</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Toimikaudet</translation>
+    </message>
+    <message>
+        <source>Name of the term</source>
+        <translation>Toimikauden nimi</translation>
+    </message>
+    <message>
+        <source>Body made of it</source>
+        <translation>Siitä perustettu toimielin</translation>
+    </message>
+    <message>
+        <source>Topic of it</source>
+        <translation>Siitä tehty asiakohta</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

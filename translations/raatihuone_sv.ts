@@ -1376,6 +1376,346 @@
         <source>The other record</source>
         <translation>Den andra posten</translation>
     </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Participants by name</source>
+        <translation>Deltagare med namn</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Anmält förhinder</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>I stället för</translation>
+    </message>
+    <message>
+        <source>Accessibility and interpretation needs</source>
+        <translation>Behov av tillgänglighet och tolkning</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Tillsatt av</translation>
+    </message>
+    <message>
+        <source>Must be represented</source>
+        <translation>Ska vara företrädda</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Antal för beslutförhet</translation>
+    </message>
+    <message>
+        <source>Fees are paid</source>
+        <translation>Arvoden betalas</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>Meetings planned in a year</source>
+        <translation>Planerade möten per år</translation>
+    </message>
+    <message>
+        <source>Rules of procedure</source>
+        <translation>Arbetsordning</translation>
+    </message>
+    <message>
+        <source>Minutes are published at</source>
+        <translation>Protokollen publiceras på</translation>
+    </message>
+    <message>
+        <source>Means of participation</source>
+        <translation>Sätt att delta</translation>
+    </message>
+    <message>
+        <source>Hearings and panels</source>
+        <translation>Höranden och råd</translation>
+    </message>
+    <message>
+        <source>Opinions before decisions</source>
+        <translation>Utredning av åsikter före beslut</translation>
+    </message>
+    <message>
+        <source>Representatives of users in bodies</source>
+        <translation>Företrädare för användare i organ</translation>
+    </message>
+    <message>
+        <source>Taking part in planning of finances</source>
+        <translation>Deltagande i planeringen av ekonomin</translation>
+    </message>
+    <message>
+        <source>Planning services together</source>
+        <translation>Gemensam planering av tjänster</translation>
+    </message>
+    <message>
+        <source>Support for own planning of residents and organisations</source>
+        <translation>Stöd för invånarnas och organisationernas egen planering</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>Body of another organisation</source>
+        <translation>En annan organisations organ</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Accessibility checklist</source>
+        <translation>Checklista för tillgänglighet</translation>
+    </message>
+    <message>
+        <source>Invitation in plain language</source>
+        <translation>Inbjudan på klarspråk</translation>
+    </message>
+    <message>
+        <source>Needs asked at registration</source>
+        <translation>Behoven frågade vid anmälan</translation>
+    </message>
+    <message>
+        <source>Place and route checked</source>
+        <translation>Plats och väg kontrollerade</translation>
+    </message>
+    <message>
+        <source>Sound and induction loop tested</source>
+        <translation>Ljud och hörslinga testade</translation>
+    </message>
+    <message>
+        <source>Material sent beforehand</source>
+        <translation>Materialet skickat på förhand</translation>
+    </message>
+    <message>
+        <source>Material in plain language</source>
+        <translation>Material på klarspråk</translation>
+    </message>
+    <message>
+        <source>Captions for remote participants</source>
+        <translation>Textning för deltagare på distans</translation>
+    </message>
+    <message>
+        <source>Breaks planned</source>
+        <translation>Pauser planerade</translation>
+    </message>
+    <message>
+        <source>Summary in plain language</source>
+        <translation>Sammanställning på klarspråk</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Skyldigheter</translation>
+    </message>
+    <message>
+        <source>Fulfils</source>
+        <translation>Uppfyller skyldigheten</translation>
+    </message>
+    <message>
+        <source>Yearly negotiation on wellbeing and health</source>
+        <translation>Årlig förhandling om välfärd och hälsa</translation>
+    </message>
+    <message>
+        <source>Yearly review of the handbook</source>
+        <translation>Årlig översyn av handboken</translation>
+    </message>
+    <message>
+        <source>Matter taken to a body</source>
+        <translation>Ärende som förts till ett organ</translation>
+    </message>
+    <message>
+        <source>Matters taken to bodies</source>
+        <translation>Ärenden som förts till organ</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planering</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Beredning</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Begärt av</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Ordförande</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>Vice ordförande</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Sakkunnigmedlem</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observatör</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Medlemskap</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mandatperiod</translation>
+    </message>
+    <message>
+        <source>Deputy for</source>
+        <translation>Ersättare för</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Företräder</translation>
+    </message>
+    <message>
+        <source>Category of organisations</source>
+        <translation>Organisationskategori</translation>
+    </message>
+    <message>
+        <source>Way of appointment</source>
+        <translation>Sätt att utse</translation>
+    </message>
+    <message>
+        <source>Named by the organisation</source>
+        <translation>Utsedd av organisationen</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Vald genom val</translation>
+    </message>
+    <message>
+        <source>Open application</source>
+        <translation>Öppen ansökan</translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation>På grund av uppdrag</translation>
+    </message>
+    <message>
+        <source>By lot</source>
+        <translation>Utlottad</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Utsedd</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Orsak till avgång</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Inte uppgett</translation>
+    </message>
+    <message>
+        <source>Planned seats</source>
+        <translation>Planerade platser</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Mandatperioder</translation>
+    </message>
+    <message>
+        <source>Name of the term</source>
+        <translation>Mandatperiodens namn</translation>
+    </message>
+    <message>
+        <source>Body made of it</source>
+        <translation>Organ som bildats av det</translation>
+    </message>
+    <message>
+        <source>Topic of it</source>
+        <translation>Ärendepunkt som bildats av det</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
