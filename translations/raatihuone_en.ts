@@ -1457,14 +1457,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hearings and panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opinions before decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Representatives of users in bodies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1482,10 +1474,6 @@
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body of another organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,6 +1702,18 @@
     </message>
     <message>
         <source>Topic of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussions and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views before decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1450,19 +1450,11 @@
     </message>
     <message>
         <source>Minutes are published at</source>
-        <translation>Muistiot julkaistaan osoitteessa</translation>
+        <translation>Pöytäkirjat julkaistaan osoitteessa</translation>
     </message>
     <message>
         <source>Means of participation</source>
         <translation>Osallistumisen keinot</translation>
-    </message>
-    <message>
-        <source>Hearings and panels</source>
-        <translation>Kuulemiset ja raadit</translation>
-    </message>
-    <message>
-        <source>Opinions before decisions</source>
-        <translation>Mielipiteiden selvittäminen ennen päätöksiä</translation>
     </message>
     <message>
         <source>Representatives of users in bodies</source>
@@ -1483,10 +1475,6 @@
     <message>
         <source>Former names</source>
         <translation>Entiset nimet</translation>
-    </message>
-    <message>
-        <source>Body of another organisation</source>
-        <translation>Toisen organisaation toimielin</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -1715,6 +1703,18 @@
     <message>
         <source>Topic of it</source>
         <translation>Siitä tehty asiakohta</translation>
+    </message>
+    <message>
+        <source>Discussions and panels</source>
+        <translation>Keskustelut ja raadit</translation>
+    </message>
+    <message>
+        <source>Views before decisions</source>
+        <translation>Mielipiteiden selvittäminen ennen päätöksiä</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Isäntätaho</translation>
     </message>
 </context>
 <context>

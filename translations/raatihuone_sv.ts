@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>Sätt att delta</translation>
+        <translation>Former av delaktighet</translation>
     </message>
     <message>
         <source>On site</source>
@@ -1454,15 +1454,7 @@
     </message>
     <message>
         <source>Means of participation</source>
-        <translation>Sätt att delta</translation>
-    </message>
-    <message>
-        <source>Hearings and panels</source>
-        <translation>Höranden och råd</translation>
-    </message>
-    <message>
-        <source>Opinions before decisions</source>
-        <translation>Utredning av åsikter före beslut</translation>
+        <translation>Former av delaktighet</translation>
     </message>
     <message>
         <source>Representatives of users in bodies</source>
@@ -1483,10 +1475,6 @@
     <message>
         <source>Former names</source>
         <translation>Tidigare namn</translation>
-    </message>
-    <message>
-        <source>Body of another organisation</source>
-        <translation>En annan organisations organ</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -1510,7 +1498,7 @@
     </message>
     <message>
         <source>Sound and induction loop tested</source>
-        <translation>Ljud och hörslinga testade</translation>
+        <translation>Ljud och induktionsslinga testade</translation>
     </message>
     <message>
         <source>Material sent beforehand</source>
@@ -1715,6 +1703,18 @@
     <message>
         <source>Topic of it</source>
         <translation>Ärendepunkt som bildats av det</translation>
+    </message>
+    <message>
+        <source>Discussions and panels</source>
+        <translation>Diskussioner och råd</translation>
+    </message>
+    <message>
+        <source>Views before decisions</source>
+        <translation>Utredning av åsikter före beslut</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Värd</translation>
     </message>
 </context>
 <context>
@@ -6324,7 +6324,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation>Sätt att delta</translation>
+        <translation>Former av delaktighet</translation>
     </message>
     <message>
         <source>Place</source>

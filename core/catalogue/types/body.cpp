@@ -41,8 +41,8 @@ void addWork(RecordType &type)
 std::vector<Choice> participationMeans()
 {
     return {
-        {QStringLiteral("hearing"), QT_TRANSLATE_NOOP("catalogue", "Hearings and panels")},
-        {QStringLiteral("opinions"), QT_TRANSLATE_NOOP("catalogue", "Opinions before decisions")},
+        {QStringLiteral("hearing"), QT_TRANSLATE_NOOP("catalogue", "Discussions and panels")},
+        {QStringLiteral("opinions"), QT_TRANSLATE_NOOP("catalogue", "Views before decisions")},
         {QStringLiteral("representatives"),
          QT_TRANSLATE_NOOP("catalogue", "Representatives of users in bodies")},
         {QStringLiteral("finances"), QT_TRANSLATE_NOOP("catalogue", "Taking part in planning of finances")},
@@ -107,7 +107,7 @@ RecordType bodyType()
     type.fromVersion(4);
     type.add(10, QStringLiteral("former_names"), Kind::Texts, QT_TRANSLATE_NOOP("catalogue", "Former names"))
         .searchable();
-    type.reference(11, QStringLiteral("host"), QT_TRANSLATE_NOOP("catalogue", "Body of another organisation"),
+    type.reference(11, QStringLiteral("host"), QT_TRANSLATE_NOOP("catalogue", "Host"),
                    TypeNumber::Organisation)
         .searchable();
     type.add(12, QStringLiteral("target_group"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Target group"))

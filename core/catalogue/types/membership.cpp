@@ -78,10 +78,9 @@ RecordType membershipType()
     type.tenure({QStringLiteral("person"),
                  QStringLiteral("from_date"),
                  QStringLiteral("to_date"),
-                 {QStringLiteral("term"), QStringLiteral("seat"), QStringLiteral("represents_organisation"),
-                  QStringLiteral("represents_municipality"), QStringLiteral("represents_category"),
-                  QStringLiteral("represents_group")},
-                 {QStringLiteral("deputy_for")}});
+                 {QStringLiteral("term"), QStringLiteral("seat"), QStringLiteral("represents_organisation")},
+                 {QStringLiteral("represents_group"), QStringLiteral("represents_category"),
+                  QStringLiteral("represents_municipality"), QStringLiteral("deputy_for")}});
     return type;
 }
 
