@@ -46,12 +46,18 @@ struct Share
 };
 
 constexpr std::array shares{
-    Share{TypeNumber::Organisation, 60}, Share{TypeNumber::Person, 170}, Share{TypeNumber::Affiliation, 120},
-    Share{TypeNumber::Role, 30},         Share{TypeNumber::Body, 6},     Share{TypeNumber::Area, 1},
-    Share{TypeNumber::EventSeries, 4},   Share{TypeNumber::Event, 50},   Share{TypeNumber::Headcount, 200},
-    Share{TypeNumber::Minutes, 24},      Share{TypeNumber::Topic, 60},   Share{TypeNumber::Contribution, 210},
-    Share{TypeNumber::Highlight, 12},    Share{TypeNumber::Quote, 12},   Share{TypeNumber::Wish, 16},
-    Share{TypeNumber::Decision, 12},     Share{TypeNumber::Action, 10},  Share{TypeNumber::Attachment, 3},
+    Share{TypeNumber::Organisation, 60},  Share{TypeNumber::Person, 170},
+    Share{TypeNumber::Affiliation, 120},  Share{TypeNumber::Role, 30},
+    Share{TypeNumber::Body, 6},           Share{TypeNumber::Term, 6},
+    Share{TypeNumber::Membership, 40},    Share{TypeNumber::SeatPlan, 4},
+    Share{TypeNumber::Matter, 4},         Share{TypeNumber::Area, 1},
+    Share{TypeNumber::EventSeries, 4},    Share{TypeNumber::Event, 50},
+    Share{TypeNumber::Headcount, 130},    Share{TypeNumber::Attendance, 60},
+    Share{TypeNumber::Minutes, 24},       Share{TypeNumber::Topic, 60},
+    Share{TypeNumber::Contribution, 166}, Share{TypeNumber::Highlight, 12},
+    Share{TypeNumber::Quote, 12},         Share{TypeNumber::Wish, 16},
+    Share{TypeNumber::Decision, 12},      Share{TypeNumber::Action, 10},
+    Share{TypeNumber::Attachment, 3},
 };
 
 /// Makes records of one type after the other; later types refer to earlier ones, a few of them very often.
@@ -119,10 +125,19 @@ private:
         return id.isValid() ? Value(id) : Value();
     }
 
-    Value date(const Field &field)
+    /// Whether @p type is a part of something with dates of the same names, which hold for it: a seat and its term.
+    bool hasDatesOfWhole(const RecordType &type, const Field &date) const
+    {
+        return std::any_of(type.fields().begin(), type.fields().end(), [&](const Field &field) {
+            const Field *whole = field.isPart ? m_catalogue.type(field.target).field(date.name) : nullptr;
+            return whole && whole->isRequired;
+        });
+    }
+
+    Value date(const RecordType &type, const Field &field)
     {
         const bool isEnd = field.name == QLatin1String("to_date") || field.name == QLatin1String("ended");
-        if (isEnd && below(3) > 0)
+        if ((isEnd && !field.isRequired && below(3) > 0) || hasDatesOfWhole(type, field))
             return {};
         const QDate day =
             isEnd || field.name == QLatin1String("due") ? m_start.addDays(30 + below(900)) : m_start;
@@ -154,17 +169,24 @@ private:
         return name + QStringLiteral(" %1").arg(m_index);
     }
 
+    /// Seats are those of which a body has many.
+    Value choice(const RecordType &type, const Field &field)
+    {
+        if (type.number() == TypeNumber::Membership && field.name == QLatin1String("seat"))
+            return QString::fromLatin1(below(4) > 0 ? "member" : "deputy");
+        const int count = int(field.choices.size());
+        return field.choices[size_t(std::min(below(count), below(count)))].code;
+    }
+
     Value valueOf(const RecordType &type, const Field &field)
     {
         switch (field.kind) {
         case Kind::Reference:
             return reference(type, field);
         case Kind::Choice:
-            return field
-                .choices[size_t(std::min(below(int(field.choices.size())), below(int(field.choices.size()))))]
-                .code;
+            return choice(type, field);
         case Kind::Date:
-            return date(field);
+            return date(type, field);
         case Kind::Moment:
             return field.name == QLatin1String("start") ? Value(m_start.toString(Qt::ISODate)) : Value();
         case Kind::Number:
