@@ -4,7 +4,7 @@
 #include "app/cli/json.h"
 #include "app/cli/session.h"
 #include "core/actions/takeoverminutes.h"
-#include "core/actions/unit.h"
+#include "core/records/unit.h"
 #include "core/catalogue/types/types.h"
 #include "core/formats/textfile.h"
 

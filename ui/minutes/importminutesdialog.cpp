@@ -3,7 +3,7 @@
 #include "ui/minutes/importminutesdialog.h"
 
 #include "core/actions/takeoverminutes.h"
-#include "core/actions/unit.h"
+#include "core/records/unit.h"
 #include "core/catalogue/types/types.h"
 #include "core/formats/textfile.h"
 #include "ui/forms/guarded.h"

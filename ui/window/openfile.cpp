@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/openfile.h"
 
-#include "core/actions/unit.h"
+#include "core/records/unit.h"
 #include "core/catalogue/types/types.h"
 #include "ui/rows/longwork.h"
 

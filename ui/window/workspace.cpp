@@ -3,7 +3,7 @@
 #include "ui/window/workspace.h"
 
 #include "core/actions/minutessteps.h"
-#include "core/actions/unit.h"
+#include "core/records/unit.h"
 #include "core/catalogue/types/types.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"

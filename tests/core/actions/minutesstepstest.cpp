@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutessteps.h"
 
-#include "core/actions/unit.h"
+#include "core/records/unit.h"
 #include "core/edits/undo.h"
 #include "tests/support/minutesfile.h"
 

@@ -4,6 +4,8 @@
 
 #include "core/records/records.h"
 
+#include <QtCore/QDate>
+
 namespace raatihuone {
 
 /// The unit that the file is for to this installation: the chosen one, else the first. None in a file without.
@@ -13,5 +15,9 @@ RowId unitOf(const Records &records);
 /// The language in which what is written in the file begins: the first of its unit; Finnish without one.
 /// @throws Failure as SQLite says.
 Language contentLanguage(const Records &records);
+
+/// The municipalities for which the unit of the file works on @p day, in the order of their names: its own, or those of
+/// its wellbeing services county. None for a unit of another kind that names neither.
+std::vector<RowId> municipalitiesOfUnit(const Records &records, QDate day);
 
 } // namespace raatihuone
