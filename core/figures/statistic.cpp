@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/statistic.h"
 
+#include "core/figures/actionitems.h"
+#include "core/figures/balance.h"
 #include "core/figures/contributions.h"
+#include "core/figures/modes.h"
+#include "core/figures/organisations.h"
 #include "core/figures/participants.h"
+#include "core/figures/perresident.h"
+#include "core/figures/tablesheld.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -23,6 +29,12 @@ constexpr Entry entries[] = {
     {"groups", QT_TRANSLATE_NOOP("figures", "Participants by stakeholder group"), participantGroups},
     {"contributions", QT_TRANSLATE_NOOP("figures", "Contributions by topic and stakeholder group"),
      contributions},
+    {"tables_held", QT_TRANSLATE_NOOP("figures", "Partnership tables by municipality and year"), tablesHeld},
+    {"per_resident", QT_TRANSLATE_NOOP("figures", "Participants in proportion to residents"), perResident},
+    {"modes", QT_TRANSLATE_NOOP("figures", "Events on site, online and hybrid by quarter"), modes},
+    {"organisations", QT_TRANSLATE_NOOP("figures", "Organisations by category"), organisations},
+    {"balance", QT_TRANSLATE_NOOP("figures", "Members of bodies by gender and language"), balance},
+    {"actions", QT_TRANSLATE_NOOP("figures", "Action items by deadline"), actionItems},
 };
 
 } // namespace

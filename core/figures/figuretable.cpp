@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/figuretable.h"
+
+namespace raatihuone {
+
+QString tookPlace(const QString &event)
+{
+    return QStringLiteral(
+               "(NOT %1.archived AND %1.status NOT IN ('cancelled', 'moved') AND (%1.status = 'held' "
+               "OR EXISTS (SELECT 1 FROM headcount h WHERE h.event = %1.id AND h.count IS NOT NULL "
+               "AND NOT h.archived) OR EXISTS (SELECT 1 FROM attendance a WHERE a.event = %1.id "
+               "AND a.state = 'present' AND NOT a.archived)))")
+        .arg(event);
+}
+
+StatisticColumn labelColumn(const Words &words, const char *name, const char *label)
+{
+    return {QLatin1String(name), words("figures", label), {}};
+}
+
+StatisticColumn numberColumn(const Words &words, const char *name, const char *label, const char *unit)
+{
+    return {QLatin1String(name), words("figures", label), QLatin1String(unit)};
+}
+
+std::vector<std::vector<Value>> rowsOf(Query &query)
+{
+    std::vector<std::vector<Value>> rows;
+    while (query.next()) {
+        std::vector<Value> row;
+        for (int column = 0; column < query.columnCount(); ++column)
+            row.push_back(query.value(column));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::optional<qint64> sumOf(const Statistic &figure, size_t column)
+{
+    std::optional<qint64> sum;
+    for (const std::vector<Value> &row : figure.rows)
+        if (!row[column].isNull())
+            sum = sum.value_or(0) + row[column].toNumber();
+    return sum;
+}
+
+} // namespace raatihuone

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/statistic.h"
+
+namespace raatihuone {
+
+class Query;
+
+/// SQL that is true of a row @p event of the table of events if the event took place: it was held, or somebody wrote
+/// down who took part. Cancelled, moved and archived events did not.
+QString tookPlace(const QString &event);
+
+/// A column of labels, and one of numbers. @p label is an English source string in the context "figures".
+StatisticColumn labelColumn(const Words &words, const char *name, const char *label);
+StatisticColumn numberColumn(const Words &words, const char *name, const char *label, const char *unit);
+
+/// The rows of @p query; its columns are those of the figure, in the same order.
+std::vector<std::vector<Value>> rowsOf(Query &query);
+
+/// The sum of a column; nothing if each of its cells is unknown.
+std::optional<qint64> sumOf(const Statistic &figure, size_t column);
+
+} // namespace raatihuone

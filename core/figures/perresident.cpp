@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/perresident.h"
+
+#include "core/catalogue/types/types.h"
+#include "core/figures/figuretable.h"
+#include "core/figures/participants.h"
+#include "core/records/unit.h"
+
+#include <QtCore/QMap>
+#include <algorithm>
+
+namespace raatihuone {
+
+namespace {
+
+struct Counted
+{
+    std::optional<qint64> participants;
+    qint64 unknown = 0; ///< events whose participants nobody wrote down
+};
+
+struct Participation
+{
+    QMap<RowId, Counted> municipalities;
+    qint64 joint = 0; ///< events of several municipalities
+};
+
+Participation participationOf(Connection &db, const StatisticRequest &request)
+{
+    Query query(db,
+                QStringLiteral("SELECT e.id, min(l.target), count(DISTINCT l.target) FROM event e "
+                               "JOIN event_municipalities l ON l.owner = e.id WHERE %1 "
+                               "AND (?1 IS NULL OR substr(e.start, 1, 4) = ?1) GROUP BY e.id")
+                    .arg(tookPlace(QStringLiteral("e"))),
+                request.year ? Value(QString::number(*request.year)) : Value());
+    Participation found;
+    while (query.next()) {
+        if (query.number(2) > 1) {
+            ++found.joint;
+            continue;
+        }
+        Counted &counted = found.municipalities[query.id(1)];
+        if (const auto participants = participantsOf(db, query.id(0)))
+            counted.participants = counted.participants.value_or(0) + *participants;
+        else
+            ++counted.unknown;
+    }
+    return found;
+}
+
+Value residentsOf(Connection &db, RowId municipality, std::optional<int> year)
+{
+    return db
+        .value("SELECT count FROM population WHERE municipality = ? AND NOT archived AND count > 0 "
+               "AND year <= coalesce(?, year) ORDER BY year DESC, id LIMIT 1",
+               municipality, year ? Value(*year) : Value())
+        .value_or(Value());
+}
+
+Value perTenThousand(const Value &participants, const Value &residents)
+{
+    if (participants.isNull() || residents.isNull())
+        return {};
+    const qint64 people = residents.toNumber();
+    return Value((participants.toNumber() * 10'000 + people / 2) / people);
+}
+
+std::vector<RowId> municipalitiesOf(const Records &records, const StatisticRequest &request,
+                                    const Participation &found)
+{
+    if (request.municipality)
+        return {*request.municipality};
+    std::vector<RowId> all =
+        municipalitiesOfUnit(records, records.file().installation().now().toLocalTime().date());
+    for (auto each = found.municipalities.keyBegin(); each != found.municipalities.keyEnd(); ++each)
+        if (std::find(all.begin(), all.end(), *each) == all.end())
+            all.push_back(*each);
+    return all;
+}
+
+void tellMissing(const Words &words, const Participation &found, qint64 unknown, Statistic &figure)
+{
+    if (found.joint > 0)
+        figure.missing +=
+            words("figures",
+                  QT_TRANSLATE_N_NOOP("figures", "%n joint events of several municipalities are "
+                                                 "left out."),
+                  int(found.joint));
+    if (unknown > 0)
+        figure.missing +=
+            words("figures",
+                  QT_TRANSLATE_N_NOOP(
+                      "figures", "Head counts are missing from %n events. They are not counted as zero."),
+                  int(unknown));
+}
+
+} // namespace
+
+Statistic perResident(const Records &records, const StatisticRequest &request)
+{
+    const Words &words = records.words();
+    Connection &db = records.file().connection();
+    const RecordType &municipality = records.file().catalogue().type(TypeNumber::Municipality);
+    const Participation found = participationOf(db, request);
+    Statistic figure;
+    figure.columns = {
+        labelColumn(words, "municipality", QT_TRANSLATE_NOOP("figures", "Municipality")),
+        numberColumn(words, "participants", QT_TRANSLATE_NOOP("figures", "Participants"), "people"),
+        numberColumn(words, "residents", QT_TRANSLATE_NOOP("figures", "Residents"), "people"),
+        numberColumn(words, "per_10000", QT_TRANSLATE_NOOP("figures", "Participants per 10 000 residents"),
+                     "people"),
+    };
+    qint64 unknown = 0;
+    for (const RowId id : municipalitiesOf(records, request, found)) {
+        const Counted counted = found.municipalities.value(id);
+        const Value participants = counted.participants ? Value(*counted.participants) : Value();
+        const Value residents = residentsOf(db, id, request.year);
+        figure.rows.push_back({Value(records.title(municipality, id)), participants, residents,
+                               perTenThousand(participants, residents)});
+        unknown += counted.unknown;
+    }
+    figure.n = sumOf(figure, 1);
+    figure.period = request.year ? QString::number(*request.year) : QString();
+    figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "Participation in proportion to residents"));
+    figure.source = words(
+        "figures", QT_TRANSLATE_NOOP("figures", "Events of this file; population by Statistics Finland"));
+    tellMissing(words, found, unknown, figure);
+    return figure;
+}
+
+} // namespace raatihuone

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/statistic.h"
+#include "tests/support/testfile.h"
+
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+using Rows = std::vector<std::vector<Value>>;
+
+Value text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+Statistic figureOf(TestFile &test, const char *name, std::optional<int> year = {},
+                   std::optional<RowId> municipality = {})
+{
+    StatisticRequest request;
+    request.year = year;
+    request.municipality = municipality;
+    return statistic(test.records(), QLatin1String(name), request);
+}
+
+/// Akaa and Alajärvi, with their codes as ids.
+const RowId akaa(20);
+const RowId alajarvi(5);
+
+RowId addEvent(TestFile &test, const char *kind, const char *start, const std::vector<RowId> &municipalities,
+               const char *mode = "on_site", const char *status = "held")
+{
+    QStringList ids;
+    for (const RowId id : municipalities)
+        ids += id.toText();
+    return test.add("event", {{"title_fi", QStringLiteral("Ilta")},
+                              {"kind", text(kind)},
+                              {"start", text(start)},
+                              {"mode", text(mode)},
+                              {"status", text(status)},
+                              {"municipalities", Value::several(ids)}});
+}
+
+void addUnit(TestFile &test, RowId municipality)
+{
+    test.add("unit", {{"name_fi", QStringLiteral("Kunta")},
+                      {"kind", QStringLiteral("municipality")},
+                      {"municipality", municipality}});
+}
+
+void addMember(TestFile &test, RowId term, const char *gender, const char *seat = "member")
+{
+    const RowId person = test.add("person", {{"family", QStringLiteral("Niemi")}, {"gender", text(gender)}});
+    test.add("membership", {{"term", term}, {"person", person}, {"seat", text(seat)}});
+}
+
+} // namespace
+
+TEST_CASE("tables are counted by municipality and year; a year without any table is unknown", "[figures]")
+{
+    TestFile test;
+    addUnit(test, alajarvi);
+    addEvent(test, "partnership_table", "2019-03-01", {akaa});
+    addEvent(test, "partnership_table", "2021-03-01", {akaa, alajarvi});
+    addEvent(test, "partnership_table", "2021-09-01", {akaa});
+    addEvent(test, "partnership_table", "2021-10-01", {akaa}, "on_site", "cancelled");
+    addEvent(test, "partnership_table", "2021-11-01", {akaa}, "on_site", "planned");
+    addEvent(test, "forum", "2020-03-01", {akaa});
+    const Statistic figure = figureOf(test, "tables_held");
+    CHECK(figure.rows == Rows{{text("Alajärvi"), 0, Value(), 1}, {text("Akaa"), 1, Value(), 2}});
+    CHECK(figure.columns[1].name == QStringLiteral("year_2019"));
+    CHECK(figureOf(test, "tables_held", 2021, akaa).rows == Rows{{text("Akaa"), 2}});
+    CHECK(figureOf(test, "tables_held", 2020, akaa).rows == Rows{{text("Akaa"), Value()}});
+}
+
+TEST_CASE("people are set against residents; joint events and unknown counts are told, never zero",
+          "[figures]")
+{
+    TestFile test;
+    addUnit(test, alajarvi);
+    const RowId counted = addEvent(test, "forum", "2021-03-01", {akaa});
+    test.add("headcount", {{"event", counted}, {"stakeholder_group", RowId(3001)}, {"count", 33}});
+    addEvent(test, "forum", "2021-04-01", {akaa, alajarvi});
+    addEvent(test, "forum", "2021-05-01", {alajarvi});
+    const Statistic figure = figureOf(test, "per_resident", 2021);
+    const auto residents = [&test](RowId municipality) {
+        return test.file()
+            .connection()
+            .value("SELECT count FROM population WHERE municipality = ? AND year <= 2021 ORDER BY year DESC "
+                   "LIMIT 1",
+                   municipality)
+            .value_or(Value());
+    };
+    REQUIRE(figure.rows.size() == 2);
+    CHECK(figure.rows[0] == std::vector<Value>{text("Alajärvi"), Value(), residents(alajarvi), Value()});
+    CHECK(figure.rows[1][1] == Value(33));
+    CHECK(figure.missing.size() == 2);
+    CHECK(figure.n == 33);
+}
+
+TEST_CASE("events are counted by quarter and mode, quarters without any between them too", "[figures]")
+{
+    TestFile test;
+    addEvent(test, "forum", "2020-12-17", {akaa}, "online");
+    addEvent(test, "forum", "2021-05-01", {akaa}, "hybrid");
+    addEvent(test, "visit", "2021-06-30", {akaa}, "on_site");
+    addEvent(test, "visit", "2021-06-30", {akaa}, "on_site", "planned");
+    const Statistic figure = figureOf(test, "modes");
+    CHECK(figure.rows ==
+          Rows{{text("2020/4"), 0, 1, 0, 0}, {text("2021/1"), 0, 0, 0, 0}, {text("2021/2"), 1, 0, 1, 0}});
+    CHECK(figure.n == 3);
+    CHECK(figureOf(test, "modes", 2020).rows == Rows{{text("2020/4"), 0, 1, 0, 0}});
+    CHECK(figureOf(test, "modes", 2018).rows.empty());
+}
+
+TEST_CASE("active organisations are counted by main category", "[figures]")
+{
+    TestFile test;
+    const auto organisation = [&test](const char *name, const Value &category, const char *status) {
+        test.add(
+            "organisation",
+            {{"name_fi", text(name)}, {"category", category}, {"domicile", akaa}, {"status", text(status)}});
+    };
+    organisation("A", RowId(2002), "active");
+    organisation("B", RowId(2002), "active");
+    organisation("C", RowId(2001), "active");
+    organisation("D", RowId(2001), "dissolved");
+    organisation("E", Value(), "active");
+    const Statistic figure = figureOf(test, "organisations");
+    REQUIRE(figure.rows.size() == 3);
+    CHECK(figure.rows[0][1] == Value(2));
+    CHECK(figure.rows[2] == std::vector<Value>{text("Category not known"), 1});
+    CHECK(figure.n == 4);
+    CHECK(figureOf(test, "organisations", {}, alajarvi).rows.empty());
+}
+
+TEST_CASE("members in force are told by gender, but not of bodies so small that somebody could be picked out",
+          "[figures]")
+{
+    TestFile test;
+    const auto body = [&test](const char *name, int members) {
+        const RowId id =
+            test.add("body", {{"name_fi", text(name)}, {"kind", QStringLiteral("client_panel")}});
+        const RowId term = test.add("term", {{"body", id},
+                                             {"from_date", QStringLiteral("2020-01-01")},
+                                             {"to_date", QStringLiteral("2030-12-31")}});
+        for (int i = 0; i < members; ++i)
+            addMember(test, term, i == 0 ? "male" : "female");
+        addMember(test, term, "male", "deputy");
+        return term;
+    };
+    body("Suuri", 5);
+    body("Pieni", 4);
+    const Statistic figure = figureOf(test, "balance");
+    CHECK(figure.rows == Rows{{text("Suuri"), 5, 4, 1, 0, 0, 5, 0, 0}});
+    CHECK(figure.missing.size() == 1);
+    CHECK(figureOf(test, "balance", 2019).rows.empty());
+}
+
+TEST_CASE("action items are late when their deadline has gone by, or was missed", "[figures]")
+{
+    TestFile test;
+    const auto item = [&test](const char *due, const char *status, const char *done = "") {
+        test.add("action", {{"text", QStringLiteral("Tehtävä")},
+                            {"due", *due ? text(due) : Value()},
+                            {"status", text(status)},
+                            {"done_on", *done ? text(done) : Value()}});
+    };
+    item("2021-05-01", "open");
+    item("2021-05-09", "done", "2021-05-09");
+    item("2021-05-09", "done", "2021-05-10");
+    item("2099-01-01", "open");
+    item("2099-01-01", "dropped");
+    item("", "open");
+    item("", "done");
+    const Statistic figure = figureOf(test, "actions");
+    CHECK(figure.rows == Rows{{text("2021-05"), 0, 2, 1}, {text("2099-01"), 1, 0, 0}, {Value(), 1, 0, 1}});
+    CHECK(figure.n == 6);
+}
