@@ -50,6 +50,15 @@ Schema::Schema(const Catalogue &catalogue)
 
 SchemaObjects Schema::expected(int version) const
 {
+    const std::lock_guard lock(m_guard);
+    auto known = m_expected.find(version);
+    if (known == m_expected.end())
+        known = m_expected.insert(version, made(version));
+    return *known;
+}
+
+SchemaObjects Schema::made(int version) const
+{
     const auto connection = Connection::inMemory();
     for (int each = 1; each <= version; ++each)
         step(*connection, each);

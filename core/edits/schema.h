@@ -5,6 +5,8 @@
 #include "core/catalogue/catalogue.h"
 #include "core/file/untrusted.h"
 
+#include <mutex>
+
 namespace raatihuone {
 
 class Connection;
@@ -22,7 +24,7 @@ public:
     const Catalogue &catalogue() const { return m_catalogue; }
     int version() const { return m_version; }
 
-    /// What a file of @p version holds, word for word as SQLite keeps it.
+    /// What a file of @p version holds, word for word as SQLite keeps it. Any thread may ask.
     SchemaObjects expected(int version) const;
 
     /// Brings the tables of an open transaction from @p from (0: an empty file) to version() and writes the
@@ -53,8 +55,13 @@ private:
     void makeTriggers(Connection &connection, int version) const;
     void fillCatalogue(Connection &connection, int version) const;
 
+    SchemaObjects made(int version) const;
+
     const Catalogue &m_catalogue;
     int m_version;
+    mutable std::mutex m_guard;
+    mutable QMap<int, SchemaObjects>
+        m_expected; ///< by version: making one costs more than opening a small file
 };
 
 } // namespace raatihuone
