@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/edits/worlds.h"
 
+#include "core/catalogue/types/types.h"
 #include "resources/resources.h"
 
 #include <QtCore/QBuffer>
@@ -14,8 +15,8 @@ namespace raatihuone {
 namespace {
 
 /// Each case makes files: a few are enough unless somebody asks for more.
-const bool areCasesFew =
-    qEnvironmentVariableIsSet("RC_PARAMS") || qputenv("RC_PARAMS", "max_success=20 max_size=60");
+const bool isUsual =
+    !qEnvironmentVariableIsSet("RC_PARAMS") && qputenv("RC_PARAMS", "max_success=20 max_size=60");
 
 QDateTime worldTime()
 {
@@ -96,6 +97,18 @@ RecordType partType()
     return type;
 }
 
+/// As the program has it from version 3 on.
+RecordType distinctType()
+{
+    RecordType type(TypeNumber::DistinctPair, QStringLiteral("distinct_pair"), "Pair", "Pairs");
+    type.keptByProgram().titled({QStringLiteral("first")}).section("Basics");
+    type.add(1, QStringLiteral("first"), Kind::Subject, "First").part().indexed();
+    type.add(2, QStringLiteral("first_type"), Kind::Number, "Type of the first");
+    type.add(3, QStringLiteral("second"), Kind::Subject, "Second").part().indexed();
+    type.add(4, QStringLiteral("second_type"), Kind::Number, "Type of the second");
+    return type;
+}
+
 RecordType laterType()
 {
     RecordType type(4, QStringLiteral("later"), "Later", "Laters");
@@ -111,10 +124,10 @@ Catalogue madeUpCatalogue(int version)
 {
     RecordType thing = thingType();
     if (version == firstVersion)
-        return Catalogue({thing, everythingType(), partType()});
+        return Catalogue({thing, everythingType(), partType(), distinctType()});
     thing.fromVersion(laterVersion).add(4, QStringLiteral("nickname"), Kind::Text, "Nickname");
     thing.byDefault(QStringLiteral("none"));
-    return Catalogue({thing, everythingType(), partType(), laterType()});
+    return Catalogue({thing, everythingType(), partType(), distinctType(), laterType()});
 }
 
 Programme::Programme(int version) : catalogue(madeUpCatalogue(version)), schema((useResources(), catalogue))
@@ -161,6 +174,11 @@ QByteArray dumpOf(DataFile &file, DumpScope scope)
     return buffer.data();
 }
 
+void doNotWaitForDisk(Connection &connection)
+{
+    connection.run("PRAGMA synchronous = OFF");
+}
+
 RowId insertInto(DataFile &file, const char *table, const char *columns, const QString &values)
 {
     Commit commit(file, QStringLiteral("insert"));
@@ -170,6 +188,11 @@ RowId insertInto(DataFile &file, const char *table, const char *columns, const Q
                           id);
     commit.finish();
     return id;
+}
+
+bool isUsualRun()
+{
+    return isUsual;
 }
 
 bool isLongRun()
@@ -190,12 +213,15 @@ World::World(const Programme &programme)
       m_installation(makeInstallation(folder(), QStringLiteral("Aino"))),
       m_file(DataFile::create(path(), programme.schema, *m_installation, {"world", worldTime()}))
 {
+    doNotWaitForDisk(db());
 }
 
 void World::open(const QByteArray &vfs)
 {
     m_file = std::make_unique<DataFile>(path(), DataFile::Mode::ReadWrite, m_programme.schema,
                                         *m_installation, vfs);
+    if (vfs.isEmpty())
+        doNotWaitForDisk(db());
 }
 
 void World::reopen()

@@ -17,7 +17,8 @@ inline constexpr int Thing = 1, Everything = 2, Part = 3, Links = 60;
 /// Schema versions of the made-up types: the scripts of resources/sql alone make the first.
 inline constexpr int firstVersion = 2, laterVersion = 3;
 
-/// Types that no user has: a thing with a parent, a part of a thing, and a type with a field of every kind.
+/// Types that no user has: a thing with a parent, a part of a thing, and a type with a field of every kind; and pairs of
+/// records that are said to be different.
 /// The later version knows a field and a type more.
 Catalogue madeUpCatalogue(int version = firstVersion);
 
@@ -43,11 +44,17 @@ struct ShellAnswer
 /// Runs statements in the real sqlite3 shell, as somebody would who knows nothing of the program.
 ShellAnswer runShell(const QString &path, const QByteArray &sql);
 
+/// What a test writes need not survive a power cut; only tests with a VFS of their own count what reaches the disk.
+void doNotWaitForDisk(Connection &connection);
+
 QByteArray bytesOf(const QString &path);
 QByteArray dumpOf(DataFile &file, DumpScope scope);
 
 /// One commit that inserts one row. @returns its id.
 RowId insertInto(DataFile &file, const char *table, const char *columns, const QString &values);
+
+/// Whether nobody has asked for a number of cases.
+bool isUsualRun();
 
 /// True in the long run of the tests.
 bool isLongRun();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sharing/conflicts.h"
 #include "core/edits/undo.h"
-#include "tests/core/base/anytext.h"
-#include "tests/core/sharing/copies.h"
+#include "tests/core/sharing/neighbours.h"
 
 using namespace raatihuone;
 
@@ -25,18 +24,9 @@ Records recordsOf(const Copy &copy)
     return {copy.file(), english()};
 }
 
-/// Two copies of a file with one thing, and what becomes of them.
-struct Neighbours
+/// Two copies, and what is said of a conflict of theirs.
+struct Quarrel : Neighbours
 {
-    Copy aino{{1, 0, {}}};
-    RowId thing = aino.insert("thing", "name, size", text("'thing', 1"));
-    Copy bo{{2, 0, {}}, aino};
-
-    void exchange()
-    {
-        aino.merge(bo);
-        bo.merge(aino);
-    }
     Conflict only() const
     {
         const auto conflicts = conflictsOf(aino.file());
@@ -61,7 +51,7 @@ struct Neighbours
 
 TEST_CASE("a conflict of a field says who wrote what, and is settled by any of the values", "[sharing]")
 {
-    Neighbours two;
+    Quarrel two;
     two.aino.run(text("UPDATE thing SET name = 'Aino says', size = 2"));
     two.bo.run(text("UPDATE thing SET name = 'Bo says', size = 2"));
     two.exchange();
@@ -109,7 +99,7 @@ TEST_CASE("a conflict of a field says who wrote what, and is settled by any of t
 
 TEST_CASE("a record removed by one and changed by another is kept or removed", "[sharing]")
 {
-    Neighbours two;
+    Quarrel two;
     two.bo.insert("part", "thing, name", two.thing.toText() + text(", 'part'"));
     two.aino.merge(two.bo);
     two.aino.run(text("DELETE FROM part"));
@@ -147,7 +137,7 @@ TEST_CASE("a record removed by one and changed by another is kept or removed", "
 
 TEST_CASE("a removed record that others refer to is kept or removed with its parts", "[sharing]")
 {
-    Neighbours two;
+    Quarrel two;
     two.aino.run(text("DELETE FROM thing"));
     two.bo.insert("part", "thing, name", two.thing.toText() + text(", 'part'"));
     two.bo.insert("everything", "thing, text", two.thing.toText() + text(", 'about it'"));
@@ -174,7 +164,7 @@ TEST_CASE("a removed record that others refer to is kept or removed with its par
 
 TEST_CASE("the values of a special field are not told, but can be chosen", "[sharing]")
 {
-    Neighbours two;
+    Quarrel two;
     const RowId row = two.aino.insert("everything", "text", text("'x'"));
     two.bo.merge(two.aino);
     two.aino.run(text("UPDATE everything SET secret = 'of Aino'"));
@@ -192,7 +182,7 @@ TEST_CASE("the values of a special field are not told, but can be chosen", "[sha
 
 TEST_CASE("a settlement that refers to what is not in the file is refused", "[sharing]")
 {
-    Neighbours two;
+    Quarrel two;
     const RowId other = two.aino.insert("thing", "name", text("'other'"));
     const RowId child = two.aino.insert("thing", "name", text("'child'"));
     two.bo.merge(two.aino);
@@ -210,7 +200,7 @@ TEST_CASE("a settlement that refers to what is not in the file is refused", "[sh
 
 TEST_CASE("there is no conflict where there is none", "[sharing]")
 {
-    Neighbours two;
+    Quarrel two;
     CHECK(conflictsOf(two.aino.file()).empty());
     CHECK_THROWS_AS(conflictNamed(two.aino.file(), text("1.101")), Failure);
     CHECK_THROWS_AS(conflictNamed(two.aino.file(), text("nonsense")), Failure);

@@ -34,6 +34,12 @@ Chance chanceOf(const Copy::Origin &origin)
     };
 }
 
+std::unique_ptr<Copy> anotherOf(const Copy &source)
+{
+    static int number = 2000;
+    return std::make_unique<Copy>(Copy::Origin{++number, 0, {}}, source);
+}
+
 } // namespace
 
 Copy::Copy(const Origin &origin, const Programme &programme) : m_programme(&programme)
@@ -41,6 +47,7 @@ Copy::Copy(const Origin &origin, const Programme &programme) : m_programme(&prog
     makeInstallation(origin);
     m_file = DataFile::create(path(), programme.schema, *m_installation,
                               {"shared", QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)});
+    doNotWaitForDisk(db());
 }
 
 Copy::Copy(const Origin &origin, const Copy &source) : m_programme(source.m_programme)
@@ -81,6 +88,8 @@ void Copy::open(const QByteArray &vfs)
     m_file.reset();
     m_file = std::make_unique<DataFile>(path(), DataFile::Mode::ReadWrite, m_programme->schema,
                                         *m_installation, vfs);
+    if (vfs.isEmpty())
+        doNotWaitForDisk(db());
 }
 
 void Copy::open(const Programme &programme)
@@ -163,10 +172,19 @@ QSet<QByteArray> Copy::births() const
 
 std::unique_ptr<Copy> gathered(const std::vector<const Copy *> &copies)
 {
-    static int number = 2000;
-    auto all = std::make_unique<Copy>(Copy::Origin{++number, 0, {}}, *copies.front());
+    auto all = anotherOf(*copies.front());
     for (size_t i = 1; i < copies.size(); ++i)
         all->merge(*copies[i]);
+    return all;
+}
+
+std::unique_ptr<Copy> gatheredAtOnce(const std::vector<const Copy *> &copies)
+{
+    auto all = anotherOf(*copies.front());
+    QStringList paths;
+    for (size_t i = 1; i < copies.size(); ++i)
+        paths += copies[i]->path();
+    merge(all->file(), paths);
     return all;
 }
 

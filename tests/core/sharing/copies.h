@@ -66,8 +66,10 @@ private:
     std::unique_ptr<DataFile> m_file;
 };
 
-/// A file into which all of @p copies were merged in their order.
+/// A file into which all of @p copies were merged in their order, one after the other.
 std::unique_ptr<Copy> gathered(const std::vector<const Copy *> &copies);
+/// The same by one merge of all.
+std::unique_ptr<Copy> gatheredAtOnce(const std::vector<const Copy *> &copies);
 
 /// The rows of @p type that are shown, by id.
 std::vector<RowId> shownRows(const Copy &copy, const RecordType &type);

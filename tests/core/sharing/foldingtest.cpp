@@ -5,8 +5,7 @@
 #include "core/edits/undo.h"
 #include "core/sharing/conflicts.h"
 #include "core/sharing/duplicates.h"
-#include "tests/core/base/anytext.h"
-#include "tests/core/sharing/copies.h"
+#include "tests/core/sharing/neighbours.h"
 
 using namespace raatihuone;
 
@@ -29,24 +28,12 @@ void fold(const Copy &copy, RowId one, RowId other)
 }
 
 /// Two copies of a file in which one thing stands twice.
-struct Neighbours
+struct Twice : Neighbours
 {
-    Copy aino{{1, 0, {}}};
-    RowId older = aino.insert("thing", "name", text("'kerho'"));
-    RowId newer = aino.insert("thing", "name", text("'Kerho'"));
-    Copy bo{{2, 0, {}}, aino};
+    RowId older = thing;
+    RowId newer = aino.insert("thing", "name", text("'Thing'"));
 
-    void exchange()
-    {
-        aino.merge(bo);
-        bo.merge(aino);
-    }
-    void expectAlike() const
-    {
-        CHECK(aino.everything() == bo.everything());
-        CHECK(aino.wrong() == QString());
-        CHECK(bo.wrong() == QString());
-    }
+    Twice() { bo.merge(aino); }
     RowId thingOf(const Copy &copy, RowId part) const
     {
         return copy.db().value("SELECT thing FROM part WHERE id = ?", part)->toId();
@@ -57,7 +44,7 @@ struct Neighbours
 
 TEST_CASE("opposite folds leave one survivor", "[sharing]")
 {
-    Neighbours two;
+    Twice two;
     fold(two.aino, two.older, two.newer);
     fold(two.bo, two.newer, two.older);
     two.exchange();
@@ -70,7 +57,7 @@ TEST_CASE("opposite folds leave one survivor", "[sharing]")
 
 TEST_CASE("what was attached to the other meanwhile moves to the survivor, whoever moves it", "[sharing]")
 {
-    Neighbours two;
+    Twice two;
     const RowId part = two.bo.insert("part", "thing", two.newer.toText());
     const RowId owner = two.bo.insert("everything", "thing, subject, subject_type",
                                       QStringLiteral("%1, %1, 1").arg(two.newer.toText()));
@@ -93,7 +80,7 @@ TEST_CASE("what was attached to the other meanwhile moves to the survivor, whoev
 
 TEST_CASE("a chain of folds ends at the oldest", "[sharing]")
 {
-    Neighbours two;
+    Twice two;
     const RowId third = two.aino.insert("thing", "name", text("'KERHO'"));
     two.bo.merge(two.aino);
     const RowId part = two.bo.insert("part", "thing", third.toText());
@@ -109,7 +96,7 @@ TEST_CASE("a chain of folds ends at the oldest", "[sharing]")
 
 TEST_CASE("an edit that nobody saw keeps the folded record, which is then there twice again", "[sharing]")
 {
-    Neighbours two;
+    Twice two;
     two.bo.run(QStringLiteral("UPDATE thing SET size = 5 WHERE id = %1").arg(two.newer.toText()));
     fold(two.aino, two.older, two.newer);
     two.exchange();

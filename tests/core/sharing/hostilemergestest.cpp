@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/base/anytext.h"
-#include "tests/core/sharing/copies.h"
+#include "tests/core/sharing/neighbours.h"
 
 #include <QtCore/QFile>
 #include <random>
@@ -16,14 +15,11 @@ QString text(const char *utf8)
 }
 
 /// A copy, and one of a neighbour that holds what she may have altered behind the program's back.
-struct Neighbours
+struct Intrusion : Neighbours
 {
-    Copy aino{{1, 0, {}}};
-    RowId thing = aino.insert("thing", "name, size", text("'thing', 1"));
-    Copy bo{{2, 0, {}}, aino};
     RowId added = bo.insert("thing", "name, parent", text("'added', ") + thing.toText());
 
-    Neighbours()
+    Intrusion()
     {
         bo.run(text("UPDATE thing SET name = 'once' WHERE id = ") + thing.toText());
         bo.run(text("UPDATE thing SET name = 'twice' WHERE id = ") + thing.toText());
@@ -57,7 +53,7 @@ struct Neighbours
 
 TEST_CASE("what cannot come from this program is refused, and nothing is written", "[sharing]")
 {
-    Neighbours two;
+    Intrusion two;
     const char *sql = GENERATE(
         "UPDATE edit SET prev = 'no list' WHERE prev IS NOT NULL",
         "UPDATE edit SET prev = '[\"text\"]' WHERE prev IS NOT NULL",
@@ -90,7 +86,7 @@ TEST_CASE("what cannot come from this program is refused, and nothing is written
 
 TEST_CASE("what is odd but can be read is merged by the rules", "[sharing]")
 {
-    Neighbours two;
+    Intrusion two;
     const char *sql = GENERATE(
         "UPDATE edit SET prev = '[' || id || ']'", "UPDATE edit SET live = NOT live",
         "UPDATE edit SET prev = '[1, 2, 3]'", "INSERT INTO partial SELECT id, 101 FROM thing",
@@ -106,7 +102,7 @@ TEST_CASE("what is odd but can be read is merged by the rules", "[sharing]")
 
 TEST_CASE("a file that is none, or is not there, is refused", "[sharing]")
 {
-    Neighbours two;
+    Intrusion two;
     two.bo.close();
     SECTION("empty")
     {
@@ -125,7 +121,7 @@ TEST_CASE("a file that is none, or is not there, is refused", "[sharing]")
 
 TEST_CASE("a damaged file is refused, or merged without damage", "[sharing]")
 {
-    Neighbours two;
+    Intrusion two;
     two.bo.close();
     const QByteArray sound = bytesOf(two.bo.path());
     std::mt19937 random(20260302);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/undo.h"
-#include "tests/core/base/anytext.h"
-#include "tests/core/sharing/copies.h"
+#include "tests/core/sharing/neighbours.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -16,30 +15,11 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-/// Two coordinators with copies of a file that holds one thing.
-struct Neighbours
+Value inAino(const Neighbours &two, const char *column)
 {
-    Copy aino{{1, 0, {}}};
-    RowId thing = aino.insert("thing", "name, size", text("'thing', 1"));
-    Copy bo{{2, 0, {}}, aino};
-
-    void exchange()
-    {
-        aino.merge(bo);
-        bo.merge(aino);
-    }
-    void expectAlike() const
-    {
-        CHECK(aino.everything() == bo.everything());
-        CHECK(aino.wrong() == QString());
-        CHECK(bo.wrong() == QString());
-    }
-    Value inAino(const char *column) const
-    {
-        return *aino.db().value(
-            QStringLiteral("SELECT %1 FROM thing WHERE id = ?").arg(QLatin1String(column)), thing);
-    }
-};
+    return *two.aino.db().value(
+        QStringLiteral("SELECT %1 FROM thing WHERE id = ?").arg(QLatin1String(column)), two.thing);
+}
 
 TypeChanges changes(const MergeReport &report, int type)
 {
@@ -71,8 +51,8 @@ TEST_CASE("changes of different fields of a record are both kept", "[sharing]")
     two.bo.run(text("UPDATE thing SET size = 2"));
     CHECK((changes(two.aino.merge(two.bo), Made::Thing) == TypeChanges{0, 1, 0}));
     two.exchange();
-    CHECK(two.inAino("name") == Value(text("named")));
-    CHECK(two.inAino("size") == Value(2));
+    CHECK(inAino(two, "name") == Value(text("named")));
+    CHECK(inAino(two, "size") == Value(2));
     two.expectAlike();
 }
 
@@ -83,7 +63,7 @@ TEST_CASE("the same field changed differently is one value everywhere, and a con
     two.bo.run(text("UPDATE thing SET name = 'Bo says'"));
     CHECK(two.aino.merge(two.bo).conflicts == 1);
     CHECK(two.bo.merge(two.aino).conflicts == 1);
-    CHECK(two.inAino("name") ==
+    CHECK(inAino(two, "name") ==
           Value(text("Bo says"))); // the later clock decides between those that did not know
     two.expectAlike();
     SECTION("the next edit settles it")
@@ -130,7 +110,7 @@ TEST_CASE("a deletion never beats an edit that it has not seen", "[sharing]")
     CHECK((changes(report, Made::Thing) == TypeChanges{1, 0, 0}));
     CHECK(report.conflicts == 1);
     CHECK(two.bo.merge(two.aino).conflicts == 1);
-    CHECK(two.inAino("size") == Value(5));
+    CHECK(inAino(two, "size") == Value(5));
     two.expectAlike();
 }
 

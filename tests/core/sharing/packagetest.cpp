@@ -3,8 +3,7 @@
 #include "core/sharing/package.h"
 #include "core/edits/undo.h"
 #include "core/sharing/unmerge.h"
-#include "tests/core/base/anytext.h"
-#include "tests/core/sharing/copies.h"
+#include "tests/core/sharing/neighbours.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -42,20 +41,13 @@ bool isRefused(const Copy &copy, const QString &package)
     return false;
 }
 
-/// Two copies of a file, and what Bo knows of Aino once Bo has merged her file.
-struct Neighbours
+/// What Bo knows of Aino once Bo has merged her file.
+Peer ainoAsBoKnowsHer(const Neighbours &two)
 {
-    Copy aino{{1, 0, {}}};
-    RowId thing = aino.insert("thing", "name, size", text("'thing', 1"));
-    Copy bo{{2, 0, {}}, aino};
-
-    Peer ainoAsBoKnowsHer()
-    {
-        const auto peers = peersOf(bo.file());
-        REQUIRE(peers.size() == 1);
-        return peers.front();
-    }
-};
+    const auto peers = peersOf(two.bo.file());
+    REQUIRE(peers.size() == 1);
+    return peers.front();
+}
 
 } // namespace
 
@@ -81,10 +73,10 @@ TEST_CASE("a package holds what the recipient is not known to hold, and no more"
     for (int i = 0; i < 200; ++i)
         two.aino.insert("thing", "name", text("'of Aino'"));
     two.bo.merge(two.aino);
-    CHECK(two.ainoAsBoKnowsHer().name == text("Author 1"));
+    CHECK(ainoAsBoKnowsHer(two).name == text("Author 1"));
     two.bo.run(text("UPDATE thing SET size = 9 WHERE size = 1"));
     const RowId added = two.bo.insert("thing", "name, parent", text("'added', ") + two.thing.toText());
-    const QString package = packed(two.bo, "part.raatipkg", two.ainoAsBoKnowsHer());
+    const QString package = packed(two.bo, "part.raatipkg", ainoAsBoKnowsHer(two));
     Connection content(package, Connection::Mode::ReadOnly);
     CHECK(content.value("SELECT count(*) FROM thing") == Value(1));
     CHECK(content.value("SELECT count(*) FROM edit") == Value(1));
@@ -108,10 +100,10 @@ TEST_CASE("packages in order are the whole file; again they change nothing; with
     Neighbours two;
     two.bo.merge(two.aino);
     two.bo.insert("thing", "name", text("'first'"));
-    const QString first = packed(two.bo, "first.raatipkg", two.ainoAsBoKnowsHer());
+    const QString first = packed(two.bo, "first.raatipkg", ainoAsBoKnowsHer(two));
     take(two.aino, first);
     const QByteArray afterFirst = two.aino.everything();
-    Peer aino = two.ainoAsBoKnowsHer(); // as if her file had come meanwhile
+    Peer aino = ainoAsBoKnowsHer(two); // as if her file had come meanwhile
     Query sites(two.aino.db(), "SELECT id, seq FROM site");
     while (sites.next())
         aino.seqs.insert(quint32(sites.number(0)), quint32(sites.number(1)));
@@ -144,7 +136,7 @@ TEST_CASE("a package that continues another copy is refused", "[sharing]")
     two.bo.merge(two.aino);
     twin->insert("thing", "name", text("'of the twin'"));
     twin->insert("thing", "name", text("'of the twin too'"));
-    const QString package = packed(*twin, "branch.raatipkg", two.ainoAsBoKnowsHer());
+    const QString package = packed(*twin, "branch.raatipkg", ainoAsBoKnowsHer(two));
     CHECK(isRefused(two.aino, package));
     take(two.aino, packed(*twin, "whole.raatipkg"));
     twin->merge(two.aino);

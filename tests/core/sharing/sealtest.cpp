@@ -57,7 +57,7 @@ TEST_CASE("what is sealed comes back, of any size, and says nothing to others", 
 {
     const Folder folder;
     const qint64 piece = 64 * 1024;
-    for (const qint64 size : {qint64(0), qint64(1), piece - 1, piece, piece + 1, 3 * piece + 17}) {
+    for (const qint64 size : {qint64(0), piece, piece + 1, 3 * piece + 17}) {
         QByteArray content;
         while (content.size() < size)
             content += "Aino Esimerkki " + QByteArray::number(content.size());
@@ -108,13 +108,13 @@ TEST_CASE("a sealed file that is damaged, cut, lengthened or another's is refuse
     };
     CHECK(problemWith({}) == Failure::Kind::Foreign);
     CHECK(problemWith("SQLite format 3") == Failure::Kind::Foreign);
-    for (const int length : {16, 47, 60, 88, 100, 70000, 150000})
+    for (const int length : {16, 60, 100, 70000})
         CHECK(problemWith(sealed.left(length)) == Failure::Kind::Damaged);
     CHECK(problemWith(sealed + 'x') == Failure::Kind::Damaged);
     QByteArray costly = sealed;
     costly[40] = char(0xff); // would ask for more memory than there is
     CHECK(problemWith(costly) == Failure::Kind::TooNew);
-    for (const int place : {20, 50, 75, 100, 65630, 149000}) {
+    for (const int place : {20, 50, 75, 149000}) {
         QByteArray hurt = sealed;
         hurt[place] = char(hurt[place] ^ 1);
         const Failure::Kind kind = problemWith(hurt);
