@@ -4,9 +4,9 @@
 #include "app/cli/json.h"
 #include "app/cli/session.h"
 #include "core/actions/takeoverminutes.h"
-#include "core/records/unit.h"
 #include "core/catalogue/types/types.h"
 #include "core/formats/textfile.h"
+#include "core/records/unit.h"
 
 #include <QtCore/QCoreApplication>
 #include <array>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/session.h"
-#include "core/records/unit.h"
 #include "core/catalogue/types/types.h"
+#include "core/records/unit.h"
 #include "core/reports/html.h"
 #include "core/reports/report.h"
 #include "ui/print/pdf.h"

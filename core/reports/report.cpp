@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
 
+#include "core/catalogue/types/types.h"
+#include "core/records/unit.h"
 #include "core/reports/eventsummary.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,12 +23,12 @@ constexpr Entry entries[] = {
     {"event-summary", QT_TRANSLATE_NOOP("report", "Summary of an event"), eventSummary},
 };
 
-/// The unit that publishes: the first of the file.
+/// The unit that publishes.
 QString publisher(const Records &records)
 {
-    const RecordType &type = records.file().catalogue().type(QStringLiteral("unit"));
-    const auto unit = records.file().connection().value("SELECT min(id) FROM unit WHERE NOT archived");
-    return unit && !unit->isNull() ? records.title(type, unit->toId()) : QString();
+    const RowId unit = unitOf(records);
+    return unit.isValid() ? records.title(records.file().catalogue().type(TypeNumber::Unit), unit)
+                          : QString();
 }
 
 } // namespace

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/composer.h"
+
+namespace raatihuone {
+
+QString Composer::shown(const Record &record, const char *field) const
+{
+    const Field &described = Catalogue::field(record.type(), QLatin1String(field));
+    if (m_isPublic && described.isPersonal)
+        return {};
+    return m_records.shown(record.type(), described, record.value(described.name));
+}
+
+std::vector<Record> Composer::referring(int typeNumber, const char *field, RowId owner) const
+{
+    const RecordType &type = this->type(typeNumber);
+    std::vector<Record> found;
+    for (const RowId id : m_records.referring(type, Catalogue::field(type, QLatin1String(field)), owner)) {
+        Record record = m_records.read(type, id);
+        if (record.value(QStringLiteral("archived")).toNumber() == 0)
+            found.push_back(std::move(record));
+    }
+    return found;
+}
+
+std::optional<Language> Composer::foreign(const QString &code) const
+{
+    const auto language = languageFromCode(code);
+    return language == words().language() ? std::nullopt : language;
+}
+
+void Composer::addFigure(const Statistic &figure, const QString &caption)
+{
+    Table table;
+    table.caption = caption;
+    for (const StatisticColumn &column : figure.columns)
+        table.head.push_back({column.label, !column.unit.isEmpty()});
+    for (size_t i = 0; i < figure.rows.size(); ++i) {
+        std::vector<Cell> cells;
+        for (size_t column = 0; column < figure.columns.size(); ++column)
+            cells.push_back({shownCell(words(), figure.columns[column], figure.rows[i][column]),
+                             !figure.columns[column].unit.isEmpty()});
+        cells.front().language = foreign(figure.languages.value(qsizetype(i)));
+        table.rows.push_back(std::move(cells));
+    }
+    add({std::move(table)});
+    for (const QString &sentence : figure.missing)
+        addParagraph(sentence);
+}
+
+Document Composer::take(const QString &title, const QString &subject)
+{
+    m_document.title = title;
+    m_document.subject = subject;
+    return std::move(m_document);
+}
+
+} // namespace raatihuone
