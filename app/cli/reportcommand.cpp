@@ -25,13 +25,29 @@ void showNames(Session &session)
     session.printTable(rows);
 }
 
-ReportRequest requestOf(Session &session)
+/// Reads of the options those that the report @p name has a use for.
+ReportRequest requestOf(Session &session, const QString &name)
 {
     ReportRequest request;
-    request.year = session.year();
-    request.event = session.recordOf(QStringLiteral("event"), TypeNumber::Event);
-    request.municipality = session.recordOf(QStringLiteral("municipality"), TypeNumber::Municipality);
-    request.body = session.recordOf(QStringLiteral("body"), TypeNumber::Body);
+    for (const ReportTopic topic : topicsOf(name)) {
+        switch (topic) {
+        case ReportTopic::Event:
+            request.event = session.recordOf(QStringLiteral("event"), TypeNumber::Event);
+            break;
+        case ReportTopic::Series:
+            request.series = session.recordOf(QStringLiteral("series"), TypeNumber::EventSeries);
+            break;
+        case ReportTopic::Body:
+            request.body = session.recordOf(QStringLiteral("body"), TypeNumber::Body);
+            break;
+        case ReportTopic::Municipality:
+            request.municipality = session.recordOf(QStringLiteral("municipality"), TypeNumber::Municipality);
+            break;
+        case ReportTopic::Year:
+            request.year = session.year();
+            break;
+        }
+    }
     request.isPublic = session.arguments().has(QStringLiteral("public"));
     request.created = session.arguments().has(QStringLiteral("now"))
                           ? session.installation().now()
@@ -95,12 +111,13 @@ void makeReport(Session &session)
     session.arguments().expectAtLeast(2);
     const Renderer render = rendererFor(session.arguments().required(QStringLiteral("output")));
     DataFile &file = session.toRead().file();
-    const ReportRequest request = requestOf(session);
+    const QString name = session.arguments().at(1);
+    const ReportRequest request = requestOf(session, name);
     std::vector<std::pair<QString, QByteArray>> reports;
     for (const auto &[language, path] : targetsOf(session)) {
         const Words words(language);
         const Records records(file, words);
-        reports.emplace_back(path, render(report(records, session.arguments().at(1), request)));
+        reports.emplace_back(path, render(report(records, name, request)));
     }
     write(reports);
     if (reports.size() > 1) // the names are not those that were asked for

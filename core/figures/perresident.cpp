@@ -52,8 +52,8 @@ Participation participationOf(Connection &db, const StatisticRequest &request)
 Value residentsOf(Connection &db, RowId municipality, std::optional<int> year)
 {
     return db
-        .value("SELECT count FROM population WHERE municipality = ? AND NOT archived AND count > 0 "
-               "AND year <= coalesce(?, year) ORDER BY year DESC, id LIMIT 1",
+        .value("SELECT count FROM population WHERE municipality = ?1 AND NOT archived AND count > 0 "
+               "ORDER BY abs(year - coalesce(?2, 9999)), year, id LIMIT 1",
                municipality, year ? Value(*year) : Value())
         .value_or(Value());
 }

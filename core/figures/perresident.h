@@ -8,7 +8,7 @@ namespace raatihuone {
 
 /// C4: a row a municipality with its participants, its residents and the participants for each 10 000 residents, rounded.
 /// Only events of one municipality can be counted for it; how many joint ones are left out is told. Residents
-/// are those of the last known year that is not later than the year asked for.
+/// are those of the known year that is nearest to the year asked for.
 Statistic perResident(const Records &records, const StatisticRequest &request);
 
 } // namespace raatihuone

@@ -58,6 +58,14 @@ std::vector<std::pair<QString, QString>> statisticNames(const Words &words)
     return names;
 }
 
+QString statisticDescription(const Words &words, const QString &name)
+{
+    for (const Entry &entry : entries)
+        if (name == QLatin1String(entry.name))
+            return words("figures", entry.description);
+    return {};
+}
+
 Statistic statistic(const Records &records, const QString &name, const StatisticRequest &request)
 {
     for (const Entry &entry : entries) {

@@ -47,6 +47,9 @@ QString shownCell(const Words &words, const StatisticColumn &column, const Value
 /// Names of the statistics, with what each says in the language of @p words.
 std::vector<std::pair<QString, QString>> statisticNames(const Words &words);
 
+/// What the statistic of a name says, in the language of @p words; empty for an unknown one.
+QString statisticDescription(const Words &words, const QString &name);
+
 /// @throws Failure BadInput for an unknown name or a request that lacks what the statistic needs.
 Statistic statistic(const Records &records, const QString &name, const StatisticRequest &request);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/composer.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace raatihuone {
 
 QString Composer::shown(const Record &record, const char *field) const
@@ -28,6 +31,14 @@ std::optional<Language> Composer::foreign(const QString &code) const
 {
     const auto language = languageFromCode(code);
     return language == words().language() ? std::nullopt : language;
+}
+
+void Composer::addFacts(const std::vector<std::pair<QString, QString>> &pairs)
+{
+    Facts facts;
+    std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(facts.pairs),
+                 [](const auto &pair) { return !pair.second.isEmpty(); });
+    add({std::move(facts)});
 }
 
 void Composer::addFigure(const Statistic &figure, const QString &caption)

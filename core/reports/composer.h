@@ -33,6 +33,8 @@ public:
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
     void addHeading(int level, const QString &text) { add({Heading{level, text}}); }
     void addParagraph(const QString &text) { add({Paragraph{text}}); }
+    /// Pairs of a label and a value, without those that have none.
+    void addFacts(const std::vector<std::pair<QString, QString>> &pairs);
     /// The table of a figure, and what data it lacks.
     void addFigure(const Statistic &figure, const QString &caption);
 

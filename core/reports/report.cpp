@@ -4,24 +4,50 @@
 
 #include "core/catalogue/types/types.h"
 #include "core/records/unit.h"
+#include "core/reports/directory.h"
 #include "core/reports/eventsummary.h"
+#include "core/reports/minutesreport.h"
+#include "core/reports/seriesreport.h"
+#include "core/reports/yearly.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <iterator>
 
 namespace raatihuone {
 
 namespace {
+
+using enum ReportTopic;
 
 struct Entry
 {
     const char *name;
     const char *description;
     Document (*build)(const Records &, const ReportRequest &);
+    std::vector<ReportTopic> topics;
 };
 
-constexpr Entry entries[] = {
-    {"event-summary", QT_TRANSLATE_NOOP("report", "Summary of an event"), eventSummary},
+const Entry entries[] = {
+    {"event-summary", QT_TRANSLATE_NOOP("report", "Summary of an event"), eventSummary, {Event}},
+    {"yearly", QT_TRANSLATE_NOOP("report", "Yearly report on participation"), yearly, {Year, Municipality}},
+    {"memo", QT_TRANSLATE_NOOP("report", "Memo of an event"), memoReport, {Event}},
+    {"minutes", QT_TRANSLATE_NOOP("report", "Minutes of an event"), minutesReport, {Event}},
+    {"series", QT_TRANSLATE_NOOP("report", "Events of a series"), seriesReport, {Series}},
+    {"directory", QT_TRANSLATE_NOOP("report", "Directory of organisations"), directory, {Municipality}},
+    {"organisations",
+     QT_TRANSLATE_NOOP("report", "Organisations for the wellbeing report"),
+     organisationsReport,
+     {Municipality}},
 };
+
+const Entry *entryOf(const QString &name)
+{
+    const auto found = std::find_if(std::begin(entries), std::end(entries), [&name](const Entry &entry) {
+        return name == QLatin1String(entry.name);
+    });
+    return found == std::end(entries) ? nullptr : found;
+}
 
 /// The unit that publishes.
 QString publisher(const Records &records)
@@ -41,19 +67,23 @@ std::vector<std::pair<QString, QString>> reportNames(const Words &words)
     return names;
 }
 
+std::vector<ReportTopic> topicsOf(const QString &report)
+{
+    const Entry *entry = entryOf(report);
+    return entry ? entry->topics : std::vector<ReportTopic>();
+}
+
 Document report(const Records &records, const QString &name, const ReportRequest &request)
 {
-    for (const Entry &entry : entries) {
-        if (name != QLatin1String(entry.name))
-            continue;
-        Document document = entry.build(records, request);
-        document.author = publisher(records);
-        document.language = records.words().language();
-        document.created = request.created;
-        return document;
-    }
-    throw Failure(Failure::Kind::BadInput,
-                  QCoreApplication::translate("report", "There is no report \"%1\".").arg(name));
+    const Entry *entry = entryOf(name);
+    if (!entry)
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("report", "There is no report \"%1\".").arg(name));
+    Document document = entry->build(records, request);
+    document.author = publisher(records);
+    document.language = records.words().language();
+    document.created = request.created;
+    return document;
 }
 
 } // namespace raatihuone

@@ -11,12 +11,19 @@ namespace raatihuone {
 struct ReportRequest
 {
     std::optional<RowId> event;
+    std::optional<RowId> series;
     std::optional<int> year;
     std::optional<RowId> municipality;
     std::optional<RowId> body;
     bool isPublic = false; ///< leaves out what fields of personal data hold
     QDateTime created;     ///< the time that stands in the report
 };
+
+/// What a report can be asked about. What it has no use for is not looked at.
+enum class ReportTopic { Event, Series, Body, Municipality, Year };
+
+/// What the report of a name takes; nothing for an unknown one.
+std::vector<ReportTopic> topicsOf(const QString &report);
 
 /// Names of the reports, with what each is in the language of @p words.
 std::vector<std::pair<QString, QString>> reportNames(const Words &words);

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/yearly.h"
+
+#include "core/catalogue/types/types.h"
+#include "core/reports/composer.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace raatihuone {
+
+namespace {
+
+std::optional<int> lastYear(Connection &db)
+{
+    const auto year =
+        db.value("SELECT max(CAST(substr(start, 1, 4) AS INTEGER)) FROM event WHERE NOT archived "
+                 "AND status NOT IN ('planned', 'invited')");
+    return year && !year->isNull() ? std::optional(int(year->toNumber())) : std::nullopt;
+}
+
+bool hasEvents(Connection &db, int year)
+{
+    return db
+        .value("SELECT 1 FROM event WHERE NOT archived AND substr(start, 1, 4) = ? LIMIT 1",
+               QString::number(year))
+        .has_value();
+}
+
+class YearlyReport
+{
+public:
+    YearlyReport(const Records &records, int year, const ReportRequest &request)
+        : m_out(records, request.isPublic)
+    {
+        m_asked.year = year;
+        m_asked.municipality = request.municipality;
+    }
+
+    Document build();
+
+private:
+    void addChapter(const char *heading, const std::vector<const char *> &figures);
+    void addFigure(const char *name);
+    void addMeans();
+    void addBodies();
+
+    Composer m_out;
+    StatisticRequest m_asked;
+};
+
+Document YearlyReport::build()
+{
+    const QString title =
+        m_out.say(QT_TRANSLATE_NOOP("report", "Yearly report on participation %1")).arg(*m_asked.year);
+    m_out.addHeading(1, title);
+    m_out.addParagraph(statistic(m_out.records(), QStringLiteral("participants"), m_asked).title +
+                       QLatin1Char('.'));
+    addChapter(QT_TRANSLATE_NOOP("report", "Events and participants"),
+               {"participants", "groups", "modes", "tables_held", "per_resident"});
+    m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Means of participation")));
+    addMeans();
+    m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Bodies")));
+    addBodies();
+    addChapter(QT_TRANSLATE_NOOP("report", "Organisations"), {"organisations"});
+    addChapter(QT_TRANSLATE_NOOP("report", "Action items"), {"actions"});
+    return m_out.take(title, m_out.say(QT_TRANSLATE_NOOP("report", "What was done and who took part")));
+}
+
+void YearlyReport::addChapter(const char *heading, const std::vector<const char *> &figures)
+{
+    m_out.addHeading(2, m_out.say(heading));
+    for (const char *name : figures)
+        addFigure(name);
+}
+
+void YearlyReport::addFigure(const char *name)
+{
+    const Statistic figure = statistic(m_out.records(), QLatin1String(name), m_asked);
+    m_out.addHeading(3, statisticDescription(m_out.words(), QLatin1String(name)));
+    if (figure.rows.empty())
+        return m_out.addParagraph(m_out.say(QT_TRANSLATE_NOOP("report", "Nothing has been recorded.")));
+    m_out.addFigure(figure, figure.title);
+    m_out.addParagraph(m_out.say(QT_TRANSLATE_NOOP("report", "Source: %1")).arg(figure.source));
+}
+
+/// Local Government Act 410/2015, section 22 (2): how often each means was used by events of the year, and by bodies.
+void YearlyReport::addMeans()
+{
+    const Field &ofEvents = *m_out.type(TypeNumber::Event).field(QStringLiteral("means"));
+    Table table;
+    table.caption = m_out.say(QT_TRANSLATE_NOOP("report", "Means of participation used, events and bodies"));
+    table.head = {{m_out.say(QT_TRANSLATE_NOOP("report", "Means"))},
+                  {m_out.say(QT_TRANSLATE_NOOP("report", "Events")), true},
+                  {m_out.say(QT_TRANSLATE_NOOP("report", "Bodies")), true}};
+    for (const Choice &means : ofEvents.choices) {
+        const auto events = m_out.connection().value(
+            "SELECT count(*) FROM event WHERE NOT archived AND substr(start, 1, 4) = ?1 AND status NOT IN "
+            "('cancelled', 'moved') AND char(10) || means || char(10) LIKE '%' || char(10) || ?2 || char(10) "
+            "|| '%'",
+            QString::number(*m_asked.year), means.code);
+        const auto bodies = m_out.connection().value(
+            "SELECT count(*) FROM body WHERE NOT archived AND char(10) || means || char(10) LIKE "
+            "'%' || char(10) || ?2 || char(10) || '%' AND coalesce(founded, ?1) <= ?1 || '-12-31' "
+            "AND coalesce(ended, ?1 || '-12-31') >= ?1 || '-01-01'",
+            QString::number(*m_asked.year), means.code);
+        table.rows.push_back({{label(m_out.words(), means)},
+                              {m_out.words().number(events->toNumber()), true},
+                              {m_out.words().number(bodies->toNumber()), true}});
+    }
+    m_out.add({std::move(table)});
+}
+
+/// Bodies that existed during the year, with the meetings that are recorded of it.
+void YearlyReport::addBodies()
+{
+    Query query(
+        m_out.connection(),
+        "SELECT b.id, (SELECT count(*) FROM event e WHERE e.body = b.id AND NOT e.archived AND "
+        "e.status NOT IN ('cancelled', 'moved', 'planned', 'invited') AND substr(e.start, 1, 4) = ?1) "
+        "FROM body b WHERE NOT b.archived AND coalesce(b.founded, ?1) <= ?1 || '-12-31' AND "
+        "coalesce(b.ended, ?1 || '-12-31') >= ?1 || '-01-01' AND (?2 IS NULL OR EXISTS (SELECT 1 FROM "
+        "body_municipalities l WHERE l.owner = b.id AND l.target = ?2)) ORDER BY b.kind, b.id",
+        QString::number(*m_asked.year), m_asked.municipality ? Value(*m_asked.municipality) : Value());
+    Table table;
+    table.caption = m_out.say(QT_TRANSLATE_NOOP("report", "Bodies and their meetings in the year"));
+    table.head = {{m_out.say(QT_TRANSLATE_NOOP("report", "Body"))},
+                  {m_out.say(QT_TRANSLATE_NOOP("report", "Kind"))},
+                  {m_out.say(QT_TRANSLATE_NOOP("report", "Meetings recorded")), true}};
+    while (query.next()) {
+        const Record body = m_out.records().read(m_out.type(TypeNumber::Body), query.id(0));
+        table.rows.push_back({{m_out.titleOf(TypeNumber::Body, body.id())},
+                              {m_out.shown(body, "kind")},
+                              {m_out.words().number(query.number(1)), true}});
+    }
+    if (table.rows.empty())
+        return m_out.addParagraph(m_out.say(QT_TRANSLATE_NOOP("report", "No bodies have been recorded.")));
+    m_out.add({std::move(table)});
+}
+
+} // namespace
+
+Document yearly(const Records &records, const ReportRequest &request)
+{
+    Connection &db = records.file().connection();
+    const std::optional<int> last = lastYear(db);
+    if (request.year && last && !hasEvents(db, *request.year))
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("report", "No events are recorded for the year %1.")
+                          .arg(*request.year));
+    const int now = records.file().installation().now().toLocalTime().date().year();
+    return YearlyReport(records, request.year.value_or(last.value_or(now)), request).build();
+}
+
+} // namespace raatihuone

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/makefile.h"
+#include "core/reports/report.h"
+#include "resources/resources.h"
+#include "tests/support/pdfchecklist.h"
+#include "tests/support/testfile.h"
+#include "ui/print/pdf.h"
+
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+const QDateTime made(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+
+RowId firstOf(DataFile &file, const char *table)
+{
+    const auto id = file.connection().value(
+        QStringLiteral("SELECT id FROM %1 ORDER BY id LIMIT 1").arg(QLatin1String(table)));
+    return id ? id->toId() : RowId();
+}
+
+/// Asks for all that a report may be asked for, of the first record of each kind.
+ReportRequest wholeRequest(DataFile &file)
+{
+    ReportRequest request;
+    request.created = made;
+    const auto given = [](RowId id) { return id.isValid() ? std::optional(id) : std::nullopt; };
+    request.event = given(file.connection()
+                              .value("SELECT event FROM minutes ORDER BY id LIMIT 1")
+                              .value_or(Value(firstOf(file, "event")))
+                              .toId());
+    request.series = given(firstOf(file, "event_series"));
+    request.body = given(firstOf(file, "body"));
+    return request;
+}
+
+void checkReports(DataFile &file, const Words &words)
+{
+    const Records records(file, words);
+    for (const auto &[name, description] : reportNames(words)) {
+        CAPTURE(name.toStdString(), int(words.language()));
+        const Document document = report(records, name, wholeRequest(file));
+        CHECK(document.language == words.language());
+        CHECK(pdfProblems(pdfOf(document)) == QStringList());
+    }
+}
+
+} // namespace
+
+TEST_CASE("every report of the example is sound in every language", "[print]")
+{
+    useResources();
+    const Language language = GENERATE(Language::Finnish, Language::Swedish, Language::English);
+    const QTemporaryDir folder;
+    const Schema schema(shippedCatalogue());
+    Installation installation(
+        std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat),
+        folder.path(), QStringLiteral("Tester"), fixedClock(made));
+    const QString path = folder.filePath(QStringLiteral("e.raati"));
+    makeExample(path, schema, installation);
+    DataFile file(path, DataFile::Mode::ReadWrite, schema, installation);
+    checkReports(file, Words(language));
+}
+
+TEST_CASE("where nothing is recorded a report says so", "[print]")
+{
+    TestFile test;
+    const Records records = test.records();
+    int asked = 0;
+    for (const auto &[name, description] : reportNames(test.words())) {
+        CAPTURE(name.toStdString());
+        const std::vector<ReportTopic> topics = topicsOf(name);
+        const bool isOfOne = std::any_of(topics.begin(), topics.end(), [](ReportTopic topic) {
+            return topic == ReportTopic::Event || topic == ReportTopic::Series || topic == ReportTopic::Body;
+        });
+        if (isOfOne)
+            continue; // there is none to ask for
+        const Document document = report(records, name, wholeRequest(test.file()));
+        CHECK(textOf(document).join(QLatin1Char('\n')).contains(QStringLiteral("recorded")));
+        CHECK(pdfProblems(pdfOf(document)) == QStringList());
+        ++asked;
+    }
+    CHECK(asked >= 3);
+
+    const RowId event = test.add("event", {{"title_fi", QStringLiteral("Ilta")},
+                                           {"kind", QStringLiteral("forum")},
+                                           {"start", QStringLiteral("2021-03-01")}});
+    const RowId series = test.add("event_series", {{"title_fi", QStringLiteral("Kierros")}});
+    ReportRequest request;
+    request.created = made;
+    request.event = event;
+    request.series = series;
+    for (const auto *name : {"event-summary", "memo", "minutes", "series"})
+        CHECK(textOf(report(records, QLatin1String(name), request))
+                  .join(QLatin1Char('\n'))
+                  .contains(QStringLiteral("recorded")));
+}
+
+TEST_CASE("a year of which nothing is recorded has no report", "[print]")
+{
+    TestFile test;
+    test.add("event", {{"title_fi", QStringLiteral("Ilta")},
+                       {"kind", QStringLiteral("forum")},
+                       {"start", QStringLiteral("2021-03-01")},
+                       {"status", QStringLiteral("held")}});
+    ReportRequest request;
+    request.created = made;
+    request.year = 2020;
+    CHECK_THROWS_AS(report(test.records(), QStringLiteral("yearly"), request), Failure);
+    request.year = 2021;
+    CHECK(report(test.records(), QStringLiteral("yearly"), request).title.contains(QStringLiteral("2021")));
+}
