@@ -3,9 +3,9 @@
 #include "ui/minutes/importminutesdialog.h"
 
 #include "core/actions/takeoverminutes.h"
-#include "core/records/unit.h"
 #include "core/catalogue/types/types.h"
 #include "core/formats/textfile.h"
+#include "core/records/unit.h"
 #include "ui/forms/guarded.h"
 #include "ui/minutes/minutespreview.h"
 #include "ui/style/elidedlabel.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/openfile.h"
 
-#include "core/records/unit.h"
 #include "core/catalogue/types/types.h"
+#include "core/records/unit.h"
 #include "ui/rows/longwork.h"
 
 #include <QtCore/QCoreApplication>

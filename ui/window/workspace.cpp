@@ -3,8 +3,8 @@
 #include "ui/window/workspace.h"
 
 #include "core/actions/minutessteps.h"
-#include "core/records/unit.h"
 #include "core/catalogue/types/types.h"
+#include "core/records/unit.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
 #include "ui/minutes/minuteseditor.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/minutessteps.h"
 
-#include "core/records/unit.h"
 #include "core/edits/undo.h"
+#include "core/records/unit.h"
 #include "tests/support/minutesfile.h"
 
 #include <catch2/catch.hpp>
