@@ -5,14 +5,12 @@
 #include "core/actions/attachments.h"
 #include "core/reports/html.h"
 #include "ui/forms/guarded.h"
-#include "ui/forms/recordsearch.h"
 #include "ui/reports/pagebar.h"
 #include "ui/reports/pagesview.h"
+#include "ui/reports/reportwishes.h"
 #include "ui/reports/reportworker.h"
-#include "ui/style/card.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/emptystate.h"
-#include "ui/style/fieldlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
@@ -25,7 +23,6 @@
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtPrintSupport/QPrinter>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -35,8 +32,6 @@
 namespace raatihuone {
 
 namespace {
-
-constexpr int wishesWidth = 252;
 
 /// So that no part of the title is taken for a folder.
 QString withoutSlashes(QString title)
@@ -57,7 +52,7 @@ ReportPreview::ReportPreview(Records &records, Ask &ask, QWidget *parent)
     createPages(layout);
     createFoot(layout);
     connectWorker();
-    leadFocus(this, m_event);
+    leadFocus(this, m_wishes->reports());
     connect(&records.file(), &DataFile::committed, this, [this] {
         m_isStale = true;
         if (isVisible())
@@ -91,52 +86,18 @@ void ReportPreview::createHead(QBoxLayout *layout)
     layout->addLayout(head);
 }
 
-Card *ReportPreview::createWishes()
-{
-    auto *card = new Card({}, this);
-    card->setFixedWidth(wishesWidth);
-    m_report = new QComboBox(card);
-    m_report->setMinimumContentsLength(1);
-    for (const auto &[name, description] : reportNames(m_records.words()))
-        m_report->addItem(description, name);
-    const RecordType &event = m_records.file().catalogue().type(QStringLiteral("event"));
-    m_event = new RecordSearch(event, m_records, card);
-    m_event->setCanCreate(false);
-    m_language = new QComboBox(card);
-    for (const Language language : allLanguages)
-        m_language->addItem(ownNameOf(language), languageCode(language));
-    m_language->setCurrentIndex(m_language->findData(languageCode(m_records.words().language())));
-    addLabelled(card->body(), tr("Report"), m_report);
-    addLabelled(card->body(), singular(m_records.words(), event), m_event);
-    addLabelled(card->body(), tr("Language"), m_language);
-    card->body()->addWidget(createPublicBox(card));
-    card->body()->addStretch();
-    connect(m_report, &QComboBox::currentIndexChanged, this, &ReportPreview::renew);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportPreview::renew);
-    connect(m_event, &RecordSearch::chosenChanged, this, &ReportPreview::renew);
-    return card;
-}
-
-QCheckBox *ReportPreview::createPublicBox(QWidget *parent)
-{
-    m_public = new QCheckBox(tr("Public version"), parent);
-    const QString meaning = tr("Leaves out fields with personal data. Check the texts yourself.");
-    m_public->setToolTip(meaning);
-    m_public->setAccessibleDescription(meaning);
-    connect(m_public, &QCheckBox::toggled, this, &ReportPreview::renew);
-    return m_public;
-}
-
 void ReportPreview::createPages(QBoxLayout *layout)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Card);
-    row->addWidget(createWishes());
+    m_wishes = new ReportWishes(m_records, this);
+    connect(m_wishes, &ReportWishes::changed, this, &ReportPreview::renew);
+    row->addWidget(m_wishes);
     m_middle = new QStackedLayout;
     m_pages = new PagesView(this);
     auto *nothing =
         new EmptyState(QStringLiteral("file-earmark-text"), tr("What is the report about?"),
-                       tr("Choose an event, and its report appears here as it will print."), this);
+                       tr("Choose what it is about, and the report appears here as it will print."), this);
     auto *shown = new QWidget(this);
     auto *column = new QVBoxLayout(shown);
     column->setContentsMargins(0, 0, 0, 0);
@@ -204,13 +165,18 @@ void ReportPreview::tell(const QString &message)
 
 void ReportPreview::setEvent(RowId event)
 {
-    m_event->choose(event);
+    m_wishes->choose(ReportTopic::Event, event);
     renew();
+}
+
+void ReportPreview::setReport(const QString &name)
+{
+    m_wishes->setReport(name);
 }
 
 RowId ReportPreview::eventId() const
 {
-    return m_event->chosen();
+    return m_wishes->chosen(ReportTopic::Event);
 }
 
 void ReportPreview::showEvent(QShowEvent *event)
@@ -222,21 +188,16 @@ void ReportPreview::showEvent(QShowEvent *event)
 
 Document ReportPreview::build() const
 {
-    const auto language = languageFromCode(m_language->currentData().toString());
-    const Words words(language.value_or(Language::Finnish));
+    const Words words(m_wishes->language());
     const Records inLanguage(m_records.file(), words);
-    ReportRequest request;
-    request.event = m_event->chosen();
-    request.isPublic = m_public->isChecked();
-    request.created = m_records.file().lastCommitTime();
-    return report(inLanguage, m_report->currentData().toString(), request);
+    return report(inLanguage, m_wishes->report(), m_wishes->request());
 }
 
 void ReportPreview::renew()
 {
     m_isStale = false;
     m_document.reset();
-    if (m_event->chosen().isValid())
+    if (m_wishes->isComplete())
         guarded(m_ask, this, tr("The report could not be made"), [this] {
             m_document = build();
             m_worker->layOut(*m_document);

@@ -9,19 +9,16 @@
 #include <QtWidgets/QWidget>
 
 class QBoxLayout;
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
 
 namespace raatihuone {
 
-class Card;
 class PageBar;
 class PagesView;
 class ProgressStrip;
-class RecordSearch;
+class ReportWishes;
 class ReportWorker;
 
 /// A report as it will print, what it is about, and the ways to keep it: PDF, HTML and paper.
@@ -32,6 +29,8 @@ class ReportPreview : public QWidget, public UnfinishedWork
 public:
     ReportPreview(Records &records, Ask &ask, QWidget *parent);
 
+    /// Chooses the report of this name.
+    void setReport(const QString &name);
     /// Shows the report on this event.
     void setEvent(RowId event);
     RowId eventId() const;
@@ -50,8 +49,6 @@ protected:
 
 private:
     void createHead(QBoxLayout *layout);
-    Card *createWishes();
-    QCheckBox *createPublicBox(QWidget *parent);
     void createPages(QBoxLayout *layout);
     void createFoot(QBoxLayout *layout);
     void connectWorker();
@@ -70,10 +67,7 @@ private:
     Records &m_records;
     Ask &m_ask;
     ReportWorker *m_worker;
-    QComboBox *m_report = nullptr;
-    RecordSearch *m_event = nullptr;
-    QComboBox *m_language = nullptr;
-    QCheckBox *m_public = nullptr;
+    ReportWishes *m_wishes = nullptr;
     QPushButton *m_pdf = nullptr;
     QPushButton *m_html = nullptr;
     QPushButton *m_print = nullptr;

@@ -5,6 +5,7 @@
 #include "tests/ui/style/queuedask.h"
 #include "ui/reports/pagelayout.h"
 #include "ui/reports/pagesview.h"
+#include "ui/reports/reportwishes.h"
 #include "ui/style/progressstrip.h"
 
 #include <QtCore/QFile>
@@ -14,6 +15,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 #include <catch2/catch.hpp>
 
 using namespace raatihuone;
@@ -227,4 +229,33 @@ TEST_CASE("a painted page has ink on it and the proportions of the paper", "[rep
         for (int x = 0; x < image.width(); ++x)
             dark += qGray(image.pixel(x, y)) < 128;
     CHECK(dark > 50);
+}
+
+TEST_CASE("a report asks for what it has a use for, and no more", "[reports]")
+{
+    PreviewWindow window;
+    auto *wishes = window.page.findChild<ReportWishes *>();
+    auto *year = window.page.findChild<QSpinBox *>(QStringLiteral("year"));
+    const auto pages = [&window] {
+        return QTest::qWaitFor([&window] { return window.page.pages().pageCount() > 0; }, 60000);
+    };
+    wishes->setReport(QStringLiteral("memo"));
+    CHECK_FALSE(year->isVisible());
+    CHECK_FALSE(wishes->isComplete());
+    window.page.setEvent(window.event);
+    CHECK(wishes->isComplete());
+    REQUIRE(pages());
+
+    wishes->setReport(QStringLiteral("series"));
+    CHECK_FALSE(wishes->isComplete());
+    CHECK_FALSE(window.page.findChild<QPushButton *>(QStringLiteral("savePdf"))->isEnabled());
+
+    wishes->setReport(QStringLiteral("yearly"));
+    CHECK(year->isVisible());
+    CHECK(wishes->isComplete());
+    CHECK_FALSE(wishes->request().event);
+    CHECK_FALSE(wishes->request().year);
+    year->setValue(2026);
+    CHECK(wishes->request().year == 2026);
+    CHECK(window.saved(QStringLiteral("saveHtml"), QStringLiteral("vuosi.html")).contains("2026"));
 }

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportwishes.h"
+
+#include "core/catalogue/types/types.h"
+#include "ui/forms/recordsearch.h"
+#include "ui/style/fieldlabel.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QVBoxLayout>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int cardWidth = 252;
+constexpr int lastYearAtAll = 1999; ///< stands for the last year of which something is recorded
+
+/// A report on a record cannot be made without it; a year or a municipality only narrows.
+bool isNeeded(ReportTopic topic)
+{
+    return topic == ReportTopic::Event || topic == ReportTopic::Series || topic == ReportTopic::Body;
+}
+
+} // namespace
+
+ReportWishes::ReportWishes(Records &records, QWidget *parent)
+    : Card({}, parent), m_records(records), m_report(new QComboBox(this)), m_language(new QComboBox(this))
+{
+    setFixedWidth(cardWidth);
+    m_report->setMinimumContentsLength(1);
+    for (const auto &[name, description] : reportNames(records.words()))
+        m_report->addItem(description, name);
+    for (const Language language : allLanguages)
+        m_language->addItem(ownNameOf(language), languageCode(language));
+    m_language->setCurrentIndex(m_language->findData(languageCode(records.words().language())));
+    addLabelled(body(), tr("Report"), m_report);
+    addTopic(ReportTopic::Event, TypeNumber::Event);
+    addTopic(ReportTopic::Series, TypeNumber::EventSeries);
+    addTopic(ReportTopic::Body, TypeNumber::Body);
+    addTopic(ReportTopic::Municipality, TypeNumber::Municipality);
+    addYear();
+    addLabelled(body(), tr("Language"), m_language);
+    addPublicBox();
+    body()->addStretch();
+    connect(m_report, &QComboBox::currentIndexChanged, this, [this] {
+        showTopics();
+        Q_EMIT changed();
+    });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportWishes::changed);
+    showTopics();
+}
+
+QWidget *ReportWishes::addGroup(const QString &label, QWidget *field)
+{
+    auto *group = new QWidget(this);
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(body()->spacing());
+    addLabelled(layout, label, field);
+    body()->addWidget(group);
+    return group;
+}
+
+void ReportWishes::addTopic(ReportTopic topic, int typeNumber)
+{
+    const RecordType &type = m_records.file().catalogue().type(typeNumber);
+    auto *search = new RecordSearch(type, m_records, this);
+    search->setCanCreate(false);
+    m_searches[topic] = search;
+    m_groups[topic] = addGroup(singular(m_records.words(), type), search);
+    connect(search, &RecordSearch::chosenChanged, this, &ReportWishes::changed);
+}
+
+void ReportWishes::addYear()
+{
+    m_year = new QSpinBox(this);
+    m_year->setRange(lastYearAtAll, lastYearAtAll + 100);
+    m_year->setSpecialValueText(tr("The last one recorded"));
+    m_year->setObjectName(QStringLiteral("year"));
+    m_groups[ReportTopic::Year] = addGroup(tr("Year"), m_year);
+    connect(m_year, &QSpinBox::valueChanged, this, &ReportWishes::changed);
+}
+
+void ReportWishes::addPublicBox()
+{
+    m_public = new QCheckBox(tr("Public version"), this);
+    const QString meaning = tr("Leaves out fields with personal data. Check the texts yourself.");
+    m_public->setToolTip(meaning);
+    m_public->setAccessibleDescription(meaning);
+    connect(m_public, &QCheckBox::toggled, this, &ReportWishes::changed);
+    body()->addWidget(m_public);
+}
+
+QString ReportWishes::report() const
+{
+    return m_report->currentData().toString();
+}
+
+void ReportWishes::setReport(const QString &name)
+{
+    m_report->setCurrentIndex(m_report->findData(name));
+}
+
+RowId ReportWishes::chosen(ReportTopic topic) const
+{
+    const auto search = m_searches.find(topic);
+    return search == m_searches.end() ? RowId() : search->second->chosen();
+}
+
+void ReportWishes::choose(ReportTopic topic, RowId id)
+{
+    m_searches.at(topic)->choose(id);
+}
+
+Language ReportWishes::language() const
+{
+    return languageFromCode(m_language->currentData().toString()).value_or(Language::Finnish);
+}
+
+bool ReportWishes::takes(ReportTopic topic) const
+{
+    const std::vector<ReportTopic> topics = topicsOf(report());
+    return std::find(topics.begin(), topics.end(), topic) != topics.end();
+}
+
+bool ReportWishes::isComplete() const
+{
+    const std::vector<ReportTopic> topics = topicsOf(report());
+    return std::all_of(topics.begin(), topics.end(),
+                       [this](ReportTopic topic) { return !isNeeded(topic) || chosen(topic).isValid(); });
+}
+
+std::optional<RowId> ReportWishes::given(ReportTopic topic) const
+{
+    const RowId id = takes(topic) ? chosen(topic) : RowId();
+    return id.isValid() ? std::optional(id) : std::nullopt;
+}
+
+ReportRequest ReportWishes::request() const
+{
+    ReportRequest request;
+    request.event = given(ReportTopic::Event);
+    request.series = given(ReportTopic::Series);
+    request.body = given(ReportTopic::Body);
+    request.municipality = given(ReportTopic::Municipality);
+    if (takes(ReportTopic::Year) && m_year->value() > lastYearAtAll)
+        request.year = m_year->value();
+    request.isPublic = m_public->isChecked();
+    request.created = m_records.file().lastCommitTime();
+    return request;
+}
+
+void ReportWishes::showTopics()
+{
+    for (const auto &[topic, group] : m_groups)
+        group->setVisible(takes(topic));
+}
+
+} // namespace raatihuone
