@@ -5,7 +5,7 @@
 #include "app/cli/session.h"
 #include "core/actions/editrecord.h"
 #include "core/actions/foldrecords.h"
-#include "core/sharing/brokenrules.h"
+#include "core/rules/brokenrules.h"
 #include "core/sharing/conflicts.h"
 #include "core/sharing/duplicates.h"
 

@@ -8,6 +8,7 @@
 #include "core/edits/check.h"
 #include "core/edits/dump.h"
 #include "core/file/backup.h"
+#include "core/rules/brokenrules.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -134,11 +135,14 @@ void info(Session &session)
 
 void checkFile(Session &session)
 {
-    const CheckReport report = check(session.toRead().file());
+    Records &records = session.toRead();
+    const CheckReport report = check(records.file());
     for (const QString &warning : report.warnings)
         session.print(warning);
     if (!report.damages.isEmpty())
         throw Failure(Failure::Kind::Damaged, report.damages.join(QLatin1Char(' ')));
+    for (const BrokenRule &rule : brokenRules(records))
+        session.print(QStringLiteral("%1 %2: %3").arg(rule.type->name(), rule.record.toText(), rule.message));
 }
 
 void backup(Session &session)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/bulkedit.h"
 
+#include "core/actions/rulesofmany.h"
 #include "core/edits/bulkwriter.h"
-#include "core/edits/rings.h"
-#include "core/records/fieldrules.h"
 #include "core/records/recordreader.h"
 #include "core/records/severalvalues.h"
+#include "core/rules/recordrules.h"
 #include "core/search/listrows.h"
 
 #include <algorithm>
@@ -42,17 +42,6 @@ bool isSame(const Field &field, const Value &left, const Value &right)
     return QSet<QString>(these.begin(), these.end()) == QSet<QString>(those.begin(), those.end());
 }
 
-/// The first error that the change brings; empty if it brings none.
-QString newError(const Record &before, const Record &after)
-{
-    const Problems old = problemsOf(before);
-    for (const Problem &problem : problemsOf(after))
-        if (problem.severity == Problem::Severity::Error &&
-            std::find(old.begin(), old.end(), problem) == old.end())
-            return problem.message;
-    return {};
-}
-
 class Planner
 {
 public:
@@ -86,14 +75,14 @@ public:
     BulkPlan take() { return std::move(m_plan); }
 
 private:
+    /// The first error that the change brings; empty if it brings none.
     QString errorIn(const Record &before, const Record &after) const
     {
-        const Field &field = *m_plan.change.field;
-        if (makesTree(after.type(), field))
-            for (const Problem &ring : ringsOf(m_source.connection, after))
-                if (ring.field == field.name)
-                    return ring.message;
-        return newError(before, after);
+        for (const Problem &problem :
+             problemsOfChange(m_source.connection, m_source.catalogue, m_source.words, before, after))
+            if (problem.severity == Problem::Severity::Error)
+                return problem.message;
+        return {};
     }
 
     const ListSource &m_source;
@@ -144,10 +133,12 @@ BulkPlan planBulkEdit(const ListSource &source, const RecordType &type, const st
 int writeBulkEdit(const Records &records, const BulkPlan &plan, const Progress &progress)
 {
     Commit commit(records.file(), QStringLiteral("edit ") + plan.type->name());
+    const RulesOfMany rules(records, *plan.type);
     if (plan.change.field->link > 0)
         writeLinks(records, commit, plan, progress);
     else
         writeColumn(commit, plan, progress);
+    rules.expectKept();
     return commit.finish() ? int(plan.rows.size()) : 0;
 }
 

@@ -50,7 +50,8 @@ BulkPlan planBulkEdit(const ListSource &source, const RecordType &type, const st
 
 /// Writes the rows of a plan, without those refused. One commit.
 /// @returns how many records changed.
-/// @throws Failure Cancelled when @p progress says so; nothing is written.
+/// @throws Failure Cancelled when @p progress says so; BadInput if rows together break a rule between records; nothing is
+/// written.
 int writeBulkEdit(const Records &records, const BulkPlan &plan, const Progress &progress = {});
 
 } // namespace raatihuone

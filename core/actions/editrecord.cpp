@@ -2,33 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/editrecord.h"
 
-#include "core/records/fieldrules.h"
+#include "core/rules/recordrules.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace raatihuone {
 
 namespace {
-
-Problems allProblems(const Records &records, const Record &record)
-{
-    Problems problems = problemsOf(record);
-    const Problems rings = ringsOf(records.file().connection(), record);
-    problems.insert(problems.end(), rings.begin(), rings.end());
-    return problems;
-}
-
-/// A field that broke the same rule before does not stop a change elsewhere in the record.
-Problems newProblems(const Records &records, const Record &before, const Record &after)
-{
-    Problems problems = allProblems(records, after);
-    const Problems old = before.id().isValid() ? allProblems(records, before) : Problems();
-    for (Problem &problem : problems)
-        if (after.value(problem.field) == before.value(problem.field) &&
-            std::find(old.begin(), old.end(), problem) != old.end())
-            problem.severity = Problem::Severity::Warning;
-    return problems;
-}
 
 QString label(const char *verb, const RecordType &type)
 {
@@ -49,7 +29,7 @@ void refuseShipped(const RecordType &type, RowId id)
 
 Outcome addRecord(Records &records, const Record &record)
 {
-    Outcome outcome{.id = {}, .problems = problemsOf(record), .changedByOthers = {}};
+    Outcome outcome{.id = {}, .problems = allProblemsOf(records, record), .changedByOthers = {}};
     if (!outcome.isDone())
         return outcome;
     Commit commit(records.file(), label("add", record.type()));
@@ -62,7 +42,7 @@ Outcome changeRecord(Records &records, const Record &before, const Record &after
                      WhenOverlapping whenOverlapping)
 {
     Outcome outcome{
-        .id = before.id(), .problems = newProblems(records, before, after), .changedByOthers = {}};
+        .id = before.id(), .problems = problemsOfChange(records, before, after), .changedByOthers = {}};
     if (!outcome.isDone())
         return outcome;
     Commit commit(records.file(), label("edit", before.type()));

@@ -6,8 +6,8 @@
 #include "core/actions/importmatch.h"
 #include "core/base/failure.h"
 #include "core/base/identifiers.h"
-#include "core/records/fieldrules.h"
 #include "core/records/recordreader.h"
+#include "core/rules/recordrules.h"
 #include "core/search/listrows.h"
 
 #include <QtCore/QCoreApplication>
@@ -90,7 +90,7 @@ public:
     {
         const Record record = recordOf(m_type, row);
         row.problemsAsNew = row.problems;
-        const Problems asNew = problemsOf(record);
+        const Problems asNew = allProblemsOf(record);
         row.problemsAsNew.insert(row.problemsAsNew.end(), asNew.begin(), asNew.end());
         if (!row.match.isValid())
             findMatch(row, record);
@@ -206,10 +206,7 @@ private:
 
     Problems allProblemsOf(const Record &record) const
     {
-        Problems problems = problemsOf(record);
-        const Problems rings = ringsOf(m_source.connection, record);
-        problems.insert(problems.end(), rings.begin(), rings.end());
-        return problems;
+        return raatihuone::allProblemsOf(m_source.connection, m_source.catalogue, m_source.words, record);
     }
 
     const ListSource &m_source;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/writeimport.h"
 
+#include "core/actions/rulesofmany.h"
 #include "core/edits/bulkwriter.h"
 #include "core/records/fieldrules.h"
 
@@ -78,11 +79,13 @@ int writeImport(const Records &records, const ImportPlan &plan, const Progress &
 {
     Commit commit(records.file(), QStringLiteral("import ") + plan.type->name(), Commit::Kind::Import);
     Steps steps(progress, rowsBetweenReports);
+    const RulesOfMany rules(records, *plan.type);
     {
         BulkWriter writer(commit);
         addNew(writer, records, plan, steps);
     }
     changeKnown(commit, records, plan, steps);
+    rules.expectKept();
     return commit.finish() ? int(steps.done()) : 0;
 }
 

@@ -104,6 +104,24 @@ RecordType &RecordType::tenure(const Tenure &tenure)
     return span(tenure.from, tenure.to);
 }
 
+RecordType &RecordType::excludes(const Exclusion &exclusion)
+{
+    m_exclusions.push_back(exclusion);
+    return *this;
+}
+
+RecordType &RecordType::needs(const Counterpart &counterpart)
+{
+    m_counterparts.push_back(counterpart);
+    return *this;
+}
+
+RecordType &RecordType::within(const Within &within)
+{
+    m_withins.push_back(within);
+    return *this;
+}
+
 RecordType &RecordType::fromVersion(int version)
 {
     if (m_fields.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/betweenrecords.h"
 #include "core/catalogue/field.h"
 
 #include <QtCore/QStringList>
@@ -53,6 +54,9 @@ public:
     const QStringList &sortFields() const { return m_sortFields; }
     const std::vector<Span> &spans() const { return m_spans; }
     const std::optional<Tenure> &tenure() const { return m_tenure; }
+    const std::vector<Exclusion> &exclusions() const { return m_exclusions; }
+    const std::vector<Counterpart> &counterparts() const { return m_counterparts; }
+    const std::vector<Within> &withins() const { return m_withins; }
 
     bool isLink() const { return m_isLink; } ///< rows that a field with several references is made of
     bool isReferenceData() const { return m_isReferenceData; } ///< ships with the program
@@ -79,6 +83,9 @@ public:
     RecordType &span(const QString &from, const QString &to);
     /// The dates of @p tenure are a span as well.
     RecordType &tenure(const Tenure &tenure);
+    RecordType &excludes(const Exclusion &exclusion);
+    RecordType &needs(const Counterpart &counterpart);
+    RecordType &within(const Within &within);
     /// Fields added from here on came with schema @p version.
     RecordType &fromVersion(int version);
 
@@ -120,6 +127,9 @@ private:
     QStringList m_sortFields;
     std::vector<Span> m_spans;
     std::optional<Tenure> m_tenure;
+    std::vector<Exclusion> m_exclusions;
+    std::vector<Counterpart> m_counterparts;
+    std::vector<Within> m_withins;
     qsizetype m_lastCount = 1; ///< how many fields the last addition made (one a language)
     bool m_isLink = false;
     bool m_isReferenceData = false;

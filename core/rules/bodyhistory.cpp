@@ -264,8 +264,8 @@ QString Seated::represents() const
 
 bool Seated::isMember() const
 {
-    return seat == QLatin1String("chair") || seat == QLatin1String("vice_chair") ||
-           seat == QLatin1String("member");
+    static const QStringList seats = memberSeats();
+    return seats.contains(seat);
 }
 
 bool Seated::isDeputy() const

@@ -138,6 +138,8 @@ RecordType eventType()
     addAccessibility(type);
     addSinceFour(type);
     type.span(QStringLiteral("start"), QStringLiteral("end"));
+    type.within({QStringLiteral("body"),
+                 QT_TRANSLATE_NOOP("rules", "The body does not exist on this day. You can still save.")});
     return type;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/types/types.h"
 
+#include <QtCore/QtGlobal>
+
 namespace raatihuone {
 
 std::vector<Choice> seatChoices()
@@ -14,6 +16,45 @@ std::vector<Choice> seatChoices()
             {QStringLiteral("secretary"), QT_TRANSLATE_NOOP("catalogue", "Secretary")},
             {QStringLiteral("observer"), QT_TRANSLATE_NOOP("catalogue", "Observer")}};
 }
+
+QStringList memberSeats()
+{
+    return {QStringLiteral("chair"), QStringLiteral("vice_chair"), QStringLiteral("member")};
+}
+
+namespace {
+
+void addRules(RecordType &type)
+{
+    const auto term = QStringLiteral("term"), person = QStringLiteral("person"),
+               seat = QStringLiteral("seat");
+    const QStringList single{QStringLiteral("chair"), QStringLiteral("secretary")};
+    type.excludes(
+        {.same = {term, seat},
+         .choice = seat,
+         .codes = single,
+         .others = single,
+         .field = seat,
+         .message = QT_TRANSLATE_NOOP("rules", "%1 holds this seat at the same time. Enter the last day "
+                                               "there first.")});
+    type.excludes(
+        {.same = {term, person},
+         .choice = seat,
+         .codes = {QStringLiteral("deputy")},
+         .others = memberSeats(),
+         .field = person,
+         .message = QT_TRANSLATE_NOOP("rules", "%1 cannot be a deputy and a member of one term at the same "
+                                               "time. Choose somebody else or other days.")});
+    type.needs(
+        {.field = QStringLiteral("deputy_for"),
+         .same = {term},
+         .choice = seat,
+         .codes = memberSeats(),
+         .message = QT_TRANSLATE_NOOP("rules", "%1 is not a member of this term. You can still save.")});
+    type.within({term, QT_TRANSLATE_NOOP("rules", "This day is outside of the term. You can still save.")});
+}
+
+} // namespace
 
 RecordType membershipType()
 {
@@ -81,6 +122,7 @@ RecordType membershipType()
                  {QStringLiteral("term"), QStringLiteral("seat"), QStringLiteral("represents_organisation")},
                  {QStringLiteral("represents_group"), QStringLiteral("represents_category"),
                   QStringLiteral("represents_municipality"), QStringLiteral("deputy_for")}});
+    addRules(type);
     return type;
 }
 

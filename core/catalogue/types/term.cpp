@@ -27,6 +27,13 @@ RecordType termType()
         .required()
         .listed();
     type.span(QStringLiteral("from_date"), QStringLiteral("to_date"));
+    type.excludes(
+        {.same = {QStringLiteral("body")},
+         .field = QStringLiteral("from_date"),
+         .message = QT_TRANSLATE_NOOP("rules", "The body has another term on some of these days. Change the "
+                                               "dates.")});
+    type.within({QStringLiteral("body"),
+                 QT_TRANSLATE_NOOP("rules", "The body does not exist on this day. You can still save.")});
     return type;
 }
 

@@ -57,6 +57,8 @@ QString largestHeadcounts(const QString &which);
 
 /// The seats of a body, for memberships and for who came to a meeting.
 std::vector<Choice> seatChoices();
+/// The codes of those who are members: the chair, a vice chair, a member.
+QStringList memberSeats();
 
 /// Means of participation that a council has to see to: Local Government Act 410/2015, section 22 (2), points 1 to 6;
 /// the Act on Wellbeing Services Counties 611/2021, section 29, has the same.

@@ -187,8 +187,8 @@ TEST_CASE("what can be held where is read from the descriptions", "[actions]")
             found += held->name();
         return found.join(QLatin1Char(' '));
     };
-    CHECK(names("person") == QStringLiteral("affiliation role"));
-    CHECK(names("organisation") == QStringLiteral("affiliation role"));
+    CHECK(names("person") == QStringLiteral("affiliation role membership"));
+    CHECK(names("organisation") == QStringLiteral("affiliation role membership"));
     CHECK(names("municipality") == QStringLiteral("role"));
     CHECK(names("event") == QString());
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/rules/council.h"
+#include "tests/support/council.h"
 
 #include <catch2/catch.hpp>
 

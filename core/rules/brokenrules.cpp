@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sharing/brokenrules.h"
+#include "core/rules/brokenrules.h"
 
 #include "core/catalogue/tables.h"
 #include "core/edits/rings.h"
 #include "core/records/fieldrules.h"
+#include "core/rules/recordrules.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
+#include <set>
 
 namespace raatihuone {
 
@@ -19,7 +21,7 @@ void add(std::vector<BrokenRule> &found, const Record &record, const Field &fiel
         return each.field == field.name && each.severity == Problem::Severity::Error;
     });
     if (problem != problems.end())
-        found.push_back({&record.type(), &field, record.id(), problem->message});
+        found.push_back({&record.type(), &field, record.id(), problem->severity, problem->message});
 }
 
 void addSpans(std::vector<BrokenRule> &found, const Records &records, const RecordType &type)
@@ -56,6 +58,21 @@ void addRings(std::vector<BrokenRule> &found, const Records &records, const Reco
     }
 }
 
+void addBreaches(std::vector<BrokenRule> &found, const Records &records, const RecordType &type)
+{
+    std::set<QString> told;
+    for (const BrokenRule &rule : found)
+        if (rule.type == &type)
+            told.insert(rule.id());
+    DataFile &file = records.file();
+    for (const RuleBreach &breach : breachesOf(file.connection(), file.catalogue(), records.words(), type)) {
+        const auto &[severity, field, message] = breach.problem;
+        const BrokenRule rule{&type, type.field(field), breach.record, severity, message};
+        if (told.insert(rule.id()).second)
+            found.push_back(rule);
+    }
+}
+
 } // namespace
 
 QString BrokenRule::id() const
@@ -69,6 +86,7 @@ std::vector<BrokenRule> brokenRules(const Records &records)
     for (const RecordType &type : records.file().catalogue().types()) {
         addSpans(found, records, type);
         addRings(found, records, type);
+        addBreaches(found, records, type);
     }
     return found;
 }

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problem.h"
 #include "core/records/records.h"
 
 namespace raatihuone {
 
-/// A record that breaks a rule between fields or between records, which nobody could have written in one copy: two
-/// people have each changed a part of it.
+/// A record that breaks a rule between fields or between records. What is an error nobody could have written in one copy:
+/// two people have each changed a part of it. What is a warning somebody may have meant.
 struct BrokenRule
 {
     const RecordType *type = nullptr;
     const Field *field = nullptr; ///< where it can be put right
     RowId record;
+    Problem::Severity severity = Problem::Severity::Error;
     QString message; ///< what is wrong, in the language of the interface
 
     /// Names it for scripts.
@@ -21,7 +23,8 @@ struct BrokenRule
     bool operator==(const BrokenRule &) const = default;
 };
 
-/// All of them, by type and record: spans that end before they start, and records that stand under themselves.
+/// All of them, by type: spans that end before they start, records that stand under themselves, and rules between
+/// records. Of a field the first is told.
 std::vector<BrokenRule> brokenRules(const Records &records);
 
 /// The one of a name. @throws Failure NotFound

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/end-to-end/cli.h"
+
+#include <QtCore/QFile>
+
+using namespace raatihuone;
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+/// A file with a council and its term 2022–2023.
+struct Town
+{
+    Cli cli;
+    QString file = cli.path(text("town.raati"));
+    QString body, term;
+
+    Town()
+    {
+        cli.done({text("new"), file, text("--municipality"), text("743")});
+        body = add(file, {text("body"), text("name_fi=Neuvosto"), text("kind=organisation_council"),
+                          text("ended=2024-06-30")});
+        term = add(file, {text("term"), text("body=") + body, text("from_date=2022-01-01"),
+                          text("to_date=2023-12-31")});
+    }
+
+    QString add(const QString &where, const QStringList &what) const
+    {
+        return cli.done(QStringList{text("add"), where} + what).text();
+    }
+    QString person(const char *family) const
+    {
+        return add(file, {text("person"), text("family=") + QString::fromUtf8(family)});
+    }
+    QStringList seat(const QString &person, const char *seat, const QStringList &more = {}) const
+    {
+        return QStringList{text("add"),
+                           file,
+                           text("membership"),
+                           text("term=") + term,
+                           text("person=") + person,
+                           text("seat=") + text(seat)} +
+               more;
+    }
+    /// "membership.seat" for each problem that is listed.
+    QStringList problems(const QString &where) const
+    {
+        QStringList found;
+        for (const QJsonValue &each : cli.array({text("conflicts"), where}))
+            if (each[text("kind")] == text("problem"))
+                found += each[text("type")].toString() + QLatin1Char('.') + each[text("field")].toString();
+        found.sort();
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a seat held twice, a deputy who is a member and an end before the start are refused", "[cli]")
+{
+    const Town town;
+    const QString aho = town.person("Aho"), oja = town.person("Oja");
+    town.cli.done(town.seat(aho, "chair"));
+    const QByteArray before = valuesOf(town.cli, town.file);
+    requireRefused(town.cli.run(town.seat(oja, "chair")), text("seat"));
+    requireRefused(town.cli.run(town.seat(aho, "deputy")), text("person"));
+    requireRefused(
+        town.cli.run(town.seat(oja, "member", {text("from_date=2022-05-02"), text("to_date=2022-05-01")})),
+        text("to_date"));
+    CHECK(valuesOf(town.cli, town.file) == before);
+    const QString member = town.cli.done(town.seat(oja, "member")).text();
+    requireRefused(town.cli.run({text("set"), town.file, text("membership"), member, text("seat=chair")}),
+                   text("seat"));
+}
+
+TEST_CASE("a membership outside of its term and an event outside of the body's life are warned of", "[cli]")
+{
+    const Town town;
+    town.cli.done(town.seat(town.person("Aho"), "member", {text("to_date=2024-01-31")}));
+    town.add(town.file, {text("event"), text("title_fi=Kokous"), text("kind=meeting"),
+                         text("body=") + town.body, text("start=2024-07-01")});
+    CHECK(town.problems(town.file) == QStringList{text("event.start"), text("membership.to_date")});
+    const Result check = town.cli.done({text("check"), town.file});
+    CHECK(check.text().count(QLatin1Char('\n')) == 1);
+}
+
+TEST_CASE("what merging breaks is only listed", "[cli]")
+{
+    const Town town;
+    const QString aho = town.person("Aho"), oja = town.person("Oja"), salo = town.person("Salo");
+    const QString member = town.cli.done(town.seat(salo, "member", {text("to_date=2023-06-30")})).text();
+    const QString theirs = town.cli.path(text("theirs.raati"));
+    REQUIRE(QFile::copy(town.file, theirs));
+    town.cli.done(town.seat(aho, "chair"));
+    town.cli.done(town.seat(salo, "deputy", {text("from_date=2023-07-01")}));
+    QStringList other = town.seat(oja, "chair");
+    other[1] = theirs;
+    town.cli.done(other);
+    town.cli.done({text("set"), theirs, text("membership"), member, text("to_date=2023-12-31")});
+    CHECK(town.problems(town.file).isEmpty());
+    town.cli.done({text("merge"), town.file, theirs});
+    CHECK(town.problems(town.file) == QStringList{text("membership.person"), text("membership.seat")});
+    town.cli.done({text("merge"), theirs, town.file});
+    CHECK(town.problems(theirs) == town.problems(town.file));
+}
