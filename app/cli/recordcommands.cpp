@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 #include "core/actions/editrecord.h"
+#include "core/actions/startterm.h"
 #include "core/actions/succession.h"
 #include "core/catalogue/types/types.h"
 
@@ -46,15 +47,37 @@ void remove(Session &session)
     removeRecords(records, type, {session.record(type, type.name(), session.arguments().at(2))});
 }
 
-void succeedRole(Session &session)
+/// What @p text names among the records that somebody holds: by its id any of them, else a role.
+Held heldNamed(Session &session, Records &records, const QString &text)
+{
+    const RowId id = RowId::fromText(text);
+    for (const RecordType &type : session.catalogue().types())
+        if (type.tenure() && id.isValid() && records.exists(type, id))
+            return {&type, id};
+    const RecordType &role = session.catalogue().type(TypeNumber::Role);
+    return {&role, session.record(role, role.name(), text)};
+}
+
+void handOver(Session &session)
 {
     session.arguments().required(QStringLiteral("by"));
     session.arguments().required(QStringLiteral("on"));
     Records &records = session.toWrite();
-    const RecordType &type = session.catalogue().type(TypeNumber::Role);
-    const RowId role = session.record(type, type.name(), session.arguments().at(1));
+    const Held held = heldNamed(session, records, session.arguments().at(1));
     const auto successor = session.recordOf(QStringLiteral("by"), TypeNumber::Person);
-    printId(session, succeed(records, {&type, role}, *successor, *session.day(QStringLiteral("on"))));
+    printId(session, succeed(records, held, *successor, *session.day(QStringLiteral("on")),
+                             session.arguments().value(QStringLiteral("reason"))));
+}
+
+void startTerm(Session &session)
+{
+    session.arguments().required(QStringLiteral("from"));
+    session.arguments().required(QStringLiteral("to"));
+    Records &records = session.toWrite();
+    const RecordType &type = session.catalogue().type(TypeNumber::Body);
+    const RowId body = session.record(type, type.name(), session.arguments().at(1));
+    printId(session, startTerm(records, body,
+                               {*session.day(QStringLiteral("from")), *session.day(QStringLiteral("to"))}));
 }
 
 } // namespace
@@ -66,9 +89,13 @@ std::vector<Command> recordCommands()
         {{QStringLiteral("set"), QStringLiteral("FILE TYPE ID FIELD=VALUE…"), {}}, set},
         {{QStringLiteral("remove"), QStringLiteral("FILE TYPE ID"), {}}, remove},
         {{QStringLiteral("succeed"),
-          QStringLiteral("FILE ROLE"),
-          {QStringLiteral("by=PERSON"), QStringLiteral("on=DATE")}},
-         succeedRole},
+          QStringLiteral("FILE ROLE|MEMBERSHIP"),
+          {QStringLiteral("by=PERSON"), QStringLiteral("on=DATE"), QStringLiteral("reason=TEXT")}},
+         handOver},
+        {{QStringLiteral("new-term"),
+          QStringLiteral("FILE BODY"),
+          {QStringLiteral("from=DATE"), QStringLiteral("to=DATE")}},
+         startTerm},
     };
 }
 

@@ -3,6 +3,8 @@
 #include "core/actions/succession.h"
 
 #include "core/records/fieldrules.h"
+#include "core/rules/days.h"
+#include "core/rules/recordrules.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -25,26 +27,39 @@ Problem wrong(const QString &field, const char *message)
     return {Problem::Severity::Error, field, QCoreApplication::translate("actions", message)};
 }
 
+/// Why @p leaving cannot end on the day before @p next, told at @p field.
+Problems endingProblems(const Records &records, const Record &leaving, QDate next, const QString &field)
+{
+    const Days bounds = boundsOf(records, leaving);
+    const Days days = ownDays(leaving).within(bounds);
+    Problems problems;
+    if (days.from.isValid() && next <= days.from)
+        problems.push_back(
+            wrong(field, QT_TRANSLATE_NOOP("actions", "The one who leaves started later. Choose a later "
+                                                      "day.")));
+    if (bounds.isOverBy(next))
+        problems.push_back(
+            wrong(field, QT_TRANSLATE_NOOP("actions",
+                                           "The term has ended before this day. Choose an earlier day.")));
+    if (isOver(leaving, next.addDays(-1)))
+        problems.push_back(
+            wrong(tenureOf(leaving.type()).to,
+                  QT_TRANSLATE_NOOP("actions", "This has ended already. Add a new one instead.")));
+    return problems;
+}
+
 /// What the rules of fields cannot know: that this is a handing over.
-Problems handingOverProblems(const Record &leaving, RowId successor, QDate on)
+Problems handingOverProblems(const Records &records, const Record &leaving, RowId successor, QDate on)
 {
     const Tenure &tenure = tenureOf(leaving.type());
-    Problems problems;
     if (!on.isValid())
-        problems.push_back(
-            wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts.")));
+        return {
+            wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts."))};
+    Problems problems = endingProblems(records, leaving, on, tenure.from);
     if (leaving.value(tenure.holder).toId() == successor)
         problems.push_back(
             wrong(tenure.holder,
                   QT_TRANSLATE_NOOP("actions", "The successor is the same person. Choose another.")));
-    const QString began = leaving.value(tenure.from).toText();
-    if (on.isValid() && !began.isEmpty() && on.toString(Qt::ISODate) <= began)
-        problems.push_back(wrong(
-            tenure.from, QT_TRANSLATE_NOOP("actions", "The successor starts before the one who leaves did. "
-                                                      "Choose a later day.")));
-    if (on.isValid() && isOver(leaving, on.addDays(-1)))
-        problems.push_back(
-            wrong(tenure.to, QT_TRANSLATE_NOOP("actions", "This has ended already. Add a new one instead.")));
     return problems;
 }
 
@@ -84,53 +99,135 @@ bool holds(const Records &records, RowId holder, const Record &held, QDate on)
     });
 }
 
+void append(Problems &problems, const Problems &more)
+{
+    problems.insert(problems.end(), more.begin(), more.end());
+}
+
+/// Whether two records of one type cannot be at a time; for a rule between those of one holder.
+bool exclude(const Exclusion &rule, const Record &one, const Record &other)
+{
+    const bool agree = std::all_of(rule.same.begin(), rule.same.end(), [&](const QString &field) {
+        return one.value(field) == other.value(field);
+    });
+    const QString code = one.value(rule.choice).toText(), otherCode = other.value(rule.choice).toText();
+    return agree &&
+           (rule.choice.isEmpty() || (rule.codes.contains(code) && rule.others.contains(otherCode)) ||
+            (rule.others.contains(code) && rule.codes.contains(otherCode)));
+}
+
+/// What the holder of @p next has on its first day and cannot keep beside it.
+std::vector<Record> givenUpFor(const Records &records, const Record &next)
+{
+    const RecordType &type = next.type();
+    const Tenure &tenure = tenureOf(type);
+    std::vector<Record> found;
+    for (const RowId id :
+         records.referring(type, *type.field(tenure.holder), next.value(tenure.holder).toId())) {
+        const Record other = records.read(type, id);
+        const bool isExcluded =
+            std::any_of(type.exclusions().begin(), type.exclusions().end(), [&](const Exclusion &rule) {
+                return rule.same.contains(tenure.holder) && exclude(rule, next, other);
+            });
+        if (isExcluded && !isOver(other, ownDays(next).from) &&
+            other.value(QStringLiteral("archived")).toNumber() == 0)
+            found.push_back(other);
+    }
+    return found;
+}
+
+void keepOwn(Record &next, const Record &givenUp)
+{
+    const QStringList &fields = tenureOf(next.type()).kept;
+    const bool saysAny = std::any_of(fields.begin(), fields.end(),
+                                     [&](const QString &field) { return !givenUp.value(field).isNull(); });
+    for (const QString &field : fields)
+        if (saysAny)
+            next.set(field, givenUp.value(field));
+}
+
+/// Ends @p record on the day before @p next, inside @p commit, unless @p outcome then has an error.
+void end(Records &records, Commit &commit, const Record &record, QDate next, const QString &reason,
+         Outcome &outcome)
+{
+    const Tenure &tenure = tenureOf(record.type());
+    Record ended = record;
+    ended.set(tenure.to, next.addDays(-1).toString(Qt::ISODate));
+    if (!reason.isEmpty() && !tenure.reason.isEmpty())
+        ended.set(tenure.reason, reason);
+    append(outcome.problems, problemsOf(ended));
+    if (outcome.isDone() && !records.update(commit, record, ended).isEmpty())
+        outcome.problems.push_back(wrong(
+            tenure.to, QT_TRANSLATE_NOOP("actions", "Somebody else changed this meanwhile. Try again.")));
+}
+
 /// @p successor gives the person who follows, inside the commit.
 template <typename Successor>
-Outcome handOver(Records &records, const Record &leaving, Problems problems, QDate on,
+Outcome handOver(Records &records, const Record &leaving, Problems problems, QDate on, const QString &reason,
                  const Successor &successor)
 {
-    const Tenure &tenure = tenureOf(leaving.type());
     Outcome outcome{.id = {}, .problems = std::move(problems), .changedByOthers = {}};
     if (!outcome.isDone())
         return outcome;
-    Record ended = leaving;
-    ended.set(tenure.to, on.addDays(-1).toString(Qt::ISODate));
-    outcome.problems = problemsOf(ended);
+    Commit commit(records.file(), QStringLiteral("succeed ") + leaving.type().name());
+    end(records, commit, leaving, on, reason, outcome);
     if (!outcome.isDone())
         return outcome;
-    Commit commit(records.file(), QStringLiteral("succeed ") + leaving.type().name());
-    if (!records.update(commit, leaving, ended).isEmpty()) {
-        outcome.problems.push_back(wrong(
-            tenure.to, QT_TRANSLATE_NOOP("actions", "Somebody else changed this meanwhile. Try again.")));
-        return outcome;
+    Record next = successorOf(leaving, successor(commit), on);
+    for (const Record &givenUp : givenUpFor(records, next)) {
+        keepOwn(next, givenUp);
+        end(records, commit, givenUp, on, {}, outcome);
     }
-    outcome.id = records.insert(commit, successorOf(leaving, successor(commit), on));
+    if (outcome.isDone())
+        append(outcome.problems, allProblemsOf(records, next));
+    if (!outcome.isDone())
+        return outcome;
+    outcome.id = records.insert(commit, next);
     outcome.isWritten = commit.finish();
     return outcome;
 }
 
 } // namespace
 
-Outcome succeed(Records &records, const Held &held, RowId successor, QDate on)
+Outcome succeed(Records &records, const Held &held, RowId successor, QDate on, const QString &reason)
 {
     const Record leaving = records.read(*held.type, held.id);
     const Tenure &tenure = tenureOf(*held.type);
     records.read(records.file().catalogue().type(held.type->field(tenure.holder)->target), successor);
-    Problems problems = handingOverProblems(leaving, successor, on);
+    Problems problems = handingOverProblems(records, leaving, successor, on);
     if (!hasErrors(problems) && holds(records, successor, leaving, on))
         problems.push_back(wrong(
             tenure.holder, QT_TRANSLATE_NOOP("actions", "This person holds it already. Choose another.")));
-    return handOver(records, leaving, std::move(problems), on, [successor](Commit &) { return successor; });
+    return handOver(records, leaving, std::move(problems), on, reason,
+                    [successor](Commit &) { return successor; });
 }
 
-Outcome succeed(Records &records, const Held &held, const Record &newHolder, QDate on)
+Outcome succeed(Records &records, const Held &held, const Record &newHolder, QDate on, const QString &reason)
 {
     const Record leaving = records.read(*held.type, held.id);
     Problems problems = problemsOf(newHolder);
-    const Problems others = handingOverProblems(leaving, {}, on);
+    const Problems others = handingOverProblems(records, leaving, {}, on);
     problems.insert(problems.end(), others.begin(), others.end());
-    return handOver(records, leaving, std::move(problems), on,
+    return handOver(records, leaving, std::move(problems), on, reason,
                     [&](Commit &commit) { return records.insert(commit, newHolder); });
+}
+
+Outcome endHeld(Records &records, const Held &held, QDate last, const QString &reason)
+{
+    const Record leaving = records.read(*held.type, held.id);
+    const Tenure &tenure = tenureOf(*held.type);
+    Outcome outcome{.id = held.id, .problems = {}, .changedByOthers = {}};
+    if (last.isValid())
+        outcome.problems = endingProblems(records, leaving, last.addDays(1), tenure.to);
+    else
+        outcome.problems = {wrong(tenure.to, QT_TRANSLATE_NOOP("actions", "Give the last day."))};
+    if (!outcome.isDone())
+        return outcome;
+    Commit commit(records.file(), QStringLiteral("edit ") + held.type->name());
+    end(records, commit, leaving, last.addDays(1), reason, outcome);
+    if (outcome.isDone())
+        outcome.isWritten = commit.finish();
+    return outcome;
 }
 
 Outcome addHeld(Records &records, Record record, const Record &newHolder)
@@ -140,7 +237,7 @@ Outcome addHeld(Records &records, Record record, const Record &newHolder)
     for (Problem &problem : outcome.problems)
         problem.field = holder;
     record.set(holder, RowId(1)); // the holder is not missing, she only has no id yet
-    const Problems others = problemsOf(record);
+    const Problems others = allProblemsOf(records, record);
     outcome.problems.insert(outcome.problems.end(), others.begin(), others.end());
     if (!outcome.isDone())
         return outcome;

@@ -19,11 +19,17 @@ struct Held
 };
 
 /// "Someone left": ends @p held on the day before @p on and gives the same to @p successor from @p on. Nothing is
-/// overwritten: the old record stays with its dates. One commit. @returns the new record.
-Outcome succeed(Records &records, const Held &held, RowId successor, QDate on);
+/// overwritten: the old record stays with its dates, and says @p reason if its type can. What the successor has that
+/// excludes the new record ends as well: a deputy who becomes a member is no deputy any more. One commit.
+/// @returns the new record.
+Outcome succeed(Records &records, const Held &held, RowId successor, QDate on, const QString &reason = {});
 
 /// The same with a successor who is put into the file by the same commit.
-Outcome succeed(Records &records, const Held &held, const Record &newHolder, QDate on);
+Outcome succeed(Records &records, const Held &held, const Record &newHolder, QDate on,
+                const QString &reason = {});
+
+/// Someone left and nobody follows: @p last is the last day of @p held. One commit.
+Outcome endHeld(Records &records, const Held &held, QDate last, const QString &reason = {});
 
 /// Puts a record of a type with a tenure into the file, held by @p newHolder who is put there as well. One commit.
 /// @returns the record; the problems of @p newHolder are told at the field of the holder.

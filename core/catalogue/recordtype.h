@@ -27,6 +27,10 @@ struct Tenure
     QString to;             ///< the last day; empty while it lasts
     QStringList held;       ///< the fields that say what is held
     QStringList passedOn{}; ///< what else whoever follows takes over; the rest is of the one who leaves
+    /// Of these whoever follows keeps what she has in a record that she gives up for this one, if that says any: whom a
+    /// deputy represents who becomes a member.
+    QStringList kept{};
+    QString reason{}; ///< the field that says why it ended, if there is one
 };
 
 /// One kind of record: its words and its fields. Tables, forms, lists, filters, history, export and triggers

@@ -13,16 +13,6 @@ namespace raatihuone {
 
 namespace {
 
-QDate laterOf(QDate left, QDate right)
-{
-    return !left.isValid() || (right.isValid() && left < right) ? right : left;
-}
-
-QDate earlierOf(QDate left, QDate right)
-{
-    return !left.isValid() || (right.isValid() && right < left) ? right : left;
-}
-
 /// Reads one body or all of them: the same statements with another condition.
 class Reader
 {
@@ -141,18 +131,6 @@ void Reader::readLinks()
             [](BodyHistory &history, Row row) { history.requiredGroups.push_back(row.named()); });
 }
 
-QString labelOf(const QString &label, const Days &days)
-{
-    if (!label.isEmpty())
-        return label;
-    QStringList years;
-    for (const QDate day : {days.from, days.to})
-        if (day.isValid())
-            years += QString::number(day.year());
-    years.removeDuplicates();
-    return years.join(QChar(0x2013));
-}
-
 void Reader::readTerms()
 {
     forEach(
@@ -161,7 +139,8 @@ void Reader::readTerms()
         [](BodyHistory &history, Row row) {
             const RowId id = row.id();
             const Days days = row.days();
-            history.terms.push_back({id, labelOf(row.text(), days), days});
+            const QString label = row.text();
+            history.terms.push_back({id, label.isEmpty() ? yearsOf(days) : label, days});
         });
 }
 
@@ -248,11 +227,6 @@ std::vector<BodyHistory> Reader::read()
 }
 
 } // namespace
-
-Days Days::within(const Days &other) const
-{
-    return {laterOf(from, other.from), earlierOf(to, other.to)};
-}
 
 QString Seated::represents() const
 {

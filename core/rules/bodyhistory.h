@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue.h"
-
-#include <QtCore/QDate>
+#include "core/rules/days.h"
 
 namespace raatihuone {
 
@@ -18,23 +16,6 @@ struct Named
 
     bool isValid() const { return id.isValid(); }
     bool operator==(const Named &) const = default;
-};
-
-/// Days from a first to a last, both included. An invalid end is open.
-struct Days
-{
-    QDate from;
-    QDate to;
-
-    bool contains(QDate day) const { return (!from.isValid() || from <= day) && !isOverBy(day); }
-    /// The last day has passed on @p day.
-    bool isOverBy(QDate day) const { return to.isValid() && to < day; }
-    /// No day is in it: it ends before it starts.
-    bool isEmpty() const { return from.isValid() && to.isValid() && to < from; }
-    /// The days that are in both.
-    Days within(const Days &other) const;
-
-    bool operator==(const Days &) const = default;
 };
 
 struct BodyTerm

@@ -108,3 +108,33 @@ TEST_CASE("what merging breaks is only listed", "[cli]")
     town.cli.done({text("merge"), theirs, town.file});
     CHECK(town.problems(theirs) == town.problems(town.file));
 }
+
+TEST_CASE("succeed hands over a seat, and new-term copies who sits there", "[cli]")
+{
+    const Town town;
+    const QString aho = town.person("Aho"), oja = town.person("Oja");
+    const QString member = town.cli.done(town.seat(aho, "member")).text();
+    town.cli.done(town.seat(oja, "deputy", {text("deputy_for=") + aho}));
+    const QByteArray before = valuesOf(town.cli, town.file);
+    const QString risen = town.cli
+                              .done({text("succeed"), town.file, member, text("--by"), oja, text("--on"),
+                                     text("2023-02-01"), text("--reason"), text("Moved")})
+                              .text();
+    CHECK(sql(town.file, text("SELECT person, seat, from_date, to_date FROM membership ORDER BY id")) ==
+          QStringList{aho + text("|member||2023-01-31"), oja + text("|deputy||2023-01-31"),
+                      oja + text("|member|2023-02-01|")});
+    CHECK(sqlValue(town.file, text("SELECT end_reason FROM membership WHERE id = ") + member) ==
+          text("Moved"));
+    requireRefused(town.cli.run({text("succeed"), town.file, risen, text("--by"), aho, text("--on"),
+                                 text("2024-01-01")}),
+                   text("from_date"));
+    const QStringList newTerm{text("new-term"),   town.file,    town.body,         text("--from"),
+                              text("2024-01-01"), text("--to"), text("2024-12-31")};
+    const QString term = town.cli.done(newTerm).text();
+    CHECK(sql(town.file, text("SELECT person, seat FROM membership WHERE term = ") + term) ==
+          QStringList{oja + text("|member")});
+    requireRefused(town.cli.run(newTerm), text("from_date"));
+    town.cli.done({text("undo"), town.file});
+    town.cli.done({text("undo"), town.file});
+    CHECK(valuesOf(town.cli, town.file) == before);
+}

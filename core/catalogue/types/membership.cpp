@@ -121,7 +121,10 @@ RecordType membershipType()
                  QStringLiteral("to_date"),
                  {QStringLiteral("term"), QStringLiteral("seat"), QStringLiteral("represents_organisation")},
                  {QStringLiteral("represents_group"), QStringLiteral("represents_category"),
-                  QStringLiteral("represents_municipality"), QStringLiteral("deputy_for")}});
+                  QStringLiteral("represents_municipality"), QStringLiteral("deputy_for")},
+                 {QStringLiteral("represents_organisation"), QStringLiteral("represents_municipality"),
+                  QStringLiteral("represents_group")},
+                 QStringLiteral("end_reason")});
     addRules(type);
     return type;
 }
