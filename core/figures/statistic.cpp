@@ -9,6 +9,7 @@
 #include "core/figures/organisations.h"
 #include "core/figures/participants.h"
 #include "core/figures/perresident.h"
+#include "core/figures/representation.h"
 #include "core/figures/tablesheld.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,6 +35,8 @@ constexpr Entry entries[] = {
     {"modes", QT_TRANSLATE_NOOP("figures", "Events on site, online and hybrid by quarter"), modes},
     {"organisations", QT_TRANSLATE_NOOP("figures", "Organisations by category"), organisations},
     {"balance", QT_TRANSLATE_NOOP("figures", "Members of bodies by gender and language"), balance},
+    {"representation",
+     QT_TRANSLATE_NOOP("figures", "Persons and organisations represented in working groups"), representation},
     {"actions", QT_TRANSLATE_NOOP("figures", "Action items by deadline"), actionItems},
 };
 
