@@ -46,6 +46,9 @@ ReportRequest requestOf(Session &session, const QString &name)
         case ReportTopic::Year:
             request.year = session.year();
             break;
+        case ReportTopic::Day:
+            request.on = session.day(QStringLiteral("on"));
+            break;
         }
     }
     request.isPublic = session.arguments().has(QStringLiteral("public"));

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/types/types.h"
 #include "core/records/unit.h"
+#include "core/reports/compositionreport.h"
 #include "core/reports/directory.h"
 #include "core/reports/eventsummary.h"
 #include "core/reports/minutesreport.h"
@@ -39,6 +40,7 @@ const Entry entries[] = {
      QT_TRANSLATE_NOOP("report", "Organisations for the wellbeing report"),
      organisationsReport,
      {Municipality}},
+    {"composition", QT_TRANSLATE_NOOP("report", "Composition of a body"), compositionReport, {Body, Day}},
 };
 
 const Entry *entryOf(const QString &name)

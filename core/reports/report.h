@@ -5,6 +5,8 @@
 #include "core/records/records.h"
 #include "core/reports/block.h"
 
+#include <QtCore/QDate>
+
 namespace raatihuone {
 
 /// What a report is asked about.
@@ -15,12 +17,13 @@ struct ReportRequest
     std::optional<int> year;
     std::optional<RowId> municipality;
     std::optional<RowId> body;
-    bool isPublic = false; ///< leaves out what fields of personal data hold
-    QDateTime created;     ///< the time that stands in the report
+    std::optional<QDate> on; ///< the day that is looked at
+    bool isPublic = false;   ///< leaves out what fields of personal data hold
+    QDateTime created;       ///< the time that stands in the report
 };
 
 /// What a report can be asked about. What it has no use for is not looked at.
-enum class ReportTopic { Event, Series, Body, Municipality, Year };
+enum class ReportTopic { Event, Series, Body, Municipality, Year, Day };
 
 /// What the report of a name takes; nothing for an unknown one.
 std::vector<ReportTopic> topicsOf(const QString &report);

@@ -33,16 +33,43 @@ ReportRequest wholeRequest(DataFile &file)
                               .value_or(Value(firstOf(file, "event")))
                               .toId());
     request.series = given(firstOf(file, "event_series"));
-    request.body = given(firstOf(file, "body"));
     return request;
+}
+
+/// A body with a chair, her deputy, a vacant seat and planned seats.
+RowId addBody(DataFile &file, const Words &words)
+{
+    const Records records(file, words);
+    Commit commit(file, QStringLiteral("add"));
+    const auto add = [&](const char *type, const FieldValues &values) {
+        Record record(file.catalogue().type(QLatin1String(type)));
+        for (const auto &[field, value] : values)
+            record.set(QLatin1String(field), value);
+        return records.insert(commit, record);
+    };
+    const auto text = [](const char *words) { return Value(QString::fromUtf8(words)); };
+    const RowId body =
+        add("body", {{"name_fi", text("Neuvosto")}, {"kind", text("client_panel")}, {"seats", 2}});
+    const RowId term =
+        add("term", {{"body", body}, {"from_date", text("2026-01-01")}, {"to_date", text("2027-12-31")}});
+    const RowId chair = add("person", {{"family", text("Aho")}}),
+                deputy = add("person", {{"family", text("Oja")}});
+    add("membership",
+        {{"term", term}, {"person", chair}, {"seat", text("chair")}, {"to_date", text("2026-12-31")}});
+    add("membership", {{"term", term}, {"person", deputy}, {"seat", text("deputy")}, {"deputy_for", chair}});
+    add("seat_plan", {{"term", term}, {"represents_group", RowId(3002)}, {"seats", 1}});
+    commit.finish();
+    return body;
 }
 
 void checkReports(DataFile &file, const Words &words)
 {
     const Records records(file, words);
+    ReportRequest request = wholeRequest(file);
+    request.body = addBody(file, words);
     for (const auto &[name, description] : reportNames(words)) {
         CAPTURE(name.toStdString(), int(words.language()));
-        const Document document = report(records, name, wholeRequest(file));
+        const Document document = report(records, name, request);
         CHECK(document.language == words.language());
         CHECK(pdfProblems(pdfOf(document)) == QStringList());
     }
@@ -93,7 +120,9 @@ TEST_CASE("where nothing is recorded a report says so", "[print]")
     request.created = made;
     request.event = event;
     request.series = series;
-    for (const auto *name : {"event-summary", "memo", "minutes", "series"})
+    request.body =
+        test.add("body", {{"name_fi", QStringLiteral("Neuvosto")}, {"kind", QStringLiteral("other")}});
+    for (const auto *name : {"event-summary", "memo", "minutes", "series", "composition"})
         CHECK(textOf(report(records, QLatin1String(name), request))
                   .join(QLatin1Char('\n'))
                   .contains(QStringLiteral("recorded")));
