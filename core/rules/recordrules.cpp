@@ -180,6 +180,8 @@ Problems problemsBeside(Connection &connection, const Catalogue &catalogue, cons
                         const Record &record)
 {
     const RecordType &type = record.type();
+    if (type.exclusions().empty() && type.counterparts().empty() && type.withins().empty())
+        return {};
     QStringList columns{QStringLiteral("? AS id")};
     std::vector<Value> values{record.id()};
     for (const Field *field : columnsOf(type, catalogue.schemaVersion())) {

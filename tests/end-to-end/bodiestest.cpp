@@ -138,3 +138,59 @@ TEST_CASE("succeed hands over a seat, and new-term copies who sits there", "[cli
     town.cli.done({text("undo"), town.file});
     CHECK(valuesOf(town.cli, town.file) == before);
 }
+
+TEST_CASE("representation is what plain SQL finds, each person and organisation once", "[cli]")
+{
+    const Town town;
+    const auto add = [&town](const QStringList &what) { return town.add(town.file, what); };
+    const QString ours = add({text("organisation"), text("name_fi=Kylat ry")});
+    const QString theirs = add({text("organisation"), text("name_fi=Omaiset ry")});
+    const QStringList people{town.person("Aho"), town.person("Oja"), town.person("Salo")};
+    for (int group = 0; group < 2; ++group) {
+        const QString body = add(
+            {text("body"), text("name_fi=Tyoryhma ") + QString::number(group), text("kind=working_group")});
+        const QString term = add(
+            {text("term"), text("body=") + body, text("from_date=2021-03-01"), text("to_date=2022-12-31")});
+        for (int i = 0; i < 2; ++i)
+            add({text("membership"), text("term=") + term, text("person=") + people[group + i],
+                 text("seat=member"), text("represents_organisation=") + (i == 0 ? ours : theirs)});
+    }
+    add({text("membership"), text("term=") + town.term, text("person=") + people[2], text("seat=expert"),
+         text("represents_group=3002")});
+    add({text("body"), text("name_fi=Raati"), text("kind=client_panel")});
+    const QString groups =
+        text(" FROM membership m JOIN term t ON t.id = m.term JOIN body b ON b.id = t.body "
+             "WHERE b.kind = 'working_group'");
+    const QString counted = sqlValue(
+        town.file,
+        text("SELECT count(DISTINCT person) || ',' || count(DISTINCT represents_organisation) || ',' || "
+             "count(DISTINCT b.id) || ',0,' || (SELECT count(*) FROM body WHERE kind = 'client_panel')") +
+            groups);
+    const QJsonArray row =
+        town.cli.object({text("statistics"), town.file, text("representation")})[text("rows")]
+            .toArray()[0]
+            .toArray();
+    QStringList cells;
+    for (const QJsonValue &cell : row)
+        cells += QString::number(cell.toInt(-1));
+    CHECK(cells.join(QLatin1Char(',')) == counted);
+    CHECK(counted == text("3,2,2,0,1"));
+}
+
+TEST_CASE("the composition of a body is a report of a day", "[cli]")
+{
+    const Town town;
+    town.cli.done(town.seat(town.person("Aho"), "chair", {text("to_date=2022-06-30")}));
+    const auto html = [&town](const char *day) {
+        const QString output = town.cli.path(text("kokoonpano.html"));
+        town.cli.done({text("report"), town.file, text("composition"), text("--body"), town.body,
+                       text("--on"), text(day), text("--language"), text("en"), text("--output"), output});
+        return bytesOf(output);
+    };
+    CHECK(html("2022-06-30").contains("Aho"));
+    CHECK(html("2022-07-01").contains("vacant"));
+    CHECK(html("2021-01-01").contains("recorded"));
+    requireRefused(town.cli.run({text("report"), town.file, text("composition"), text("--output"),
+                                 town.cli.path(text("x.html"))}),
+                   text("--body"));
+}
