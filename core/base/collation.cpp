@@ -8,6 +8,7 @@
 #include <QtCore/QVarLengthArray>
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <unicode/coleitr.h>
 #include <unicode/tblcoll.h>
 #include <unicode/ucol.h>
@@ -77,7 +78,7 @@ void eachElement(const icu::RuleBasedCollator &collator, QStringView text, const
         take(quint32(element));
 }
 
-/// The weights of letters that have one each on every level, whatever stands before them.
+/// The weights of letters that have the same whatever stands beside them.
 class LetterTable
 {
 public:
@@ -91,7 +92,7 @@ public:
     bool holds(QStringView text) const
     {
         return std::all_of(text.begin(), text.end(), [this](QChar letter) {
-            return letter.unicode() < tableSize && m_letters[letter.unicode()].tertiary != 0;
+            return letter.unicode() < tableSize && m_letters[letter.unicode()].isHeld();
         });
     }
 
@@ -99,37 +100,54 @@ public:
     void appendKey(QByteArray &bytes, QStringView text) const
     {
         const qsizetype start = bytes.size();
-        bytes.resize(start + 4 * text.size() + 4);
-        char *primary = bytes.data() + start;
-        char *secondary = primary + 2 * text.size() + 2;
-        char *tertiary = secondary + text.size() + 1;
-        for (const QChar each : text) {
-            const Letter &letter = m_letters[each.unicode()];
-            *primary++ = letter.primary[0];
-            *primary++ = letter.primary[1];
-            *secondary++ = letter.secondary;
-            *tertiary++ = letter.tertiary;
+        bytes.resize(start + qsizetype(levelCount) * (text.size() + 1) * qsizetype(mostBytes));
+        char *end = bytes.data() + start;
+        for (size_t level = 0; level < levelCount; ++level) {
+            for (const QChar each : text) {
+                const auto &[weights, size] = m_letters[each.unicode()].levels[level];
+                std::memcpy(end, weights.data(), mostBytes); // of which size count
+                end += size;
+            }
+            *end++ = '\0';
+            if (level == 0)
+                *end++ = '\0';
         }
-        primary[0] = primary[1] = *secondary = *tertiary = '\0';
+        bytes.truncate(end - bytes.constData());
     }
 
 private:
+    static constexpr size_t levelCount = 3;
+    static constexpr size_t mostBytes = 4;
+
+    struct Level
+    {
+        std::array<char, mostBytes> weights{};
+        quint8 size = 0;
+    };
+
     struct Letter
     {
-        std::array<char, 2> primary{};
-        char secondary = 0;
-        char tertiary = 0; ///< 0: not in the table
+        std::array<Level, levelCount> levels{};
+
+        bool isHeld() const { return levels.back().size > 0; }
     };
 
     static Letter letterOf(const icu::RuleBasedCollator &collator, QChar letter)
     {
         Weights weights;
         eachElement(collator, QString(letter), [&weights](quint32 element) { weights.add(element); });
-        if (weights.primary.size() != 2 || weights.secondary.size() != 1 || weights.tertiary.size() != 1)
-            return {};
-        return {{weights.primary[0], weights.primary[1]}, weights.secondary[0], weights.tertiary[0]};
+        Letter result;
+        size_t level = 0;
+        for (const auto *of : {&weights.primary, &weights.secondary, &weights.tertiary}) {
+            if (of->isEmpty() || of->size() > qsizetype(mostBytes))
+                return {};
+            std::copy(of->begin(), of->end(), result.levels[level].weights.begin());
+            result.levels[level++].size = quint8(of->size());
+        }
+        return result;
     }
 
+    /// What stands second or later in letters that count together, if the table holds them all.
     void excludeContractions(const icu::RuleBasedCollator &collator)
     {
         icu::UnicodeSet contractions;
@@ -139,9 +157,17 @@ private:
         if (U_FAILURE(status))
             fail(status);
         for (icu::UnicodeSetIterator each(contractions); each.next();)
-            for (int32_t i = 1; each.isString() && i < each.getString().length(); ++i)
-                if (const size_t letter = each.getString().charAt(i); letter < tableSize)
-                    m_letters[letter] = {};
+            if (each.isString() && isWithinTable(each.getString()))
+                for (int32_t i = 1; i < each.getString().length(); ++i)
+                    m_letters[each.getString().charAt(i)] = {};
+    }
+
+    static bool isWithinTable(const icu::UnicodeString &text)
+    {
+        for (int32_t i = 0; i < text.length(); ++i)
+            if (text.charAt(i) >= tableSize)
+                return false;
+        return true;
     }
 
     std::array<Letter, tableSize> m_letters;
