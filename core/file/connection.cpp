@@ -331,4 +331,10 @@ Value Query::value(int column) const
     }
 }
 
+QByteArrayView Query::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char *>(bytes), qsizetype(sqlite3_column_bytes(m_statement, column))};
+}
+
 } // namespace raatihuone

@@ -5,6 +5,7 @@
 #include "core/base/failure.h"
 #include "core/file/value.h"
 
+#include <QtCore/QByteArrayView>
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QHash>
 #include <functional>
@@ -144,6 +145,9 @@ public:
     RowId id(int column) const { return RowId(number(column)); }
     QString text(int column) const;
     Value value(int column) const;
+    /// The text or blob as it lies in the file, a number in decimal, nothing if there is none. Holds until the query
+    /// moves on.
+    QByteArrayView bytes(int column) const;
 
 private:
     void tellObserver();

@@ -25,6 +25,13 @@ QByteArray numberKey(qint64 number)
     return QByteArray(reinterpret_cast<const char *>(&bits), sizeof bits);
 }
 
+/// The label of a choice, or the text itself.
+const QString &shown(const QHash<QString, QString> &labels, const QString &text)
+{
+    const auto label = labels.constFind(text);
+    return label != labels.constEnd() ? *label : text;
+}
+
 } // namespace
 
 SortKeys::SortKeys(const ListSource &source, const ListRequest &request)
@@ -64,37 +71,37 @@ void SortKeys::addPart(const ListSource &source, const RecordType &type, const L
     m_expressions += displaySql(source, type, column);
 }
 
-void SortKeys::append(QByteArray &bytes, const Query &query, int column) const
+QByteArrayView SortKeys::compared(QByteArrayView value)
 {
-    for (const Part &part : m_parts)
-        appendPart(bytes, part, query.value(column++));
+    constexpr qsizetype bytesOfLetter = 3; // the most in UTF-8 for one unit of a QString
+    return value.first(std::min(value.size(), comparedLetters * bytesOfLetter));
 }
 
-/// The label of a choice, or the text itself.
-const QString &SortKeys::shown(const Part &part, const QString &text)
+void SortKeys::append(QByteArray &bytes, qsizetype part, QByteArrayView value) const
 {
-    const auto label = part.labels.constFind(text);
-    return label != part.labels.constEnd() ? *label : text;
-}
-
-/// No key is the beginning of another, so that the keys of several parts can stand in a row and be turned
-/// round.
-void SortKeys::appendPart(QByteArray &bytes, const Part &part, const Value &value) const
-{
-    const QString text = value.toText();
-    bytes += text.isEmpty() ? missing : present;
-    if (text.isEmpty())
+    const auto &[order, isDescending, labels] = m_parts[size_t(part)];
+    bytes += value.isEmpty() ? missing : present;
+    if (value.isEmpty())
         return;
     const qsizetype start = bytes.size();
-    if (part.order == Order::Number)
-        bytes += numberKey(value.toNumber());
-    else if (part.order == Order::Bytes)
-        bytes += text.toUtf8() + '\0';
+    if (order == Order::Number)
+        bytes += numberKey(value.toLongLong());
+    else if (order == Order::Bytes)
+        bytes.append(value).append('\0');
     else
-        m_collation.appendKey(bytes, QStringView(shown(part, text)).left(comparedLetters));
-    if (part.isDescending)
+        m_collation.appendKey(bytes,
+                              QStringView(shown(labels, QString::fromUtf8(value))).left(comparedLetters));
+    if (isDescending)
         std::transform(bytes.begin() + start, bytes.end(), bytes.begin() + start,
                        [](char byte) { return char(~byte); });
+}
+
+QByteArray SortKeys::keyOf(const Query &query, int column) const
+{
+    QByteArray key;
+    for (qsizetype part = 0; part < m_expressions.size(); ++part)
+        append(key, part, compared(query.bytes(column + int(part))));
+    return key;
 }
 
 } // namespace raatihuone

@@ -18,11 +18,18 @@ class SortKeys
 public:
     SortKeys(const ListSource &source, const ListRequest &request);
 
-    /// The expressions to select, in the order in which append() reads them.
+    /// The expressions to select, one for each part of the key.
     const QStringList &expressions() const { return m_expressions; }
 
-    /// Writes the key of the row in @p query, whose expressions begin at @p column, behind @p bytes.
-    void append(QByteArray &bytes, const Query &query, int column) const;
+    /// As much of a value as is compared, so that longer texts need not be kept.
+    static QByteArrayView compared(QByteArrayView value);
+
+    /// Writes the key of a @p value of one expression behind @p bytes. No key is the beginning of another, so that those
+    /// of several parts can stand in a row.
+    void append(QByteArray &bytes, qsizetype part, QByteArrayView value) const;
+
+    /// The key of the row in @p query, whose expressions begin at @p column.
+    QByteArray keyOf(const Query &query, int column) const;
 
 private:
     enum class Order { Words, Number, Bytes };
@@ -36,8 +43,6 @@ private:
 
     void addPart(const ListSource &source, const RecordType &type, const ListColumn &column,
                  bool isDescending);
-    static const QString &shown(const Part &part, const QString &text);
-    void appendPart(QByteArray &bytes, const Part &part, const Value &value) const;
 
     Collation m_collation;
     QStringList m_expressions;
