@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/keptorders.h"
 
-#include "core/base/collation.h"
 #include "core/file/connection.h"
 #include "core/search/idsof.h"
+#include "core/search/movedrows.h"
+#include "core/search/touchedrows.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDataStream>
 #include <QtCore/QDir>
 #include <QtCore/QSaveFile>
-#include <QtCore/QSysInfo>
 #include <cstring>
 
 namespace raatihuone {
@@ -51,29 +50,14 @@ QString nameOf(const ListSource &source, const ListRequest &request)
     return QString::fromLatin1(hashed(key).toHex().left(32)) + QStringLiteral(".order");
 }
 
-void addRows(QDataStream &stream, Connection &connection, const char *sql)
+/// More rows than these are found as quickly by sorting all.
+size_t mostMoved(size_t rows)
 {
-    Query query(connection, sql);
-    while (query.next())
-        for (int column = 0; column < query.columnCount(); ++column)
-            stream << query.text(column);
+    return 64 + rows / 32;
 }
 
-/// Two states of a file are equal if the same edits are held, and the program puts them in the same order.
-QByteArray stateOf(Connection &connection)
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << QCoreApplication::applicationVersion() << icuVersion() << int(QSysInfo::ByteOrder);
-    addRows(stream, connection,
-            "SELECT id, seq, (SELECT hex(c.nonce) FROM edit_commit c WHERE c.id > (s.id << 32) "
-            "AND c.id <= (s.id << 32) | s.seq ORDER BY c.id DESC LIMIT 1) FROM site s ORDER BY id");
-    addRows(stream, connection,
-            "SELECT (SELECT count(*) FROM edit_commit), (SELECT count(*) FROM erased), "
-            "(SELECT count(*) FROM extra), (SELECT count(*) FROM partial), "
-            "(SELECT coalesce(max(id), 0) FROM merge_log)");
-    return hashed(state);
-}
+/// Fewer rows than these are moved as quickly as an order is written.
+constexpr qsizetype worthWriting = 32;
 
 } // namespace
 
@@ -82,44 +66,67 @@ std::vector<RowId> KeptOrders::idsOf(const ListSource &source, const ListRequest
 {
     if (!isWhole(request))
         return raatihuone::idsOf(source, request, progress);
-    const QByteArray before = stateOf(source.connection);
     const QString path = QDir(m_folder).filePath(nameOf(source, request));
-    std::vector<RowId> ids = kept(path, before);
-    if (!ids.empty())
-        return ids;
-    ids = raatihuone::idsOf(source, request, progress);
-    if (ids.size() >= m_shortest && stateOf(source.connection) == before)
-        keep(path, before, ids);
-    return ids;
+    const FileState now = FileState::of(source.connection);
+    Kept order = kept(path);
+    if (!order.ids.empty() && order.state == now)
+        return std::move(order.ids);
+    const bool isNearlyKept = bringUpToDate(order, now, source, request);
+    if (order.state != now)
+        order = {now, raatihuone::idsOf(source, request, progress)};
+    if (!isNearlyKept && order.ids.size() >= m_shortest && FileState::of(source.connection) == now)
+        keep(path, order);
+    return std::move(order.ids);
+}
+
+/// Moves what was touched since, if that is known and not too much. @returns whether so little was that nothing needs to
+/// be written.
+bool KeptOrders::bringUpToDate(Kept &order, const FileState &now, const ListSource &source,
+                               const ListRequest &request)
+{
+    if (order.ids.empty())
+        return false;
+    const auto touched = TouchedRows(source, now, mostMoved(order.ids.size())).since(order.state, request);
+    auto moved = touched ? withMoved(source, request, std::move(order.ids), *touched) : std::nullopt;
+    if (!moved)
+        return false;
+    order = {now, std::move(*moved)};
+    return touched->size() < worthWriting;
 }
 
 /// Nothing unless every byte is as it was written.
-std::vector<RowId> KeptOrders::kept(const QString &path, const QByteArray &state) const
+KeptOrders::Kept KeptOrders::kept(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.read(state.size()) != state)
+    if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray sum = file.read(sumSize);
-    const QByteArray bytes = file.readAll();
-    if (bytes.isEmpty() || size_t(bytes.size()) % sizeof(RowId) != 0 || sumOf(bytes) != sum)
+    const QByteArray content = file.readAll();
+    if (sumOf(content) != sum)
         return {};
-    std::vector<RowId> ids(size_t(bytes.size()) / sizeof(RowId));
-    std::memcpy(ids.data(), bytes.constData(), size_t(bytes.size()));
-    return ids;
+    Kept order;
+    QDataStream stream(content);
+    stream >> order.state;
+    const QByteArrayView ids = QByteArrayView(content).sliced(stream.device()->pos());
+    order.ids.resize(size_t(ids.size()) / sizeof(RowId));
+    std::memcpy(order.ids.data(), ids.data(), order.ids.size() * sizeof(RowId));
+    return order;
 }
 
 /// What cannot be kept is found again the next time.
-void KeptOrders::keep(const QString &path, const QByteArray &state, const std::vector<RowId> &ids) const
+void KeptOrders::keep(const QString &path, const Kept &order) const
 {
     static_assert(std::is_trivially_copyable_v<RowId> && sizeof(RowId) == sizeof(qint64));
-    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(ids.data()),
-                                               qsizetype(ids.size() * sizeof(RowId)));
+    QByteArray content;
+    QDataStream stream(&content, QIODevice::WriteOnly);
+    stream << order.state;
+    content.append(reinterpret_cast<const char *>(order.ids.data()),
+                   qsizetype(order.ids.size() * sizeof(RowId)));
     QSaveFile file(path);
     if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly))
         return;
-    file.write(state);
-    file.write(sumOf(bytes));
-    file.write(bytes);
+    file.write(sumOf(content));
+    file.write(content);
     if (file.commit())
         removeOldest();
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/filestate.h"
 #include "core/search/listrequest.h"
 
 namespace raatihuone {
 
 /// The order of long lists, kept outside of the data file from one opening to the next: sorting a million names takes
-/// several times as long as reading their ids. Only ids are kept, and they hold for exactly the state of the file in
-/// which they were found. The folder may be emptied at any time.
+/// longer than reading their ids. Only ids are kept, with the state of the file in which they were found: an order that is
+/// kept for an earlier state is brought up to date where it can be. The folder may be emptied at any time.
 class KeptOrders
 {
 public:
@@ -26,8 +27,16 @@ public:
                              const Progress &progress = {}) const;
 
 private:
-    std::vector<RowId> kept(const QString &path, const QByteArray &state) const;
-    void keep(const QString &path, const QByteArray &state, const std::vector<RowId> &ids) const;
+    struct Kept
+    {
+        FileState state;
+        std::vector<RowId> ids; ///< empty: nothing is kept
+    };
+
+    static bool bringUpToDate(Kept &order, const FileState &now, const ListSource &source,
+                              const ListRequest &request);
+    static Kept kept(const QString &path);
+    void keep(const QString &path, const Kept &order) const;
     void removeOldest() const;
 
     QString m_folder;

@@ -304,10 +304,10 @@ void Copies::erase(Copy &chosen, Copy &other, int number)
     RC_TAG("erasure");
 }
 
-/// P4, P5, P9.
+/// P4, P5, P9; and an order that was kept before is as one that is found anew.
 void Copies::mustBeSound(const Copy &chosen, const Step &step)
 {
-    const QString wrong = chosen.wrong();
+    const QString wrong = chosen.wrong() + m_lists.wrong(chosen.file());
     if (!wrong.isEmpty())
         RC_LOG() << "after " << step << ": " << wrong.toStdString() << "\n";
     RC_ASSERT(wrong.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/core/search/keptlists.h"
 #include "tests/core/sharing/copies.h"
 #include "tests/core/sharing/randomsteps.h"
 
@@ -39,6 +40,7 @@ private:
 
     std::vector<std::unique_ptr<Copy>> m_copies;
     QSet<QByteArray> m_births;
+    KeptLists m_lists;
     QTemporaryDir m_post;
     QMultiMap<QString, QString> m_letters; ///< packages by the path of who is to have them
     QList<QByteArray> m_secrets;
