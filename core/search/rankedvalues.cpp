@@ -27,41 +27,44 @@ RankedValues::RankedValues(const SortKeys &keys, qsizetype part) : m_sortKeys(&k
     add({}); // what all that is recent was at first
 }
 
+/// Where hardly any value comes again, as in texts that people wrote, none is looked for.
 quint32 RankedValues::numberOf(QByteArrayView value)
 {
     value = SortKeys::compared(value);
+    if (m_keys.size() > mostRecent && m_repeats < m_keys.size())
+        return add(value);
     auto &[recent, number] = m_recent[placeOf(value)];
-    if (recent != value) {
-        recent.resize(0); // keeps its room
-        recent.append(value);
-        number = add(value);
+    if (recent == value) {
+        ++m_repeats;
+        return number;
     }
-    return number;
+    recent.resize(0); // keeps its room
+    recent.append(value);
+    return number = add(value);
 }
 
 quint32 RankedValues::add(QByteArrayView value)
 {
-    const qsizetype start = m_bytes.size();
     m_sortKeys->append(m_bytes, m_part, value);
+    m_starts.push_back(m_bytes.size());
     const auto number = quint32(m_keys.size());
-    m_keys.push_back({0, start, m_bytes.size() - start, number});
+    m_keys.push_back({0, number});
     return number;
 }
 
-std::vector<quint32> RankedValues::takeRanks()
+std::vector<quint32> RankedValues::ranks()
 {
     m_ranks.resize(m_keys.size());
+    m_nextRank = 0;
     rank(m_keys, 0);
-    m_bytes.clear();
-    m_keys.clear();
     return std::move(m_ranks);
 }
 
 quint64 RankedValues::bytesOf(const Key &key, qsizetype from) const
 {
     quint64 bytes = 0;
-    std::memcpy(&bytes, m_bytes.constData() + key.start + from,
-                size_t(std::min<qsizetype>(key.size - from, sizeof bytes)));
+    std::memcpy(&bytes, m_bytes.constData() + m_starts[key.number] + from,
+                size_t(std::min<qsizetype>(sizeOf(key) - from, sizeof bytes)));
     return qFromBigEndian(bytes);
 }
 
@@ -78,7 +81,7 @@ void RankedValues::rank(std::span<Key> keys, qsizetype from)
         const auto next =
             std::find_if(first, keys.end(), [first](const Key &key) { return key.bytes != first->bytes; });
         const qsizetype further = from + qsizetype(sizeof first->bytes);
-        if (next - first > 1 && further < first->size)
+        if (next - first > 1 && further < sizeOf(*first))
             rank({first, next}, further);
         else
             giveNext({first, next});

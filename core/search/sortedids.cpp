@@ -25,7 +25,7 @@ void SortedIds::add(RowId id, const Query &query, int column)
 /// The rows in the order of one part; those that agree in it stay in the order of @p rows.
 std::vector<quint32> SortedIds::dealtOut(const std::vector<quint32> &rows, Part &part)
 {
-    const std::vector<quint32> ranks = part.values.takeRanks();
+    const std::vector<quint32> ranks = part.values.ranks();
     std::vector<quint32> places(ranks.size() + 1);
     for (quint32 &value : part.ofRows) {
         value = ranks[value];
