@@ -3,6 +3,7 @@
 #include "tests/bench/bench.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <limits>
@@ -29,6 +30,13 @@ double timed(const std::function<void()> &work)
     const double before = cpuSeconds();
     work();
     return cpuSeconds() - before;
+}
+
+double wallTimed(const std::function<void()> &work)
+{
+    const auto before = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
 }
 
 void printRatio(const QString &what, double ours, double plain, double bound)

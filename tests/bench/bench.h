@@ -17,6 +17,8 @@ std::vector<double> leastOfFive(const std::vector<std::function<double()>> &vari
 
 /// CPU seconds of @p work.
 double timed(const std::function<void()> &work);
+/// Seconds that somebody waits for @p work.
+double wallTimed(const std::function<void()> &work);
 
 /// Prints a line: what, the ratio, the bound it should keep, and both times. Bounds are never asserted here: the
 /// figures of a busy machine are read by people.
