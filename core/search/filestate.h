@@ -7,6 +7,7 @@
 #include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QPair>
+#include <optional>
 
 namespace raatihuone {
 

@@ -50,10 +50,10 @@ QString nameOf(const ListSource &source, const ListRequest &request)
     return QString::fromLatin1(hashed(key).toHex().left(32)) + QStringLiteral(".order");
 }
 
-/// More rows than these are found as quickly by sorting all.
+/// Moving a row takes as long as sorting some hundred.
 size_t mostMoved(size_t rows)
 {
-    return 64 + rows / 32;
+    return 64 + rows / 512;
 }
 
 /// Fewer rows than these are moved as quickly as an order is written.
