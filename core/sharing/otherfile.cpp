@@ -3,7 +3,9 @@
 #include "core/sharing/otherfile.h"
 
 #include "core/file/untrusted.h"
+#include "core/sharing/manifest.h"
 #include "core/sharing/newerfile.h"
+#include "core/sharing/package.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -15,10 +17,20 @@ OtherFile::OtherFile(DataFile &file, const QString &path, const QString &name)
     : m_file(file), m_path(path), m_header(header())
 {
     m_version = examineAnyVersion(path, file.schema()).schemaVersion;
+    expectWholePackage();
     if (m_version == file.schema().version())
         m_attached = std::make_unique<Attached>(file.connection(), name, path);
     else
         m_attached = std::make_unique<Attached>(file.connection(), name, *copy());
+}
+
+void OtherFile::expectWholePackage() const
+{
+    Connection source(m_path, Connection::Mode::ReadOnly);
+    source.distrust();
+    source.setDeadline(examinationTime(QFileInfo(m_path).size()));
+    if (source.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", QString(needTable)))
+        expectManifest(source);
 }
 
 void OtherFile::makeWritable()

@@ -29,6 +29,7 @@ public:
 
 private:
     QByteArray header() const;
+    void expectWholePackage() const;
     std::unique_ptr<Connection> copy() const;
 
     DataFile &m_file;

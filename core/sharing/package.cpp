@@ -5,6 +5,7 @@
 #include "core/catalogue/tables.h"
 #include "core/file/attached.h"
 #include "core/file/backup.h"
+#include "core/sharing/manifest.h"
 #include "core/sharing/peers.h"
 #include "core/sharing/scene.h"
 #include "core/sharing/scopedpacking.h"
@@ -55,6 +56,7 @@ void Packing::run(const QString &target, int pageSize, const std::function<void(
         m_package->run("COMMIT");
     }
     dropIndexes();
+    writeManifest(*m_package);
     copyInto(*m_package, target);
 }
 

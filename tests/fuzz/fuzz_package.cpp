@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharing/manifest.h"
 #include "core/sharing/package.h"
 #include "tests/core/sharing/copies.h"
 
@@ -114,6 +115,7 @@ void forge(const QString &path, Bytes bytes)
         } catch (const Failure &) { // the table does not take it
         }
     }
+    writeManifest(package);
 }
 
 } // namespace

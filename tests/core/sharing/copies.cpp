@@ -4,6 +4,7 @@
 
 #include "core/catalogue/tables.h"
 #include "core/edits/check.h"
+#include "core/sharing/manifest.h"
 #include "tests/core/edits/definition.h"
 
 #include <QtCore/QFile>
@@ -186,6 +187,12 @@ std::unique_ptr<Copy> gatheredAtOnce(const std::vector<const Copy *> &copies)
         paths += copies[i]->path();
     merge(all->file(), paths);
     return all;
+}
+
+void vouchFor(const QString &path)
+{
+    Connection package(path, Connection::Mode::ReadWrite);
+    writeManifest(package);
 }
 
 std::vector<RowId> shownRows(const Copy &copy, const RecordType &type)

@@ -71,6 +71,9 @@ std::unique_ptr<Copy> gathered(const std::vector<const Copy *> &copies);
 /// The same by one merge of all.
 std::unique_ptr<Copy> gatheredAtOnce(const std::vector<const Copy *> &copies);
 
+/// Makes the package at @p path say that it holds what it does, as one who has altered it would.
+void vouchFor(const QString &path);
+
 /// The rows of @p type that are shown, by id.
 std::vector<RowId> shownRows(const Copy &copy, const RecordType &type);
 

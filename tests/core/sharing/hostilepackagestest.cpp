@@ -39,6 +39,12 @@ struct Post
         INFO(answer.complaint.toStdString());
         REQUIRE_FALSE(answer.complaint.contains("rror"));
     }
+    /// The same, by somebody who knows what a package says of itself.
+    void forge(const QByteArray &sql) const
+    {
+        alter(sql);
+        vouchFor(package);
+    }
     void write(const QByteArray &bytes) const
     {
         QFile file(package);
@@ -116,18 +122,18 @@ TEST_CASE("a package under a forged sender or number is refused", "[sharing]")
     const Post post;
     SECTION("a number that no site has")
     {
-        post.alter(GENERATE("UPDATE OR IGNORE site SET id = 0", "UPDATE OR IGNORE site SET id = 1 << 31",
+        post.forge(GENERATE("UPDATE OR IGNORE site SET id = 0", "UPDATE OR IGNORE site SET id = 1 << 31",
                             "UPDATE OR IGNORE site SET id = -5", "UPDATE site SET seq = 1 << 33"));
     }
     SECTION("edits under a number under which the sender made no commit")
     {
-        post.alter("UPDATE edit SET id = 12345 << 32 | 7; INSERT OR IGNORE INTO site SELECT 12345, uuid, "
+        post.forge("UPDATE edit SET id = 12345 << 32 | 7; INSERT OR IGNORE INTO site SELECT 12345, uuid, "
                    "name, unit, 9 "
                    "FROM site");
     }
     SECTION("rows under a number that is not the sender's")
     {
-        post.alter(
+        post.forge(
             "PRAGMA foreign_keys = OFF; UPDATE thing SET id = 12345 << 32 | 7, parent = 4242 << 32 WHERE "
             "parent IS "
             "NOT NULL; INSERT INTO site SELECT 12345, uuid, name, unit, 9 FROM site LIMIT 1; INSERT INTO "
@@ -137,18 +143,18 @@ TEST_CASE("a package under a forged sender or number is refused", "[sharing]")
     SECTION("the own number, as if it had gone on elsewhere with rows that are here")
     {
         const QByteArray own = QByteArray::number(post.aino.file().site());
-        post.alter("INSERT OR REPLACE INTO site SELECT " + own +
+        post.forge("INSERT OR REPLACE INTO site SELECT " + own +
                    ", uuid, name, unit, 4294967295 FROM site LIMIT 1; "
                    "UPDATE edit_commit SET nonce = x'00' WHERE id >> 32 = " +
                    own);
     }
     SECTION("a shipped record that nobody has written")
     {
-        post.alter("UPDATE edit SET id = 77");
+        post.forge("UPDATE edit SET id = 77");
     }
     SECTION("what it continues is not so")
     {
-        post.alter("INSERT INTO need SELECT id, seq + 1, x'0102030405060708' FROM site");
+        post.forge("INSERT INTO need SELECT id, seq + 1, x'0102030405060708' FROM site");
     }
     post.mustBeRefused();
 }
@@ -156,15 +162,15 @@ TEST_CASE("a package under a forged sender or number is refused", "[sharing]")
 TEST_CASE("a stored file with a path for a name is refused", "[sharing]")
 {
     const Post post;
-    post.alter("INSERT INTO blob(sha256, size, bytes) VALUES('../../../.bashrc', 3, x'010203')");
+    post.forge("INSERT INTO blob(sha256, size, bytes) VALUES('../../../.bashrc', 3, x'010203')");
     post.mustBeRefused();
     CHECK_FALSE(QFile::exists(post.aino.folder() + text("/../../../.bashrc.raati")));
 }
 
-TEST_CASE("a path in a manifest is a word like others", "[sharing]")
+TEST_CASE("a path in the place of a sender is a word like others", "[sharing]")
 {
     const Post post;
-    post.alter("UPDATE meta SET value = '../../etc/passwd' WHERE key = 'sender'");
+    post.forge("UPDATE meta SET value = '../../etc/passwd' WHERE key = 'sender'");
     CHECK(merge(post.aino.file(), {post.package}).front().sender == text("../../etc/passwd"));
     CHECK(post.aino.wrong() == QString());
 }
@@ -186,9 +192,55 @@ TEST_CASE("a package that would fill disk or memory is refused in time", "[shari
     }
     SECTION("lists in edits that never end")
     {
-        post.alter("UPDATE edit SET prev = '[' || replace(hex(zeroblob(200000)), '00', '[') || ']'");
+        post.forge("UPDATE edit SET prev = '[' || replace(hex(zeroblob(200000)), '00', '[') || ']'");
     }
     clock.start();
     post.mustBeRefused();
     CHECK(clock.elapsed() < 30000);
+}
+
+TEST_CASE("a package that holds something else than it says is refused", "[sharing]")
+{
+    const Post post;
+    SECTION("what it holds was altered")
+    {
+        post.alter(GENERATE("UPDATE thing SET name = 'forged' WHERE name = 'added'",
+                            "UPDATE thing SET size = 0 WHERE size IS NULL",
+                            "UPDATE edit SET new = 'forged' WHERE new = 'renamed'",
+                            "UPDATE edit_commit SET author = 'nobody'",
+                            "DELETE FROM thing WHERE name = 'added'", "DELETE FROM edit",
+                            "UPDATE meta SET value = 'nobody' WHERE key = 'sender'",
+                            "INSERT INTO erased SELECT id, 101, 1, 'nobody' FROM thing"));
+    }
+    SECTION("what it says was altered")
+    {
+        post.alter(GENERATE(
+            "DELETE FROM meta WHERE key = 'manifest'", "UPDATE meta SET value = NULL WHERE key = 'manifest'",
+            "UPDATE meta SET value = 'words' WHERE key = 'manifest'",
+            "UPDATE meta SET value = json_set(value, '$.rows.thing', 7) WHERE key = 'manifest'",
+            "UPDATE meta SET value = json_set(value, '$.sha256', '00') WHERE key = 'manifest'",
+            "UPDATE meta SET value = json_remove(value, '$.rows') WHERE key = 'manifest'"));
+    }
+    post.mustBeRefused();
+}
+
+TEST_CASE("a package that is forged and vouched for is a package", "[sharing]")
+{
+    const Post post;
+    post.forge("UPDATE edit SET new = 'forged' WHERE new = 'renamed'");
+    merge(post.aino.file(), {post.package});
+    CHECK(post.aino.db().value("SELECT name FROM thing WHERE id = ?", post.thing) == Value(text("forged")));
+}
+
+TEST_CASE("a package says how many rows it holds of each table", "[sharing]")
+{
+    const Post post;
+    Connection package(post.package, Connection::Mode::ReadOnly);
+    const auto said = [&package](const char *path) {
+        return *package.value("SELECT value ->> ? FROM meta WHERE key = 'manifest'", text(path));
+    };
+    CHECK(said("$.rows.thing") == *package.value("SELECT count(*) FROM thing"));
+    CHECK(said("$.rows.edit") == Value(1));
+    CHECK(said("$.rows.grave") == Value(0));
+    CHECK(said("$.sha256").toText().size() == 64);
 }

@@ -318,6 +318,7 @@ TEST_CASE("a package that names rows it does not hold is refused", "[sharing]")
                  "x'', x'' FROM edit");
     CAPTURE(sql);
     REQUIRE(runShell(package, sql).isDone);
+    vouchFor(package);
     const auto reader = Towns::reader();
     const QByteArray before = bytesOf(reader->path());
     CHECK_THROWS_AS(take(*reader, package), Failure);
