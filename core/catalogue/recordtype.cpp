@@ -86,6 +86,12 @@ RecordType &RecordType::scope()
     return *this;
 }
 
+RecordType &RecordType::countingPeople()
+{
+    m_countsPeople = true;
+    return *this;
+}
+
 RecordType &RecordType::section(const char *heading)
 {
     m_section = heading;

@@ -73,6 +73,8 @@ public:
     bool isScope() const { return m_isScope; }
     /// What names it is personal: each record is somebody.
     bool isAboutPerson() const;
+    /// A record counts as somebody without saying who: where nobody may be named it is sent, but for what is personal.
+    bool countsPeople() const { return m_countsPeople; }
     /// Whether @p field is one of those that name a record.
     bool isTitle(const Field &field) const;
 
@@ -83,6 +85,7 @@ public:
     RecordType &link();
     RecordType &keptByProgram();
     RecordType &scope();
+    RecordType &countingPeople();
     RecordType &section(const char *heading);
     RecordType &span(const QString &from, const QString &to);
     /// The dates of @p tenure are a span as well.
@@ -139,6 +142,7 @@ private:
     bool m_isReferenceData = false;
     bool m_isKeptByProgram = false;
     bool m_isScope = false;
+    bool m_countsPeople = false;
 };
 
 } // namespace raatihuone

@@ -39,7 +39,17 @@ bool Withholding::mustGo(const RecordType &type, const Field &field) const
     if (field.kind != Kind::Reference)
         return false;
     return (type.isLink() && field.isSpecial) ||
-           ((field.isPart || field.isRequired) && leavesOut(field.target));
+           (((field.isPart && !type.countsPeople()) || field.isRequired) && leavesOut(field.target));
+}
+
+/// Who holds something is named; who only came, or did something once, is not.
+bool Withholding::isWithheldFromRoles(const RecordType &type, const Field &field, bool namesPerson)
+{
+    if (type.countsPeople())
+        return field.isPersonal;
+    if (namesPerson)
+        return !type.tenure() && !type.isTitle(field);
+    return field.isPersonal && !type.isTitle(field);
 }
 
 bool Withholding::isWithheld(const Catalogue &catalogue, const RecordType &type, const Field &field) const
@@ -51,8 +61,7 @@ bool Withholding::isWithheld(const Catalogue &catalogue, const RecordType &type,
     case Persons::Full:
         return false;
     case Persons::Roles:
-        return field.isPersonal && !type.isTitle(field) &&
-               !(refers && catalogue.type(field.target).isAboutPerson());
+        return isWithheldFromRoles(type, field, refers && catalogue.type(field.target).isAboutPerson());
     case Persons::None:
         return field.isPersonal || (refers && leavesOut(field.target));
     }

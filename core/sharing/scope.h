@@ -12,7 +12,7 @@ namespace raatihuone {
 enum class Persons {
     Full,  ///< as they are
     Roles, ///< names, and what somebody holds for whom; nothing else that is personal
-    None,  ///< nobody by name; head counts remain
+    None,  ///< nobody by name; who came still counts
 };
 
 /// A record that says what is sent: one of a type that isScope().
@@ -45,6 +45,7 @@ public:
 private:
     void findTypes(const Catalogue &catalogue, int version);
     bool mustGo(const RecordType &type, const Field &field) const;
+    static bool isWithheldFromRoles(const RecordType &type, const Field &field, bool namesPerson);
     bool isWithheld(const Catalogue &catalogue, const RecordType &type, const Field &field) const;
 
     Persons m_persons;

@@ -9,7 +9,7 @@ RecordType attendanceType()
     RecordType type(TypeNumber::Attendance, QStringLiteral("attendance"),
                     QT_TRANSLATE_NOOP("catalogue", "Participant"),
                     QT_TRANSLATE_NOOP("catalogue", "Participants by name"));
-    type.fromVersion(4).titled({QStringLiteral("person"), QStringLiteral("event")});
+    type.fromVersion(4).titled({QStringLiteral("person"), QStringLiteral("event")}).countingPeople();
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Basics"));
     type.reference(1, QStringLiteral("event"), QT_TRANSLATE_NOOP("catalogue", "Event"), TypeNumber::Event)
