@@ -4,6 +4,7 @@
 
 #include "core/catalogue/tables.h"
 #include "core/catalogue/types/types.h"
+#include "core/edits/evaluation.h"
 #include "core/records/fieldrules.h"
 #include "core/records/severalvalues.h"
 #include "core/sharing/distinctpairs.h"
@@ -148,6 +149,8 @@ Outcome foldRecords(Records &records, RowId one, RowId other, const FoldChoices 
     Outcome outcome{.id = offer.survivor.id(), .problems = offer.problems, .changedByOthers = {}};
     if (!outcome.isDone())
         return outcome;
+    if (Evaluation(commit.connection(), commit.file().catalogue()).isGone(outcome.id))
+        keepRow(commit, type, outcome.id); // perhaps it was the other one that kept it
     repoint(commit, type, offer.other.id(), offer.survivor.id());
     foldInto(commit, type, offer.other.id(), offer.survivor.id());
     openRings(commit.connection(), offer.result);

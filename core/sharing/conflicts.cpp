@@ -4,6 +4,7 @@
 
 #include "core/catalogue/tables.h"
 #include "core/edits/evaluation.h"
+#include "core/sharing/folding.h"
 #include "core/sharing/mergelog.h"
 
 #include <QtCore/QCoreApplication>
@@ -250,16 +251,9 @@ void writeField(Records &records, const Conflict &conflict, const Value &value)
 
 void keepRecord(Records &records, const Conflict &conflict)
 {
-    DataFile &file = records.file();
-    Commit commit(file, QStringLiteral("settle ") + conflict.type->name(), Commit::Kind::Settle);
-    QList<qint64> seen;
-    Query others(file.connection(), "SELECT id FROM edit WHERE \"row\" = ? AND live AND col % 100 <> 0",
-                 conflict.record);
-    while (others.next())
-        seen += others.number(0);
-    const QList<qint64> heads = headsToSettle(file, conflict);
-    commit.writeEdit({conflict.record, conflict.type->number() * 100, {}, 1, heads, seen});
-    Evaluation(file.connection(), file.catalogue()).recompute({{conflict.type->number(), {conflict.record}}});
+    Commit commit(records.file(), QStringLiteral("settle ") + conflict.type->name(), Commit::Kind::Settle);
+    headsToSettle(records.file(), conflict);
+    keepRow(commit, *conflict.type, conflict.record);
     commit.finish();
 }
 

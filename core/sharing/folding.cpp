@@ -105,6 +105,16 @@ std::vector<Unfinished> unfinishedFolds(DataFile &file)
     return found;
 }
 
+/// The heads of a row's cells: what an edit of its existence has seen.
+QList<qint64> seenOf(Connection &db, RowId row)
+{
+    QList<qint64> seen;
+    Query others(db, "SELECT id FROM edit WHERE \"row\" = ? AND live AND col % 100 <> 0", row);
+    while (others.next())
+        seen += others.number(0);
+    return seen;
+}
+
 } // namespace
 
 void repoint(Commit &commit, const RecordType &type, RowId from, RowId to)
@@ -116,18 +126,26 @@ void repoint(Commit &commit, const RecordType &type, RowId from, RowId to)
     dropIdlePairs(db, catalogue, to);
 }
 
+void keepRow(Commit &commit, const RecordType &type, RowId row)
+{
+    Evaluation evaluation(commit.connection(), commit.file().catalogue());
+    const int column = type.number() * 100;
+    CellEdit edit{row, column, {}, 1, {}, seenOf(commit.connection(), row)};
+    const QList<Head> heads = evaluation.heads(row, column);
+    for (const Head &head : heads)
+        edit.replaces += head.dot;
+    commit.writeEdit(edit);
+    evaluation.recompute({{type.number(), {row}}});
+}
+
 void foldInto(Commit &commit, const RecordType &type, RowId folded, RowId survivor)
 {
     Evaluation evaluation(commit.connection(), commit.file().catalogue());
     const int column = type.number() * 100;
-    CellEdit edit{folded, column, {}, survivor, {}, {}};
+    CellEdit edit{folded, column, {}, survivor, {}, seenOf(commit.connection(), folded)};
     const QList<Head> heads = evaluation.heads(folded, column);
     for (const Head &head : heads)
         edit.replaces += head.dot;
-    Query seen(commit.connection(), "SELECT id FROM edit WHERE \"row\" = ? AND live AND col % 100 <> 0",
-               folded);
-    while (seen.next())
-        edit.seen += seen.number(0);
     commit.writeEdit(edit);
     evaluation.recompute({{type.number(), {folded}}});
 }

@@ -10,6 +10,9 @@ namespace raatihuone {
 /// that a record belongs to itself, goes.
 void repoint(Commit &commit, const RecordType &type, RowId from, RowId to);
 
+/// Says of the row @p row, which somebody has removed and which others may keep, that it is there.
+void keepRow(Commit &commit, const RecordType &type, RowId row);
+
 /// Removes the row @p folded and says that @p survivor stands for it.
 void foldInto(Commit &commit, const RecordType &type, RowId folded, RowId survivor);
 

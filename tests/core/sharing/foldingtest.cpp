@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sharing/folding.h"
 
+#include "core/actions/foldrecords.h"
 #include "core/edits/undo.h"
 #include "core/sharing/conflicts.h"
 #include "core/sharing/duplicates.h"
@@ -130,4 +131,23 @@ TEST_CASE("links of both are united, and none leads to its own record", "[sharin
     CHECK(copy.wrong() == QString());
     REQUIRE(undo(copy.file()));
     CHECK(copy.values() == before);
+}
+
+TEST_CASE("a removed record that only the other one kept stands for both", "[sharing]")
+{
+    Twice two;
+    Copy &aino = two.aino;
+    aino.run(QStringLiteral("UPDATE thing SET parent = %1 WHERE id = %2")
+                 .arg(two.older.toText(), two.newer.toText()));
+    aino.run(QStringLiteral("DELETE FROM thing WHERE id = %1").arg(two.older.toText()));
+    const QByteArray before = aino.values();
+    const Words english(Language::English);
+    Records records(aino.file(), english);
+    CHECK(foldRecords(records, two.newer, two.older).id == two.older);
+    CHECK(aino.db().value("SELECT group_concat(id) FROM thing") == Value(two.older.toText()));
+    two.exchange();
+    two.expectAlike();
+    REQUIRE(undo(aino.file()));
+    CHECK(aino.values() == before);
+    CHECK(aino.wrong() == QString());
 }

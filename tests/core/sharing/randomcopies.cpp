@@ -239,6 +239,7 @@ void Copies::receive(Copy &chosen, int number)
         RC_ASSERT(!raatihuone::merge(chosen.file(), {letter}).front().isNew);
         mustBeAlike(after, chosen.everything(), "a package brings more when it comes again");
     } catch (const Failure &failure) {
+        RC_LOG() << failure.what() << ' ' << failure.details().toStdString();
         RC_ASSERT(failure.kind() == Failure::Kind::BadInput);
         mustBeAlike(before, chosen.everything(), "a package that was refused writes");
         RC_TAG("refused");
