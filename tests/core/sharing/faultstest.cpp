@@ -3,6 +3,7 @@
 #include "core/actions/eraserecord.h"
 #include "core/actions/foldrecords.h"
 #include "core/edits/check.h"
+#include "core/edits/undo.h"
 #include "core/sharing/merge.h"
 #include "core/sharing/unmerge.h"
 #include "tests/core/base/anytext.h"
@@ -129,6 +130,42 @@ void survivesEveryFault(Pair &pair, const std::function<void()> &work,
     });
 }
 
+/// Starts the program that does @p task without end, kills it at any moment and looks what it has left; again and again.
+/// @p look is told what the program has said, and finds the file open.
+void killAtAnyMoment(World &world, const QStringList &task,
+                     const std::function<void(const QStringList &said)> &look)
+{
+    world.close();
+    std::mt19937 random(20260302);
+    const int kills = isLongRun() ? 1000 : 60;
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess program;
+        program.start(QStringLiteral(RAATIHUONE_CRASHMERGER),
+                      QStringList{world.folder(), world.path()} + task);
+        REQUIRE(program.waitForReadyRead());
+        CHECK_FALSE(program.waitForFinished(int(random() % 40))); // it never ends of itself
+        program.kill();
+        program.waitForFinished();
+        CHECK(program.readAllStandardError().toStdString() == std::string());
+        QStringList said = QString::fromUtf8(program.readAllStandardOutput()).split(QLatin1Char('\n'));
+        said.removeLast(); // empty, or cut off
+        world.open();
+        expectSound(world);
+        look(said);
+        world.close();
+    }
+}
+
+/// The first thing and the last, to which all others belong then.
+std::pair<RowId, RowId> endsOf(World &world)
+{
+    const RowId first = world.db().value("SELECT min(id) FROM thing")->toId();
+    const RowId last = world.db().value("SELECT max(id) FROM thing")->toId();
+    world.run(QStringLiteral("UPDATE thing SET parent = %1 WHERE id NOT IN (%1, %2)")
+                  .arg(last.toText(), first.toText()));
+    return {first, last};
+}
+
 } // namespace
 
 TEST_CASE("a merge that the disk fails leaves the old state or the new one", "[sharing][slow]")
@@ -148,16 +185,13 @@ TEST_CASE("folding that the disk fails leaves the old state or the new one", "[s
 {
     Pair pair;
     World &world = pair.world();
-    const RowId first = world.db().value("SELECT min(id) FROM thing")->toId();
-    const RowId last = world.db().value("SELECT max(id) FROM thing")->toId();
-    world.run(QStringLiteral("UPDATE thing SET parent = %1 WHERE id NOT IN (%1, %2)")
-                  .arg(last.toText(), first.toText()));
+    const auto [first, last] = endsOf(world);
     const Words english(Language::English);
     survivesEveryFault(
         pair,
-        [&] {
+        [&, one = first, other = last] {
             Records records(world.file(), english);
-            foldRecords(records, first, last);
+            foldRecords(records, one, other);
         },
         &World::values);
 }
@@ -189,22 +223,52 @@ TEST_CASE("a program that is killed while it merges leaves all of the merge or n
     const QByteArray after = world.everything();
     pair.unmerge();
     REQUIRE(world.everything() == before);
-    world.close();
-    std::mt19937 random(20260302);
-    const int kills = isLongRun() ? 1000 : 60;
-    for (int kill = 0; kill < kills; ++kill) {
-        QProcess merger;
-        merger.start(QStringLiteral(RAATIHUONE_CRASHMERGER), {world.folder(), world.path(), pair.other()});
-        REQUIRE(merger.waitForReadyRead());
-        CHECK_FALSE(merger.waitForFinished(int(random() % 40))); // it never ends of itself
-        merger.kill();
-        merger.waitForFinished();
-        CHECK(merger.readAllStandardError().toStdString() == std::string());
-        world.open();
+    killAtAnyMoment(world, {text("merge"), pair.other()}, [&](const QStringList &) {
         const QByteArray left = world.everything();
         const bool isWhole = left == before || left == after;
         REQUIRE(isWhole);
-        expectSound(world);
-        world.close();
-    }
+    });
+}
+
+TEST_CASE("a program that is killed while it combines records leaves one or both", "[sharing][slow]")
+{
+    Pair pair;
+    World &world = pair.world();
+    const auto [first, last] = endsOf(world);
+    const QByteArray before = world.values();
+    const Words english(Language::English);
+    Records records(world.file(), english);
+    foldRecords(records, first, last);
+    const QByteArray after = world.values();
+    undo(world.file());
+    REQUIRE(world.values() == before);
+    pair.keep();
+    killAtAnyMoment(world, {text("fold"), first.toText(), last.toText()}, [&](const QStringList &) {
+        const QByteArray left = world.values();
+        const bool isWhole = left == before || left == after;
+        REQUIRE(isWhole);
+        pair.restore(); // combining and taking back make the file larger each time
+    });
+}
+
+TEST_CASE("a program that is killed while it erases leaves a record whole, or none of its bytes",
+          "[sharing][slow]")
+{
+    Pair pair;
+    World &world = pair.world();
+    const auto secretOf = [](const QString &row) { return "hush-" + row.toUtf8() + "-hush"; };
+    constexpr int many = 60; // more than are erased before the end
+    for (int i = 0; i < many; ++i)
+        world.insert("everything", "text", text("'name'"));
+    world.run(text("UPDATE everything SET story = 'hush-' || id || '-hush'"));
+    pair.keep();
+    killAtAnyMoment(world, {text("erase")}, [&](const QStringList &erased) {
+        for (const QString &row : erased)
+            REQUIRE_FALSE(bytesOf(world.path()).contains(secretOf(row)));
+        REQUIRE_FALSE(world.db().value(
+            "SELECT 1 FROM everything e WHERE (story IS NULL) <> EXISTS (SELECT 1 FROM erased x WHERE "
+            "x.\"row\" = e.id) UNION ALL SELECT 1 FROM edit e WHERE new IS NOT NULL AND col % 100 <> 0 AND "
+            "\"row\" IN (SELECT \"row\" FROM erased) LIMIT 1"));
+        pair.restore();
+    });
 }
