@@ -12,9 +12,10 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group : {fileCommands(), typeCommands(), recordCommands(), listCommands(),
-                              importCommands(), historyCommands(), sharingCommands(), conflictCommands(),
-                              eraseCommands(), minutesCommands(), figureCommands(), reportCommands()})
+    for (const auto &group :
+         {fileCommands(), typeCommands(), recordCommands(), listCommands(), importCommands(),
+          historyCommands(), sharingCommands(), conflictCommands(), eraseCommands(), minutesCommands(),
+          figureCommands(), dutyCommands(), reportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -31,6 +31,7 @@ std::vector<Command> conflictCommands();
 std::vector<Command> eraseCommands();
 std::vector<Command> minutesCommands();
 std::vector<Command> figureCommands();
+std::vector<Command> dutyCommands();
 std::vector<Command> reportCommands();
 
 /// All of them.

@@ -30,12 +30,17 @@ Language contentLanguage(const Records &records)
 
 std::vector<RowId> municipalitiesOfUnit(const Records &records, QDate day)
 {
+    return municipalitiesOfUnit(records.file().connection(), unitOf(records), day);
+}
+
+std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDate day)
+{
     std::vector<RowId> municipalities;
-    Query query(records.file().connection(),
+    Query query(connection,
                 "SELECT m.id FROM unit u JOIN municipality m ON m.id = u.municipality OR m.county = u.county "
                 "WHERE u.id = ?1 AND (m.id = u.municipality OR (coalesce(m.valid_from, ?2) <= ?2 "
                 "AND coalesce(m.valid_to, ?2) >= ?2)) ORDER BY m.name_fi, m.id",
-                unitOf(records), day.toString(Qt::ISODate));
+                unit, day.toString(Qt::ISODate));
     while (query.next())
         municipalities.push_back(query.id(0));
     return municipalities;

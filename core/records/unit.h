@@ -19,5 +19,7 @@ Language contentLanguage(const Records &records);
 /// The municipalities for which the unit of the file works on @p day, in the order of their names: its own, or those of
 /// its wellbeing services county. None for a unit of another kind that names neither.
 std::vector<RowId> municipalitiesOfUnit(const Records &records, QDate day);
+/// The same of a unit that is known, usable in any thread.
+std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDate day);
 
 } // namespace raatihuone

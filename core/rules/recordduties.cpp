@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/types/types.h"
+#include "core/rules/dutyfinder.h"
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int minutesDays = 14;     ///< from the event until its minutes are written
+constexpr int publicationDays = 30; ///< and until they are published
+constexpr int contactNotice = 30;
+
+Duty dutyOf(const char *key, int type, RowId subject = {}, RowId municipality = {})
+{
+    Duty duty;
+    duty.key = QLatin1String(key);
+    duty.municipality = municipality;
+    duty.subjectType = type;
+    duty.subject = subject;
+    return duty;
+}
+
+} // namespace
+
+/// Of the events of the last twelve months; those that are in order are not told one by one.
+void findMinutes(DutyFinder &finder)
+{
+    Query query(
+        finder.db(),
+        "SELECT (SELECT max(l.target) FROM event_municipalities l WHERE l.owner = e.id HAVING count(*) = 1), "
+        "e.id, e.start, e.publicity = 'public', count(m.id), "
+        "count(m.id) FILTER (WHERE m.status = 'published' OR m.published_on IS NOT NULL) "
+        "FROM event e LEFT JOIN minutes m ON m.event = e.id AND NOT m.archived AND m.status <> 'withdrawn' "
+        "WHERE e.start > ?1 AND e.start <= ?2 AND e.status = 'held' AND NOT e.archived AND e.kind IN "
+        "('partnership_table', 'forum', 'organisation_evening', 'workshop', 'meeting', 'hearing', "
+        "'residents_evening') GROUP BY e.id",
+        finder.day().addYears(-1).toString(Qt::ISODate), finder.iso() + QStringLiteral("T99"));
+    while (query.next()) {
+        const QDate start = QDate::fromString(query.text(2).left(10), Qt::ISODate);
+        const bool hasMinutes = query.number(4) > 0, isPublished = query.number(5) > 0;
+        if (isPublished || (hasMinutes && query.number(3) == 0))
+            continue;
+        Duty duty = dutyOf("minutes", TypeNumber::Event, query.id(1), query.id(0));
+        duty.due = afterQuiet(start.addDays(hasMinutes ? publicationDays : minutesDays));
+        duty.state = finder.stateOf(duty.due);
+        duty.text = hasMinutes ? finder.words(QT_TRANSLATE_NOOP("rules", "Minutes are not published"))
+                               : finder.words(QT_TRANSLATE_NOOP("rules", "Minutes are missing"));
+        finder.add(duty);
+    }
+}
+
+namespace {
+
+void findCheckedLiaisonPersons(DutyFinder &finder)
+{
+    Query query(finder.db(),
+                "SELECT r.municipality, p.id, p.checked_on FROM role r JOIN person p ON p.id = r.person "
+                "WHERE r.kind = 'liaison_person' AND NOT r.archived AND r.from_date <= ?1 AND "
+                "coalesce(r.to_date, ?1) >= ?1 GROUP BY p.id, r.municipality",
+                finder.iso());
+    while (query.next()) {
+        if (!finder.isAskedFor(query.id(0)))
+            continue;
+        Duty duty = dutyOf("contact_checked", TypeNumber::Person, query.id(1), query.id(0));
+        const QDate checked = QDate::fromString(query.text(2), Qt::ISODate);
+        duty.state = DutyState::Missing;
+        duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "Not checked"));
+        if (checked.isValid()) {
+            const QDate next = afterQuiet(checked.addYears(1));
+            duty.state = finder.stateOf(next, contactNotice);
+            duty.due = duty.state == DutyState::Met ? QDate() : next;
+            duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "Checked %1")).arg(finder.date(checked));
+        }
+        finder.add(duty);
+    }
+}
+
+/// There are many of them, so they are told as a number.
+void findCheckedOrganisations(DutyFinder &finder)
+{
+    const QString yearAgo = judgedBy(finder.day()).addYears(-1).toString(Qt::ISODate);
+    Query query(finder.db(),
+                "SELECT count(*), count(*) FILTER (WHERE coalesce(checked_on, '') < ?1) FROM organisation "
+                "WHERE NOT archived AND status = 'active'",
+                yearAgo);
+    if (!query.next() || query.number(0) == 0)
+        return;
+    Duty duty = dutyOf("contact_checked", TypeNumber::Organisation);
+    const int old = int(query.number(1));
+    duty.state = old > 0 ? DutyState::Missing : DutyState::Met;
+    duty.text =
+        finder.words(QT_TRANSLATE_N_NOOP("rules", "%n organisations are not checked within a year"), old);
+    finder.add(duty);
+}
+
+} // namespace
+
+void findContacts(DutyFinder &finder)
+{
+    findCheckedLiaisonPersons(finder);
+    findCheckedOrganisations(finder);
+}
+
+void findUnknownCounts(DutyFinder &finder)
+{
+    const QString year = QString::number(finder.day().year());
+    Query query(
+        finder.db(),
+        "SELECT count(*) FROM event e WHERE e.start >= ?1 AND e.start <= ?2 AND e.status = 'held' AND "
+        "NOT e.archived AND NOT EXISTS(SELECT 1 FROM headcount h WHERE h.event = e.id AND NOT "
+        "h.archived AND h.count IS NOT NULL) AND NOT EXISTS(SELECT 1 FROM headcount h WHERE h.series "
+        "= e.series AND NOT h.archived AND h.count IS NOT NULL)",
+        year, finder.iso() + QStringLiteral("T99"));
+    const int unknown = query.next() ? int(query.number(0)) : 0;
+    if (unknown == 0)
+        return;
+    Duty duty = dutyOf("head_counts", TypeNumber::Event);
+    duty.text = finder.words(
+        QT_TRANSLATE_N_NOOP("rules", "%n events of this year without a number of participants"), unknown);
+    finder.add(duty);
+}
+
+} // namespace raatihuone
