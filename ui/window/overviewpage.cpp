@@ -4,10 +4,14 @@
 
 #include "core/catalogue/types/types.h"
 #include "core/edits/history.h"
+#include "core/records/unit.h"
+#include "core/rules/coverage.h"
 #include "core/search/idsof.h"
 #include "core/sharing/conflicts.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/historywords.h"
+#include "ui/overview/coveragecard.h"
+#include "ui/overview/dutyclockcard.h"
 #include "ui/style/badge.h"
 #include "ui/style/card.h"
 #include "ui/style/elidedlabel.h"
@@ -55,18 +59,25 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
     auto *grid = new QGridLayout(cards);
     grid->setContentsMargins(0, 0, space::Page, space::Page); // the bar that scrolls stands at the edge
     grid->setSpacing(space::Card);
-    grid->addWidget(createCounts(), 0, 0);
-    grid->addWidget(createSteps(), 0, 1);
-    grid->addWidget(createChanges(), 1, 0, Qt::AlignTop);
+    createDuties();
+    auto *work = new QVBoxLayout;
+    work->setSpacing(space::Card);
+    work->addWidget(m_coverage);
+    work->addWidget(createCounts());
+    work->addWidget(createSteps());
+    work->addStretch();
+    grid->addLayout(work, 0, 0);
     auto *side = new QVBoxLayout;
+    side->setSpacing(space::Card);
     side->addWidget(createConflicts());
     side->addWidget(m_drafts);
+    side->addWidget(m_clock);
+    side->addWidget(createChanges());
     side->addWidget(createNotices());
     side->addStretch();
-    grid->addLayout(side, 1, 1);
-    grid->setColumnStretch(0, 3);
+    grid->addLayout(side, 0, 1);
+    grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 2);
-    grid->setRowStretch(1, 1);
     layout->addWidget(scrolling(cards, this), 1);
     connect(m_drafts, &DraftsCard::openWanted, this, [this](const RecordType &type, RowId id) {
         if (id.isValid())
@@ -79,6 +90,44 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
         m_isStale = true;
         if (isVisible())
             renew();
+    });
+}
+
+void OverviewPage::createDuties()
+{
+    m_coverage = new CoverageCard(this);
+    m_coverage->hide(); // until it is read
+    m_clock = new DutyClockCard(m_file.words(), this);
+    connect(m_coverage, &CoverageCard::dutyWanted, this, &OverviewPage::mend);
+    connect(m_clock, &DutyClockCard::dutyWanted, this, &OverviewPage::mend);
+    connect(m_coverage, &CoverageCard::municipalityWanted, this, [this](RowId id) {
+        Q_EMIT recordWanted(m_file.file().catalogue().type(TypeNumber::Municipality), id);
+    });
+}
+
+/// Shows what fulfils a duty, or begins the record that would.
+void OverviewPage::mend(const Duty &duty)
+{
+    const Catalogue &catalogue = m_file.file().catalogue();
+    if (duty.subject.isValid())
+        Q_EMIT recordWanted(catalogue.type(duty.subjectType), duty.subject);
+    else if (!duty.municipality.isValid() || m_file.isReadOnly())
+        Q_EMIT placeWanted(catalogue.type(duty.subjectType));
+    else
+        Q_EMIT draftWanted(
+            draftFor(duty, catalogue, m_file.file().installation().now().toLocalTime().date()));
+}
+
+/// In the thread of the worker.
+void OverviewPage::readDuties(const ListTask &task, RowId unit, QDate day)
+{
+    const ListSource &source = task.source();
+    const DutyRequest request{day, municipalitiesOfUnit(source.connection, unit, day)};
+    const std::vector<Duty> found = duties(source.connection, source.words, request);
+    const Coverage coverage = coverageOf(found, source.connection, source.words, request);
+    task.deliver([this, found, coverage] {
+        m_coverage->setCoverage(coverage);
+        m_clock->setDuties(found, coverage.day);
     });
 }
 
@@ -212,7 +261,10 @@ void OverviewPage::showEvent(QShowEvent *event)
 void OverviewPage::renew()
 {
     m_isStale = false;
-    m_counter.start([this](const ListTask &task) {
+    const RowId unit = m_file.unitId();
+    const QDate today = m_file.file().installation().now().toLocalTime().date();
+    m_counter.start([this, unit, today](const ListTask &task) {
+        readDuties(task, unit, today);
         std::vector<qint64> counts;
         for (const int type : countedTypes)
             counts.push_back(countOf(task.source(), task.source().catalogue.type(type)));

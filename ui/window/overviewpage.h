@@ -16,7 +16,10 @@ namespace raatihuone {
 
 class Badge;
 class Card;
+class CoverageCard;
 class DraftsCard;
+class DutyClockCard;
+struct Duty;
 
 /// Where a day begins: what the file holds, what to do next, what was changed last, and what the program
 /// noticed.
@@ -30,6 +33,8 @@ public:
 Q_SIGNALS:
     void placeWanted(const raatihuone::RecordType &type);
     void newWanted(const raatihuone::RecordType &type);
+    /// A new record is wanted that begins with these values.
+    void draftWanted(const raatihuone::Record &draft);
     void recordWanted(const raatihuone::RecordType &type, raatihuone::RowId id);
     void minutesWanted(raatihuone::RowId minutes);
     void reportsWanted();
@@ -41,6 +46,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void createDuties();
+    void readDuties(const ListTask &task, RowId unit, QDate day);
+    void mend(const Duty &duty);
     Card *createCounts();
     Card *createSteps();
     Card *createChanges();
@@ -55,6 +63,8 @@ private:
     Ask &m_ask;
     ListWorker m_counter;
     std::vector<QPushButton *> m_counts;
+    CoverageCard *m_coverage = nullptr;
+    DutyClockCard *m_clock = nullptr;
     Card *m_conflicts = nullptr;
     Badge *m_conflictCount = nullptr;
     DraftsCard *m_drafts;

@@ -69,7 +69,7 @@ void RecordsPage::connectList()
         if (m_panel->form())
             m_panel->form()->focusFirst();
     });
-    connect(m_list, &RecordList::newWanted, this, &RecordsPage::addNew);
+    connect(m_list, &RecordList::newWanted, this, [this] { addNew(); });
     connect(m_list, &RecordList::removeWanted, this,
             [this](const QList<RowId> &ids) { remove(m_type, ids); });
     connect(m_list, &RecordList::editWanted, this, &RecordsPage::editChosen);
@@ -128,8 +128,13 @@ void RecordsPage::go(RowId id)
 
 void RecordsPage::addNew()
 {
+    addNew(Record(m_type));
+}
+
+void RecordsPage::addNew(const Record &draft)
+{
     const bool isPossible = m_records.file().mode() == DataFile::Mode::ReadWrite && m_type.canBeAdded();
-    if (!isPossible || !m_panel->showNew(Record(m_type)))
+    if (!isPossible || !m_panel->showNew(draft))
         return;
     showPanel(true);
     m_panel->form()->focusFirst();

@@ -40,6 +40,8 @@ public:
     /// Shows a record, in the list as well once it is read.
     void go(RowId id);
     void addNew();
+    /// Shows a new record that begins with the values of @p draft.
+    void addNew(const Record &draft);
     /// Shows a new record with the values of the one in sight.
     void copyRecord();
     /// Shows the record that stands before (-1) or after (1) the one in sight in the list.

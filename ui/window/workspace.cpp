@@ -104,6 +104,10 @@ OverviewPage *Workspace::createOverview()
     auto *page = new OverviewPage(m_file, m_ask, this);
     connect(page, &OverviewPage::placeWanted, this, [this](const RecordType &type) { go(type); });
     connect(page, &OverviewPage::newWanted, this, &Workspace::addNew);
+    connect(page, &OverviewPage::draftWanted, this, [this](const Record &draft) {
+        if (go(draft.type()))
+            recordsPage()->addNew(draft);
+    });
     connect(page, &OverviewPage::minutesWanted, this, &Workspace::write);
     connect(page, &OverviewPage::recordWanted, this,
             [this](const RecordType &type, RowId id) { go(type, id); });
