@@ -151,10 +151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The successor starts before the one who leaves did. Choose a later day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This has ended already. Add a new one instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -208,6 +204,18 @@
     </message>
     <message>
         <source>A field is taken from a record that is none of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one who leaves started later. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term has ended before this day. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2193,6 +2201,214 @@
             <numerusform>%n joint head counts of series are left out: they also cover events that were not asked for.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Month of the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 action items, %2 are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action items of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of bodies by gender and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies with fewer than five members are left out.</source>
+        <translation>
+            <numerusform>%n body with fewer than five members is left out.</numerusform>
+            <numerusform>%n bodies with fewer than five members are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 events, %2 were online and %3 hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organisations</source>
+        <translation>
+            <numerusform>%n active organisation</numerusform>
+            <numerusform>%n active organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of organisations of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint events of several municipalities are left out.</source>
+        <translation>
+            <numerusform>%n joint event of several municipalities is left out.</numerusform>
+            <numerusform>%n joint events of several municipalities are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants per 10 000 residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation in proportion to residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of this file; population by Statistics Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies they sit in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies with experts by experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons sit in bodies for organisations</source>
+        <translation>
+            <numerusform>%n person sits in bodies for organisations</numerusform>
+            <numerusform>%n persons sit in bodies for organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No members of bodies are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships in working groups are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies and memberships of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership tables by municipality and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants in proportion to residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events on site, online and hybrid by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and organisations represented in working groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action items by deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities that held a partnership table in %1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -3383,6 +3599,40 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::CoverageCard</name>
+    <message>
+        <source>Municipality by municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing · %2 due · %3 without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CoverageModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. In order: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. In order: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::DateEditor</name>
     <message>
         <source>Choose from the calendar (Alt+Down)</source>
@@ -3532,6 +3782,39 @@
     </message>
     <message>
         <source>Not the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DutyClockCard</name>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July is quiet: deadlines go on from 1 August.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing or late</source>
+        <translation>
+            <numerusform>%n missing or late</numerusform>
+            <numerusform>%n missing or late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due, the first %1</source>
+        <translation>
+            <numerusform>%n due, the first %1</numerusform>
+            <numerusform>%n due, the first %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late or due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing or late · %2 in 30 days · %3 in 90 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5304,19 +5587,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is the report about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an event, and its report appears here as it will print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5371,14 +5642,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves out fields with personal data. Check the texts yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5392,6 +5655,37 @@
     </message>
     <message>
         <source>Cancelling stops the printer after the page under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and the report appears here as it will print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportWishes</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out fields with personal data. Check the texts yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6405,6 +6699,330 @@ What residents said – and what came of it.</source>
         <source>There is no report &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(name left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members have been recorded for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats, who holds them and who stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned seats and those held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be represented and is not: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 started (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last day of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes during the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies of all members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which body with --body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domicile not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisations have been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and for whom they work: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data of active organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations for the wellbeing report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What organisations there are, and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in the place of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly report on participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which series with --series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events have been recorded in this series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly report on participation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of participation used, events and bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies and their meetings in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bodies have been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events are recorded for the year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -6418,6 +7036,185 @@ What residents said – and what came of it.</source>
     <message>
         <source>Cancelling leaves nothing half done.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body does not exist on this day. You can still save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds this seat at the same time. Enter the last day there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be a deputy and a member of one term at the same time. Choose somebody else or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this term. You can still save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is outside of the term. You can still save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has another term on some of these days. Change the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 women, %2 men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered late, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes are not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations are not checked within a year</source>
+        <translation>
+            <numerusform>%n organisation is not checked within a year</numerusform>
+            <numerusform>%n organisations are not checked within a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of this year without a number of participants</source>
+        <translation>
+            <numerusform>%n event of this year without a number of participants</numerusform>
+            <numerusform>%n events of this year without a number of participants</numerusform>
+        </translation>
     </message>
 </context>
 <context>

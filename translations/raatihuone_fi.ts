@@ -151,10 +151,6 @@
         <translation>Tällaisella tietueella ei ole haltijaa.</translation>
     </message>
     <message>
-        <source>The successor starts before the one who leaves did. Choose a later day.</source>
-        <translation>Seuraaja aloittaisi ennen lähtijää. Valitse myöhempi päivä.</translation>
-    </message>
-    <message>
         <source>This has ended already. Add a new one instead.</source>
         <translation>Tämä on jo päättynyt. Lisää sen sijaan uusi.</translation>
     </message>
@@ -209,6 +205,18 @@
     <message>
         <source>A field is taken from a record that is none of the two.</source>
         <translation>Kenttä otetaan tietueesta, joka ei ole kumpikaan näistä kahdesta.</translation>
+    </message>
+    <message>
+        <source>The one who leaves started later. Choose a later day.</source>
+        <translation>Lähtijä on aloittanut myöhemmin. Valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>The term has ended before this day. Choose an earlier day.</source>
+        <translation>Toimikausi on päättynyt ennen tätä päivää. Valitse aikaisempi päivä.</translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Anna viimeinen päivä.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2201,214 @@
             <numerusform>%n sarjan yhteiset osallistujamäärät on jätetty pois: ne koskevat myös muita tapahtumia.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Month of the deadline</source>
+        <translation>Määräajan kuukausi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Tehty ajoissa</translation>
+    </message>
+    <message>
+        <source>Of %1 action items, %2 are late</source>
+        <translation>Toimenpiteitä %1, niistä myöhässä %2</translation>
+    </message>
+    <message>
+        <source>Action items of this file</source>
+        <translation>Tämän tiedoston toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Naiset</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Miehet</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation>Muu sukupuoli</translation>
+    </message>
+    <message>
+        <source>Gender not stated</source>
+        <translation>Sukupuolta ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Finnish speakers</source>
+        <translation>Suomenkieliset</translation>
+    </message>
+    <message>
+        <source>Swedish speakers</source>
+        <translation>Ruotsinkieliset</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Muut kielet</translation>
+    </message>
+    <message>
+        <source>Members of bodies by gender and language</source>
+        <translation>Toimielinten jäsenet sukupuolen ja kielen mukaan</translation>
+    </message>
+    <message>
+        <source>Memberships in this file</source>
+        <translation>Tämän tiedoston jäsenyydet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies with fewer than five members are left out.</source>
+        <translation>
+            <numerusform>%n toimielin, jossa on alle viisi jäsentä, on jätetty pois.</numerusform>
+            <numerusform>%n toimielintä, joissa on alle viisi jäsentä, on jätetty pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Vuosineljännes</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybridi</translation>
+    </message>
+    <message>
+        <source>Mode not known</source>
+        <translation>Tapa ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Of %1 events, %2 were online and %3 hybrid</source>
+        <translation>Tilaisuuksia %1, niistä etänä %2 ja hybridinä %3</translation>
+    </message>
+    <message>
+        <source>Events of this file</source>
+        <translation>Tämän tiedoston tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Järjestöt</translation>
+    </message>
+    <message>
+        <source>Category not known</source>
+        <translation>Luokka ei tiedossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organisations</source>
+        <translation>
+            <numerusform>%n toimiva järjestö</numerusform>
+            <numerusform>%n toimivaa järjestöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of organisations of this file</source>
+        <translation>Tämän tiedoston järjestörekisteri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint events of several municipalities are left out.</source>
+        <translation>
+            <numerusform>%n usean kunnan yhteinen tilaisuus on jätetty pois.</numerusform>
+            <numerusform>%n usean kunnan yhteistä tilaisuutta on jätetty pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Asukkaat</translation>
+    </message>
+    <message>
+        <source>Participants per 10 000 residents</source>
+        <translation>Osallistujia 10 000 asukasta kohti</translation>
+    </message>
+    <message>
+        <source>Participation in proportion to residents</source>
+        <translation>Osallistuminen suhteessa asukkaisiin</translation>
+    </message>
+    <message>
+        <source>Events of this file; population by Statistics Finland</source>
+        <translation>Tämän tiedoston tilaisuudet; väestö: Tilastokeskus</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Bodies they sit in</source>
+        <translation>Toimielimet, joissa he ovat mukana</translation>
+    </message>
+    <message>
+        <source>Bodies with experts by experience</source>
+        <translation>Toimielimet, joissa on kokemusasiantuntijoita</translation>
+    </message>
+    <message>
+        <source>Client panels</source>
+        <translation>Asiakasraadit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons sit in bodies for organisations</source>
+        <translation>
+            <numerusform>%n henkilö edustaa järjestöjä toimielimissä</numerusform>
+            <numerusform>%n henkilöä edustaa järjestöjä toimielimissä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No members of bodies are recorded</source>
+        <translation>Toimielinten jäseniä ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>Memberships in working groups are missing.</source>
+        <translation>Työryhmien jäsenyydet puuttuvat.</translation>
+    </message>
+    <message>
+        <source>Bodies and memberships of this file</source>
+        <translation>Tämän tiedoston toimielimet ja jäsenyydet</translation>
+    </message>
+    <message>
+        <source>Partnership tables by municipality and year</source>
+        <translation>Kumppanuuspöydät kunnittain ja vuosittain</translation>
+    </message>
+    <message>
+        <source>Participants in proportion to residents</source>
+        <translation>Osallistujat suhteessa asukkaisiin</translation>
+    </message>
+    <message>
+        <source>Events on site, online and hybrid by quarter</source>
+        <translation>Tilaisuudet lähi-, etä- ja hybriditapoina neljänneksittäin</translation>
+    </message>
+    <message>
+        <source>Organisations by category</source>
+        <translation>Järjestöt luokittain</translation>
+    </message>
+    <message>
+        <source>Persons and organisations represented in working groups</source>
+        <translation>Työryhmissä edustetut henkilöt ja järjestöt</translation>
+    </message>
+    <message>
+        <source>Action items by deadline</source>
+        <translation>Toimenpiteet määräajan mukaan</translation>
+    </message>
+    <message>
+        <source>Municipalities that held a partnership table in %1: %2 of %3</source>
+        <translation>Kumppanuuspöydän pitäneet kunnat %1: %2/%3</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -3383,6 +3599,40 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::CoverageCard</name>
+    <message>
+        <source>Municipality by municipality</source>
+        <translation>Kunta kunnalta</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Vain puutteet</translation>
+    </message>
+    <message>
+        <source>%1 missing · %2 due · %3 without data</source>
+        <translation>%1 puutetta · %2 lähestyy · %3 ilman tietoa</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CoverageModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1. In order: %2.</source>
+        <translation>%1. Kunnossa: %2.</translation>
+    </message>
+    <message>
+        <source>%1. In order: %2. %3</source>
+        <translation>%1. Kunnossa: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::DateEditor</name>
     <message>
         <source>Choose from the calendar (Alt+Down)</source>
@@ -3533,6 +3783,39 @@
     <message>
         <source>Not the same: %1</source>
         <translation>Eivät samoja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DutyClockCard</name>
+    <message>
+        <source>Duties</source>
+        <translation>Velvoitteet</translation>
+    </message>
+    <message>
+        <source>July is quiet: deadlines go on from 1 August.</source>
+        <translation>Heinäkuu on hiljainen: määräajat jatkuvat 1.8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing or late</source>
+        <translation>
+            <numerusform>%n puuttuu tai myöhässä</numerusform>
+            <numerusform>%n puuttuu tai myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due, the first %1</source>
+        <translation>
+            <numerusform>%n lähestyy, ensimmäinen %1</numerusform>
+            <numerusform>%n lähestyy, ensimmäinen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late or due.</source>
+        <translation>Mikään ei ole myöhässä eikä lähesty.</translation>
+    </message>
+    <message>
+        <source>%1 missing or late · %2 in 30 days · %3 in 90 days</source>
+        <translation>%1 puuttuu tai myöhässä · %2 30 päivässä · %3 90 päivässä</translation>
     </message>
 </context>
 <context>
@@ -5304,20 +5587,8 @@
         <translation>Tallenna PDF</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Raportti</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
         <source>What is the report about?</source>
         <translation>Mistä raportti kertoo?</translation>
-    </message>
-    <message>
-        <source>Choose an event, and its report appears here as it will print.</source>
-        <translation>Valitse tilaisuus, niin sen raportti näkyy tässä tulosteen näköisenä.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -5371,14 +5642,6 @@
         <translation>Tallennettu: %1</translation>
     </message>
     <message>
-        <source>Public version</source>
-        <translation>Julkinen versio</translation>
-    </message>
-    <message>
-        <source>Leaves out fields with personal data. Check the texts yourself.</source>
-        <translation>Jättää pois henkilötietokentät. Tarkista tekstit itse.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
     </message>
@@ -5393,6 +5656,37 @@
     <message>
         <source>Cancelling stops the printer after the page under way.</source>
         <translation>Keskeytys pysäyttää tulostuksen meneillään olevan sivun jälkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and the report appears here as it will print.</source>
+        <translation>Valitse, mitä raportti koskee. Se näkyy tässä niin kuin se tulostuu.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportWishes</name>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>The last one recorded</source>
+        <translation>Viimeisin kirjattu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Julkinen versio</translation>
+    </message>
+    <message>
+        <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation>Jättää pois henkilötietokentät. Tarkista tekstit itse.</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6700,330 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <source>There is no report &quot;%1&quot;.</source>
         <translation>Raporttia ”%1” ei ole.</translation>
     </message>
+    <message>
+        <source>(name left out)</source>
+        <translation>(nimi jätetty pois)</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation>Kokoonpano päivänä</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Toimikausi</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Toimielimen laji</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Asettaja</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sihteeri</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Täytetyt paikat</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Avoimet paikat</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Päätösvaltaisuus</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>No members have been recorded for this day.</source>
+        <translation>Tälle päivälle ei ole kirjattu jäseniä.</translation>
+    </message>
+    <message>
+        <source>Seats, who holds them and who stands in</source>
+        <translation>Paikat, jäsenet ja varajäsenet</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Jäsen</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Edustaa</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Varajäsen</translation>
+    </message>
+    <message>
+        <source>Planned composition</source>
+        <translation>Suunniteltu kokoonpano</translation>
+    </message>
+    <message>
+        <source>Planned seats and those held</source>
+        <translation>Suunnitellut ja täytetyt paikat</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Edustettu taho</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Täytetty</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Liikaa</translation>
+    </message>
+    <message>
+        <source>Must be represented and is not: %1.</source>
+        <translation>Pitää olla edustettuna mutta puuttuu: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 started (%3)</source>
+        <translation>%1: %2 aloitti (%3)</translation>
+    </message>
+    <message>
+        <source>%1: last day of %2 (%3)</source>
+        <translation>%1: viimeinen päivä, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Changes during the term</source>
+        <translation>Muutokset toimikauden aikana</translation>
+    </message>
+    <message>
+        <source>Deputies of all members</source>
+        <translation>Jäsenten yhteiset varajäsenet</translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation>Muut osallistujat</translation>
+    </message>
+    <message>
+        <source>Composition of a body</source>
+        <translation>Toimielimen kokoonpano</translation>
+    </message>
+    <message>
+        <source>Say which body with --body.</source>
+        <translation>Kerro toimielin valitsimella --body.</translation>
+    </message>
+    <message>
+        <source>Domicile not known</source>
+        <translation>Kotipaikka ei tiedossa</translation>
+    </message>
+    <message>
+        <source>No organisations have been recorded.</source>
+        <translation>Järjestöjä ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Organisations and for whom they work: %1</source>
+        <translation>Järjestöt ja niiden kohderyhmät: %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Järjestö</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Kohderyhmät</translation>
+    </message>
+    <message>
+        <source>Directory of organisations</source>
+        <translation>Järjestöhakemisto</translation>
+    </message>
+    <message>
+        <source>Contact data of active organisations</source>
+        <translation>Toimivien järjestöjen yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Organisations for the wellbeing report</source>
+        <translation>Järjestöt hyvinvointikertomukseen</translation>
+    </message>
+    <message>
+        <source>Organisations by category</source>
+        <translation>Järjestöt luokittain</translation>
+    </message>
+    <message>
+        <source>What organisations there are, and for whom</source>
+        <translation>Mitä järjestöjä on, ja keitä varten</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Tarkastettu</translation>
+    </message>
+    <message>
+        <source>(in the place of %1)</source>
+        <translation>(sijaistaa: %1)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Ilmoittanut esteestä</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>Yearly report on participation</source>
+        <translation>Osallisuuden vuosiraportti</translation>
+    </message>
+    <message>
+        <source>Memo of an event</source>
+        <translation>Tilaisuuden muistio</translation>
+    </message>
+    <message>
+        <source>Minutes of an event</source>
+        <translation>Tilaisuuden pöytäkirja</translation>
+    </message>
+    <message>
+        <source>Events of a series</source>
+        <translation>Sarjan tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Events of the series</source>
+        <translation>Sarjan tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tilaisuus</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Say which series with --series.</source>
+        <translation>Anna sarja valitsimella --series.</translation>
+    </message>
+    <message>
+        <source>No events have been recorded in this series.</source>
+        <translation>Tähän sarjaan ei ole kirjattu tilaisuuksia.</translation>
+    </message>
+    <message>
+        <source>A series of events</source>
+        <translation>Tilaisuuksien sarja</translation>
+    </message>
+    <message>
+        <source>Yearly report on participation %1</source>
+        <translation>Osallisuuden vuosiraportti %1</translation>
+    </message>
+    <message>
+        <source>Events and participants</source>
+        <translation>Tilaisuudet ja osallistujat</translation>
+    </message>
+    <message>
+        <source>Means of participation</source>
+        <translation>Osallistumisen keinot</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Toimielimet</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Järjestöt</translation>
+    </message>
+    <message>
+        <source>What was done and who took part</source>
+        <translation>Mitä tehtiin ja keitä oli mukana</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded.</source>
+        <translation>Mitään ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Lähde: %1</translation>
+    </message>
+    <message>
+        <source>Means of participation used, events and bodies</source>
+        <translation>Käytetyt osallistumisen keinot, tilaisuudet ja toimielimet</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Keino</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Bodies and their meetings in the year</source>
+        <translation>Toimielimet ja niiden kokoukset vuoden aikana</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Meetings recorded</source>
+        <translation>Kirjattuja kokouksia</translation>
+    </message>
+    <message>
+        <source>No bodies have been recorded.</source>
+        <translation>Toimielimiä ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>No events are recorded for the year %1.</source>
+        <translation>Vuodelle %1 ei ole kirjattu tilaisuuksia.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -6419,6 +7037,185 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Cancelling leaves nothing half done.</source>
         <translation>Keskeytys ei jätä mitään kesken.</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Rule</source>
+        <translation>Sääntö</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Velvoite</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanoin</translation>
+    </message>
+    <message>
+        <source>The body does not exist on this day. You can still save.</source>
+        <translation>Toimielintä ei ole tänä päivänä. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>%1 holds this seat at the same time. Enter the last day there first.</source>
+        <translation>%1 on samaan aikaan tässä tehtävässä. Merkitse ensin hänen viimeinen päivänsä.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a deputy and a member of one term at the same time. Choose somebody else or other days.</source>
+        <translation>%1 ei voi olla samaan aikaan varajäsen ja jäsen samalla toimikaudella. Valitse toinen henkilö tai muut päivät.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this term. You can still save.</source>
+        <translation>%1 ei ole jäsen tällä toimikaudella. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>This day is outside of the term. You can still save.</source>
+        <translation>Päivä on toimikauden ulkopuolella. Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>The body has another term on some of these days. Change the dates.</source>
+        <translation>Toimielimellä on näinä päivinä jo toinen toimikausi. Muuta päiviä.</translation>
+    </message>
+    <message>
+        <source>Has a member</source>
+        <translation>Jäsen on</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Ei jäsentä</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Päättyi %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Päättyy %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <translation>%1 / %2 jäsentä</translation>
+    </message>
+    <message>
+        <source>%1 women, %2 men</source>
+        <translation>naisia %1, miehiä %2</translation>
+    </message>
+    <message>
+        <source>Answered late, %1</source>
+        <translation>Vastattu myöhässä, %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Vastattu %1</translation>
+    </message>
+    <message>
+        <source>Answer due %1</source>
+        <translation>Vastaus viimeistään %1</translation>
+    </message>
+    <message>
+        <source>No day for the answer</source>
+        <translation>Vastaukselle ei ole päivää</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Kunnossa</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation>Sovittu %1</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Pitämättä</translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <translation>Ei toimikautta</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Yhteinen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation>
+            <numerusform>%n raati</numerusform>
+            <numerusform>%n raatia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes are not published</source>
+        <translation>Muistiota ei ole julkaistu</translation>
+    </message>
+    <message>
+        <source>Minutes are missing</source>
+        <translation>Muistio puuttuu</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Tarkistamatta</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Tarkistettu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations are not checked within a year</source>
+        <translation>
+            <numerusform>%n järjestöä on tarkistamatta vuoden ajalta</numerusform>
+            <numerusform>%n järjestöä on tarkistamatta vuoden ajalta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of this year without a number of participants</source>
+        <translation>
+            <numerusform>%n tämän vuoden tilaisuus ilman osallistujamäärää</numerusform>
+            <numerusform>%n tämän vuoden tilaisuutta ilman osallistujamäärää</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -151,10 +151,6 @@
         <translation>En sådan post har ingen innehavare.</translation>
     </message>
     <message>
-        <source>The successor starts before the one who leaves did. Choose a later day.</source>
-        <translation>Efterträdaren börjar före den som slutar. Välj en senare dag.</translation>
-    </message>
-    <message>
         <source>This has ended already. Add a new one instead.</source>
         <translation>Detta har redan avslutats. Lägg till en ny i stället.</translation>
     </message>
@@ -209,6 +205,18 @@
     <message>
         <source>A field is taken from a record that is none of the two.</source>
         <translation>Ett fält tas från en post som inte är någondera av de två.</translation>
+    </message>
+    <message>
+        <source>The one who leaves started later. Choose a later day.</source>
+        <translation>Den som lämnar började senare. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>The term has ended before this day. Choose an earlier day.</source>
+        <translation>Mandatperioden har upphört före denna dag. Välj en tidigare dag.</translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Ange den sista dagen.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2201,214 @@
             <numerusform>%n seriers gemensamma deltagarantal är utelämnade: de gäller också andra evenemang.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Month of the deadline</source>
+        <translation>Månad för tidsfristen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Gjorda i tid</translation>
+    </message>
+    <message>
+        <source>Of %1 action items, %2 are late</source>
+        <translation>Åtgärder %1, av dem försenade %2</translation>
+    </message>
+    <message>
+        <source>Action items of this file</source>
+        <translation>Åtgärderna i den här filen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Other gender</source>
+        <translation>Annat kön</translation>
+    </message>
+    <message>
+        <source>Gender not stated</source>
+        <translation>Könet inte uppgett</translation>
+    </message>
+    <message>
+        <source>Finnish speakers</source>
+        <translation>Finskspråkiga</translation>
+    </message>
+    <message>
+        <source>Swedish speakers</source>
+        <translation>Svenskspråkiga</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andra språk</translation>
+    </message>
+    <message>
+        <source>Members of bodies by gender and language</source>
+        <translation>Medlemmar i organ efter kön och språk</translation>
+    </message>
+    <message>
+        <source>Memberships in this file</source>
+        <translation>Medlemskapen i den här filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies with fewer than five members are left out.</source>
+        <translation>
+            <numerusform>%n organ med färre än fem medlemmar är utelämnat.</numerusform>
+            <numerusform>%n organ med färre än fem medlemmar är utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Mode not known</source>
+        <translation>Formen är inte känd</translation>
+    </message>
+    <message>
+        <source>Of %1 events, %2 were online and %3 hybrid</source>
+        <translation>Evenemang %1, av dem på distans %2 och hybrid %3</translation>
+    </message>
+    <message>
+        <source>Events of this file</source>
+        <translation>Evenemangen i den här filen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Category not known</source>
+        <translation>Kategorin är inte känd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active organisations</source>
+        <translation>
+            <numerusform>%n verksam organisation</numerusform>
+            <numerusform>%n verksamma organisationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of organisations of this file</source>
+        <translation>Organisationsregistret i den här filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint events of several municipalities are left out.</source>
+        <translation>
+            <numerusform>%n evenemang som flera kommuner ordnat gemensamt är utelämnat.</numerusform>
+            <numerusform>%n evenemang som flera kommuner ordnat gemensamt är utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Participants per 10 000 residents</source>
+        <translation>Deltagare per 10 000 invånare</translation>
+    </message>
+    <message>
+        <source>Participation in proportion to residents</source>
+        <translation>Deltagande i förhållande till invånarna</translation>
+    </message>
+    <message>
+        <source>Events of this file; population by Statistics Finland</source>
+        <translation>Evenemangen i den här filen; befolkning: Statistikcentralen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Bodies they sit in</source>
+        <translation>Organ där de deltar</translation>
+    </message>
+    <message>
+        <source>Bodies with experts by experience</source>
+        <translation>Organ med erfarenhetsexperter</translation>
+    </message>
+    <message>
+        <source>Client panels</source>
+        <translation>Klientråd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons sit in bodies for organisations</source>
+        <translation>
+            <numerusform>%n person företräder organisationer i organ</numerusform>
+            <numerusform>%n personer företräder organisationer i organ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No members of bodies are recorded</source>
+        <translation>Inga medlemmar i organ har registrerats</translation>
+    </message>
+    <message>
+        <source>Memberships in working groups are missing.</source>
+        <translation>Medlemskap i arbetsgrupper saknas.</translation>
+    </message>
+    <message>
+        <source>Bodies and memberships of this file</source>
+        <translation>Organ och medlemskap i denna fil</translation>
+    </message>
+    <message>
+        <source>Partnership tables by municipality and year</source>
+        <translation>Partnerskapsbord efter kommun och år</translation>
+    </message>
+    <message>
+        <source>Participants in proportion to residents</source>
+        <translation>Deltagare i förhållande till invånarna</translation>
+    </message>
+    <message>
+        <source>Events on site, online and hybrid by quarter</source>
+        <translation>Evenemang på plats, på distans och hybrid per kvartal</translation>
+    </message>
+    <message>
+        <source>Organisations by category</source>
+        <translation>Organisationer efter kategori</translation>
+    </message>
+    <message>
+        <source>Persons and organisations represented in working groups</source>
+        <translation>Personer och organisationer som är företrädda i arbetsgrupper</translation>
+    </message>
+    <message>
+        <source>Action items by deadline</source>
+        <translation>Åtgärder efter tidsfrist</translation>
+    </message>
+    <message>
+        <source>Municipalities that held a partnership table in %1: %2 of %3</source>
+        <translation>Kommuner som höll ett partnerskapsbord %1: %2 av %3</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -3383,6 +3599,40 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::CoverageCard</name>
+    <message>
+        <source>Municipality by municipality</source>
+        <translation>Kommun för kommun</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Bara brister</translation>
+    </message>
+    <message>
+        <source>%1 missing · %2 due · %3 without data</source>
+        <translation>%1 brister · %2 närmar sig · %3 utan uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CoverageModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1. In order: %2.</source>
+        <translation>%1. I ordning: %2.</translation>
+    </message>
+    <message>
+        <source>%1. In order: %2. %3</source>
+        <translation>%1. I ordning: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::DateEditor</name>
     <message>
         <source>Choose from the calendar (Alt+Down)</source>
@@ -3533,6 +3783,39 @@
     <message>
         <source>Not the same: %1</source>
         <translation>Inte samma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DutyClockCard</name>
+    <message>
+        <source>Duties</source>
+        <translation>Skyldigheter</translation>
+    </message>
+    <message>
+        <source>July is quiet: deadlines go on from 1 August.</source>
+        <translation>Juli är tyst: tidsfristerna fortsätter 1.8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing or late</source>
+        <translation>
+            <numerusform>%n saknas eller försenad</numerusform>
+            <numerusform>%n saknas eller försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due, the first %1</source>
+        <translation>
+            <numerusform>%n närmar sig, den första %1</numerusform>
+            <numerusform>%n närmar sig, den första %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is late or due.</source>
+        <translation>Inget är försenat eller närmar sig.</translation>
+    </message>
+    <message>
+        <source>%1 missing or late · %2 in 30 days · %3 in 90 days</source>
+        <translation>%1 saknas eller försenade · %2 inom 30 dagar · %3 inom 90 dagar</translation>
     </message>
 </context>
 <context>
@@ -5304,20 +5587,8 @@
         <translation>Spara PDF</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
         <source>What is the report about?</source>
         <translation>Vad handlar rapporten om?</translation>
-    </message>
-    <message>
-        <source>Choose an event, and its report appears here as it will print.</source>
-        <translation>Välj ett evenemang så visas rapporten här som den skrivs ut.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -5371,14 +5642,6 @@
         <translation>Sparat: %1</translation>
     </message>
     <message>
-        <source>Public version</source>
-        <translation>Offentlig version</translation>
-    </message>
-    <message>
-        <source>Leaves out fields with personal data. Check the texts yourself.</source>
-        <translation>Utelämnar fält med personuppgifter. Kontrollera texterna själv.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
     </message>
@@ -5393,6 +5656,37 @@
     <message>
         <source>Cancelling stops the printer after the page under way.</source>
         <translation>Avbryter du stannar utskriften efter den sida som är på gång.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and the report appears here as it will print.</source>
+        <translation>Välj vad rapporten handlar om. Den visas här som den skrivs ut.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportWishes</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The last one recorded</source>
+        <translation>Det senaste antecknade</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Offentlig version</translation>
+    </message>
+    <message>
+        <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation>Utelämnar fält med personuppgifter. Kontrollera texterna själv.</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6700,330 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <source>There is no report &quot;%1&quot;.</source>
         <translation>Det finns ingen rapport ”%1”.</translation>
     </message>
+    <message>
+        <source>(name left out)</source>
+        <translation>(namnet utelämnat)</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vakant</translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation>Sammansättning den</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mandatperiod</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Typ av organ</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Tillsatt av</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Sekreterare</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Seats held</source>
+        <translation>Besatta platser</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Vakanta platser</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Beslutförhet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>No members have been recorded for this day.</source>
+        <translation>Inga medlemmar har registrerats för denna dag.</translation>
+    </message>
+    <message>
+        <source>Seats, who holds them and who stands in</source>
+        <translation>Platser, medlemmar och ersättare</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Företräder</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Planned composition</source>
+        <translation>Planerad sammansättning</translation>
+    </message>
+    <message>
+        <source>Planned seats and those held</source>
+        <translation>Planerade och besatta platser</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Företrädd part</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Besatt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>För många</translation>
+    </message>
+    <message>
+        <source>Must be represented and is not: %1.</source>
+        <translation>Ska vara företrädd men saknas: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 started (%3)</source>
+        <translation>%1: %2 började (%3)</translation>
+    </message>
+    <message>
+        <source>%1: last day of %2 (%3)</source>
+        <translation>%1: sista dagen för %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Changes during the term</source>
+        <translation>Ändringar under mandatperioden</translation>
+    </message>
+    <message>
+        <source>Deputies of all members</source>
+        <translation>Medlemmarnas gemensamma ersättare</translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation>Övriga deltagare</translation>
+    </message>
+    <message>
+        <source>Composition of a body</source>
+        <translation>Ett organs sammansättning</translation>
+    </message>
+    <message>
+        <source>Say which body with --body.</source>
+        <translation>Ange organet med --body.</translation>
+    </message>
+    <message>
+        <source>Domicile not known</source>
+        <translation>Hemorten är inte känd</translation>
+    </message>
+    <message>
+        <source>No organisations have been recorded.</source>
+        <translation>Inga organisationer har antecknats.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Postanstalt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organisations and for whom they work: %1</source>
+        <translation>Organisationer och deras målgrupper: %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Directory of organisations</source>
+        <translation>Organisationskatalog</translation>
+    </message>
+    <message>
+        <source>Contact data of active organisations</source>
+        <translation>Kontaktuppgifter till verksamma organisationer</translation>
+    </message>
+    <message>
+        <source>Organisations for the wellbeing report</source>
+        <translation>Organisationer för välfärdsberättelsen</translation>
+    </message>
+    <message>
+        <source>Organisations by category</source>
+        <translation>Organisationer efter kategori</translation>
+    </message>
+    <message>
+        <source>What organisations there are, and for whom</source>
+        <translation>Vilka organisationer det finns och för vem</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Justerat</translation>
+    </message>
+    <message>
+        <source>(in the place of %1)</source>
+        <translation>(ersätter: %1)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Anmält förhinder</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Yearly report on participation</source>
+        <translation>Årsrapport om delaktighet</translation>
+    </message>
+    <message>
+        <source>Memo of an event</source>
+        <translation>Promemoria från ett evenemang</translation>
+    </message>
+    <message>
+        <source>Minutes of an event</source>
+        <translation>Protokoll från ett evenemang</translation>
+    </message>
+    <message>
+        <source>Events of a series</source>
+        <translation>Evenemangen i en serie</translation>
+    </message>
+    <message>
+        <source>Events of the series</source>
+        <translation>Evenemangen i serien</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Say which series with --series.</source>
+        <translation>Ange serien med --series.</translation>
+    </message>
+    <message>
+        <source>No events have been recorded in this series.</source>
+        <translation>Inga evenemang har antecknats i den här serien.</translation>
+    </message>
+    <message>
+        <source>A series of events</source>
+        <translation>En serie evenemang</translation>
+    </message>
+    <message>
+        <source>Yearly report on participation %1</source>
+        <translation>Årsrapport om delaktighet %1</translation>
+    </message>
+    <message>
+        <source>Events and participants</source>
+        <translation>Evenemang och deltagare</translation>
+    </message>
+    <message>
+        <source>Means of participation</source>
+        <translation>Former av delaktighet</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>What was done and who took part</source>
+        <translation>Vad som gjordes och vilka som deltog</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded.</source>
+        <translation>Ingenting har antecknats.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>Means of participation used, events and bodies</source>
+        <translation>Använda former av delaktighet, evenemang och organ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Bodies and their meetings in the year</source>
+        <translation>Organ och deras möten under året</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Meetings recorded</source>
+        <translation>Antecknade möten</translation>
+    </message>
+    <message>
+        <source>No bodies have been recorded.</source>
+        <translation>Inga organ har antecknats.</translation>
+    </message>
+    <message>
+        <source>No events are recorded for the year %1.</source>
+        <translation>Inga evenemang har antecknats för år %1.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -6419,6 +7037,185 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Cancelling leaves nothing half done.</source>
         <translation>Att avbryta lämnar inget halvgjort.</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Skyldighet</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>The body does not exist on this day. You can still save.</source>
+        <translation>Organet finns inte denna dag. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>%1 holds this seat at the same time. Enter the last day there first.</source>
+        <translation>%1 har detta uppdrag samtidigt. Ange först den sista dagen där.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a deputy and a member of one term at the same time. Choose somebody else or other days.</source>
+        <translation>%1 kan inte samtidigt vara ersättare och medlem under samma mandatperiod. Välj en annan person eller andra dagar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this term. You can still save.</source>
+        <translation>%1 är inte medlem under denna mandatperiod. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>This day is outside of the term. You can still save.</source>
+        <translation>Dagen ligger utanför mandatperioden. Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>The body has another term on some of these days. Change the dates.</source>
+        <translation>Organet har redan en annan mandatperiod under dessa dagar. Ändra datumen.</translation>
+    </message>
+    <message>
+        <source>Has a member</source>
+        <translation>Ledamot finns</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Ingen ledamot</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Ingen uppgift</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Upphörde %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Upphör %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <translation>%1 av %2 ledamöter</translation>
+    </message>
+    <message>
+        <source>%1 women, %2 men</source>
+        <translation>%1 kvinnor, %2 män</translation>
+    </message>
+    <message>
+        <source>Answered late, %1</source>
+        <translation>Besvarat sent, %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Besvarat %1</translation>
+    </message>
+    <message>
+        <source>Answer due %1</source>
+        <translation>Svar senast %1</translation>
+    </message>
+    <message>
+        <source>No day for the answer</source>
+        <translation>Ingen dag för svaret</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation>Avtalat %1</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Inte hållet</translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <translation>Ingen mandatperiod</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Gemensamt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panels</source>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes are not published</source>
+        <translation>Promemorian är inte publicerad</translation>
+    </message>
+    <message>
+        <source>Minutes are missing</source>
+        <translation>Promemorian saknas</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Inte kontrollerad</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Kontrollerad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations are not checked within a year</source>
+        <translation>
+            <numerusform>%n organisation har inte kontrollerats på ett år</numerusform>
+            <numerusform>%n organisationer har inte kontrollerats på ett år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events of this year without a number of participants</source>
+        <translation>
+            <numerusform>%n evenemang i år utan antal deltagare</numerusform>
+            <numerusform>%n evenemang i år utan antal deltagare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
