@@ -19,10 +19,10 @@ struct EventFilter
         sql += QStringLiteral(" AND ") + QLatin1String(condition);
         values.push_back(value);
     }
-    /// The head counts of these events.
+    /// Who took part in these events.
     QString counts() const
     {
-        return largestHeadcounts(QStringLiteral("h.event IN (SELECT e.id FROM event e WHERE %1)").arg(sql));
+        return participantCounts(QStringLiteral("SELECT e.id FROM event e WHERE %1").arg(sql));
     }
     void bindTo(Query &query) const
     {
@@ -64,7 +64,7 @@ std::vector<EventFigure> eventFigures(Connection &db, const EventFilter &filter)
                 QStringLiteral("SELECT e.kind, e.series, (SELECT sum(c.count) FROM (%1) c) AS participants "
                                "FROM event e WHERE %2 AND (e.status = 'held' OR participants IS NOT NULL) "
                                "ORDER BY e.id")
-                    .arg(largestHeadcounts(QStringLiteral("h.event = e.id")), filter.sql));
+                    .arg(participantCounts(QStringLiteral("SELECT e.id")), filter.sql));
     filter.bindTo(query);
     std::vector<EventFigure> figures;
     while (query.next())
@@ -73,11 +73,18 @@ std::vector<EventFigure> eventFigures(Connection &db, const EventFilter &filter)
     return figures;
 }
 
-std::optional<qint64> sumOf(Connection &db, const QString &whichCounts, RowId row)
+std::optional<qint64> known(const std::optional<Value> &sum)
 {
-    const auto sum =
-        db.value(QStringLiteral("SELECT sum(count) FROM (%1)").arg(largestHeadcounts(whichCounts)), row);
     return sum && !sum->isNull() ? std::optional(sum->toNumber()) : std::nullopt;
+}
+
+/// The joint head count of a series; of the same count twice the larger stands.
+std::optional<qint64> jointTotal(Connection &db, RowId series)
+{
+    return known(db.value("SELECT sum(count) FROM (SELECT max(h.count) AS count FROM headcount h WHERE "
+                          "h.series = ? AND h.event IS NULL AND NOT h.archived "
+                          "GROUP BY h.stakeholder_group, h.mode)",
+                          series));
 }
 
 void add(std::optional<qint64> &sum, std::optional<qint64> more)
@@ -96,7 +103,7 @@ struct JointSurplus
 JointSurplus surplusOf(Connection &db, RowId series)
 {
     JointSurplus surplus;
-    surplus.people = sumOf(db, QStringLiteral("h.series = ? AND h.event IS NULL"), series).value_or(0);
+    surplus.people = jointTotal(db, series).value_or(0);
     if (surplus.people == 0)
         return surplus;
     EventFilter all;
@@ -152,6 +159,30 @@ void tellDoubleCounts(Connection &db, const Words &words, const EventFilter &fil
                   QT_TRANSLATE_N_NOOP("figures", "%n head counts stand twice; the larger was taken."), twice);
 }
 
+/// Where people were counted and named, and not as many.
+void tellDifferences(Connection &db, const Words &words, const EventFilter &filter, Statistic &figure)
+{
+    Query query(db,
+                QStringLiteral("SELECT count(*), sum(named), sum(counted) FROM (SELECT sum(named) AS named, "
+                               "sum(counted) AS counted FROM (%1) GROUP BY event HAVING sum(named) > 0 "
+                               "AND sum(counted) <> sum(named))")
+                    .arg(filter.counts()));
+    filter.bindTo(query);
+    const int different = query.next() ? int(query.number(0)) : 0;
+    if (different == 1)
+        figure.missing +=
+            words("figures", QT_TRANSLATE_NOOP("figures", "%1 participants are named and %2 were "
+                                                          "counted; in each group the larger "
+                                                          "number was taken."))
+                .arg(words.number(query.number(1)), words.number(query.number(2)));
+    if (different > 1)
+        figure.missing += words(
+            "figures",
+            QT_TRANSLATE_N_NOOP("figures", "In %n events other numbers of participants are named than were "
+                                           "counted; in each group the larger was taken."),
+            different);
+}
+
 QMap<QString, KindFigure> byKind(const std::vector<EventFigure> &events)
 {
     QMap<QString, KindFigure> kinds;
@@ -168,7 +199,9 @@ QMap<QString, KindFigure> byKind(const std::vector<EventFigure> &events)
 
 std::optional<qint64> participantsOf(Connection &connection, RowId event)
 {
-    return sumOf(connection, QStringLiteral("h.event = ?"), event);
+    return known(connection.value(
+        QStringLiteral("SELECT sum(count) FROM (%1)").arg(participantCounts(QStringLiteral("SELECT ?"))),
+        event));
 }
 
 Statistic participants(const Records &records, const StatisticRequest &request)
@@ -222,6 +255,7 @@ Statistic participants(const Records &records, const StatisticRequest &request)
                                            "events that were not asked for."),
             leftOut);
     tellDoubleCounts(db, words, filter, figure);
+    tellDifferences(db, words, filter, figure);
     return figure;
 }
 
@@ -263,6 +297,7 @@ Statistic participantGroups(const Records &records, const StatisticRequest &requ
     figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "Participants by stakeholder group"));
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events and head counts of this file"));
     tellDoubleCounts(db, words, filter, figure);
+    tellDifferences(db, words, filter, figure);
     return figure;
 }
 

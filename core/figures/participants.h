@@ -6,13 +6,12 @@
 
 namespace raatihuone {
 
-/// How many took part in one event; nothing if nobody has written it down. Of two counts of the same group and mode,
-/// which a merge may leave, the larger stands. Archived counts do not.
+/// How many took part in one event, counted or named (see participantCounts()); nothing if nobody has written it down.
 std::optional<qint64> participantsOf(Connection &connection, RowId event);
 
 /// C1: a row a kind of event with the number of events held and of their participants; the last row is the total.
 ///
-/// An event counts when it was held or somebody counted its participants. A joint total of a series adds what it has
+/// An event counts when it was held or somebody counted or named its participants. A joint total of a series adds what it has
 /// beyond the sum of all its events if all of them are asked for.
 Statistic participants(const Records &records, const StatisticRequest &request);
 

@@ -75,7 +75,7 @@ void addParticipants(RecordType &type)
     type.derived(15, QStringLiteral("participants"), Kind::Number,
                  QT_TRANSLATE_NOOP("catalogue", "Participants"),
                  QStringLiteral("(SELECT sum(c.count) FROM (%1) c)")
-                     .arg(largestHeadcounts(QStringLiteral("h.event=t.id"))))
+                     .arg(participantCounts(QStringLiteral("SELECT t.id"))))
         .listed();
 }
 

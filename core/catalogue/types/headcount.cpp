@@ -43,12 +43,4 @@ RecordType headcountType()
     return type;
 }
 
-QString largestHeadcounts(const QString &which)
-{
-    return QStringLiteral("SELECT h.event, h.stakeholder_group, h.mode, max(h.count) AS count, "
-                          "count(h.count) AS times FROM headcount h WHERE %1 AND NOT h.archived "
-                          "GROUP BY h.event, h.stakeholder_group, h.mode")
-        .arg(which);
-}
-
 } // namespace raatihuone

@@ -51,9 +51,13 @@ RecordType attendanceType();
 RecordType seatPlanType();
 RecordType matterType();
 
-/// SQL of the head counts as figures take them: of each event, group and mode the largest `count`, and how many there
-/// are (`times`), which a merge may leave. @p which narrows the head counts `h`; archived ones never count.
-QString largestHeadcounts(const QString &which);
+/// SQL of who took part in events as figures take it: for each event, group and mode the `count`, from how many were
+/// counted (`counted`, the largest of `times` such counts, which a merge may leave) and who is present by name
+/// (`named`). @p events is a query for the ids of the events; what is archived never counts.
+///
+/// The sum is the smallest number of people that both sources allow: in each group the larger of the two; people whose
+/// group is not known fill up what the other source holds beyond that. Unknown is null.
+QString participantCounts(const QString &events);
 
 /// The seats of a body, for memberships and for who came to a meeting.
 std::vector<Choice> seatChoices();

@@ -30,6 +30,19 @@ std::vector<std::vector<Value>> rowsOf(TestFile &test, std::optional<int> year =
     return statistic(test.records(), QStringLiteral("participants"), request).rows;
 }
 
+void name(TestFile &test, RowId event, RowId person, const Value &group, const char *state = "present")
+{
+    test.add("attendance", {{"event", event},
+                            {"person", person},
+                            {"stakeholder_group", group},
+                            {"state", QString::fromLatin1(state)}});
+}
+
+RowId addPerson(TestFile &test)
+{
+    return test.add("person", {{"family", QStringLiteral("Niemi")}});
+}
+
 using Row = std::vector<Value>;
 const auto total = Value(QStringLiteral("total"));
 const auto workshop = Value(QStringLiteral("workshop"));
@@ -133,6 +146,58 @@ TEST_CASE("archived head counts do not count", "[figures]")
     test.set("headcount", archived, {{"archived", 1}});
     CHECK(rowsOf(test) == std::vector<Row>{{workshop, 1, Value()}, {total, 1, Value()}});
     CHECK(participantsOf(test.file().connection(), event) == std::nullopt);
+}
+
+TEST_CASE("named participants count where nobody counted, and only those who were present", "[figures]")
+{
+    TestFile test;
+    const RowId event = addEvent(test, "workshop", "2021-02-01");
+    name(test, event, addPerson(test), RowId(3001), "registered");
+    name(test, event, addPerson(test), {}, "excused");
+    name(test, event, addPerson(test), {}, "absent");
+    CHECK(participantsOf(test.file().connection(), event) == std::nullopt);
+    const RowId person = addPerson(test);
+    name(test, event, person, RowId(3001));
+    name(test, event, person, RowId(3002)); // twice after a merge
+    CHECK(participantsOf(test.file().connection(), event) == 1);
+    CHECK(rowsOf(test) == std::vector<Row>{{workshop, 1, 1}, {total, 1, 1}});
+}
+
+TEST_CASE("of head counts and names the larger stands in each group, and the difference is told", "[figures]")
+{
+    TestFile test;
+    const RowId event = addEvent(test, "workshop", "2021-02-01");
+    count(test, event, 3001, 4);
+    count(test, event, 3002, 1);
+    for (int i = 0; i < 3; ++i)
+        name(test, event, addPerson(test), RowId(3002));
+    StatisticRequest request;
+    request.event = event;
+    const Statistic figure = statistic(test.records(), QStringLiteral("participants"), request);
+    CHECK(figure.n == 7);
+    REQUIRE(figure.missing.size() == 1);
+    CHECK(figure.missing.first().startsWith(QStringLiteral("3 participants are named and 5 were counted")));
+    CHECK(statistic(test.records(), QStringLiteral("groups"), request).n == 7);
+}
+
+TEST_CASE("people whose group is not known fill up what the other source holds", "[figures]")
+{
+    TestFile test;
+    const RowId event = addEvent(test, "workshop", "2021-02-01");
+    count(test, event, 3001, 9);
+    count(test, event, 3002, 2);
+    for (int i = 0; i < 10; ++i)
+        name(test, event, addPerson(test), {});
+    CHECK(participantsOf(test.file().connection(), event) == 11);
+    for (int i = 0; i < 3; ++i)
+        name(test, event, addPerson(test), {});
+    CHECK(participantsOf(test.file().connection(), event) == 13);
+    StatisticRequest request;
+    request.event = event;
+    const Statistic groups = statistic(test.records(), QStringLiteral("groups"), request);
+    REQUIRE(groups.rows.size() == 3);
+    CHECK(groups.rows.front().front() == Value(QStringLiteral("Group not known")));
+    CHECK(groups.rows.front().back() == Value(2));
 }
 
 TEST_CASE("an unknown statistic and one without its event are refused", "[figures]")

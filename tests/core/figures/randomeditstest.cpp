@@ -29,6 +29,7 @@ private:
     void addCount();
     void changeCount();
     void changeEvent();
+    void addName();
 
     TestFile m_test;
     QRandomGenerator m_random;
@@ -74,6 +75,16 @@ void Office::changeEvent()
                    {{"status", QStringLiteral("held")}, {"start", QStringLiteral("2021-05-05")}});
 }
 
+/// Everybody has a group: then a group has as many as were counted or named, whichever is more.
+void Office::addName()
+{
+    static const char *const states[] = {"present", "present", "registered", "excused"};
+    m_test.add("attendance", {{"event", any(m_events)},
+                              {"person", m_test.add("person", {{"family", QStringLiteral("Salo")}})},
+                              {"stakeholder_group", RowId(3001 + m_random.bounded(3))},
+                              {"state", QString::fromLatin1(states[m_random.bounded(4)])}});
+}
+
 void Office::act()
 {
     const quint32 choice = m_random.bounded(10);
@@ -81,8 +92,10 @@ void Office::act()
         addEvent();
     else if (m_counts.empty() || choice < 6)
         addCount();
-    else if (choice < 8)
+    else if (choice < 7)
         changeCount();
+    else if (choice < 8)
+        addName();
     else
         changeEvent();
     if (m_random.bounded(8) == 0) { // both ways: every row stays
@@ -108,8 +121,10 @@ QStringList Office::expected(int year)
 {
     Query query(
         m_test.file().connection(),
-        "WITH largest AS (SELECT event, max(count) AS people FROM headcount WHERE archived = 0 "
-        "  GROUP BY event, stakeholder_group, mode), "
+        "WITH both AS (SELECT event, stakeholder_group AS grp, mode, max(count) AS people FROM headcount "
+        "  WHERE archived = 0 GROUP BY 1, 2, 3 UNION ALL SELECT event, stakeholder_group, mode, count(*) "
+        "  FROM attendance WHERE state = 'present' GROUP BY 1, 2, 3), "
+        "largest AS (SELECT event, max(people) AS people FROM both GROUP BY event, grp, mode), "
         "told AS (SELECT e.id, e.kind, e.status, (SELECT sum(people) FROM largest l WHERE l.event = e.id) "
         "  AS people FROM event e WHERE e.archived = 0 AND e.status <> 'cancelled' AND e.start LIKE ?) "
         "SELECT kind, count(*), sum(people) FROM told WHERE status = 'held' OR people IS NOT NULL "
