@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/copyevent.h"
+
+#include "core/catalogue/types/types.h"
+#include "core/records/fieldrules.h"
+
+#include <QtCore/QDateTime>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr qsizetype lengthOfDay = 10; // YYYY-MM-DD
+const QString momentFormat = QStringLiteral("yyyy-MM-ddTHH:mm");
+
+bool hasClock(const QString &moment)
+{
+    return moment.size() > lengthOfDay;
+}
+
+QDateTime readMoment(const QString &text)
+{
+    return hasClock(text) ? QDateTime::fromString(text.left(momentFormat.size()), momentFormat)
+                          : QDate::fromString(text, Qt::ISODate).startOfDay();
+}
+
+QString written(const QDateTime &moment, bool withClock)
+{
+    return withClock ? moment.toString(momentFormat) : moment.date().toString(Qt::ISODate);
+}
+
+/// The name of a municipality in the language of a title; its Finnish one where it has no other.
+QString nameIn(const Record &municipality, const QString &languageCode)
+{
+    return municipality.text(QStringLiteral("name"), languageCode);
+}
+
+QString titleIn(const Records &records, const Record &draft, const Record *before, const Record &now,
+                const QString &languageCode)
+{
+    const QString title = draft.value(QStringLiteral("title_") + languageCode).toText();
+    const QString name = nameIn(now, languageCode);
+    if (before && title.contains(nameIn(*before, languageCode)))
+        return QString(title).replace(nameIn(*before, languageCode), name);
+    const Choice *kind = Catalogue::field(draft.type(), QStringLiteral("kind"))
+                             .choice(draft.value(QStringLiteral("kind")).toText());
+    const Words words(languageFromCode(languageCode).value_or(records.words().language()));
+    const QString base = before && kind ? label(words, *kind) : title;
+    return base + QStringLiteral(": ") + name;
+}
+
+} // namespace
+
+QDate sameWeekNextYear(QDate day)
+{
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    const QDate firstMonday = QDate(year + 1, 1, 4).addDays(1 - QDate(year + 1, 1, 4).dayOfWeek());
+    const int lastWeek = QDate(year + 1, 12, 28).weekNumber(); // always in the last week
+    return firstMonday.addDays((std::min(week, lastWeek) - 1) * 7 + day.dayOfWeek() - 1);
+}
+
+Record eventLike(const Record &event, const QString &start)
+{
+    Record draft = copyOf(event);
+    const QString before = event.value(QStringLiteral("start")).toText();
+    const QString end = event.value(QStringLiteral("end")).toText();
+    const bool keepsClock = !hasClock(start) && hasClock(before);
+    QDateTime begins = readMoment(start);
+    if (keepsClock)
+        begins.setTime(readMoment(before).time());
+    draft.set(QStringLiteral("start"), written(begins, keepsClock || hasClock(start)));
+    if (!end.isEmpty()) {
+        const QDateTime ends = begins.addMSecs(readMoment(before).msecsTo(readMoment(end)));
+        draft.set(QStringLiteral("end"), written(ends, hasClock(end)));
+    }
+    for (const char *field : {"status", "prepared", "archived", "note"}) // what came of the pattern
+        draft.set(QLatin1String(field), Record(event.type()).value(QLatin1String(field)));
+    return draft;
+}
+
+Record eventIn(const Records &records, const Record &draft, RowId municipality)
+{
+    const RecordType &type = records.file().catalogue().type(TypeNumber::Municipality);
+    const QStringList before = draft.value(QStringLiteral("municipalities")).toSeveral();
+    const std::optional<Record> old =
+        before.size() == 1 ? records.find(type, RowId::fromText(before.first())) : std::nullopt;
+    const Record now = records.read(type, municipality);
+    Record copy = draft;
+    if (old && old->id() == municipality)
+        return copy;
+    copy.set(QStringLiteral("municipalities"), Value::several({municipality.toText()}));
+    copy.set(QStringLiteral("place"), {});
+    for (const Field &field : draft.type().fields())
+        if (field.languageOf == QLatin1String("title") && !draft.value(field.name).isNull())
+            copy.set(field.name, titleIn(records, draft, old ? &*old : nullptr, now, field.languageCode()));
+    return copy;
+}
+
+Outcome addAll(Records &records, const std::vector<Record> &drafts, QList<RowId> *ids)
+{
+    Outcome outcome;
+    for (const Record &draft : drafts) {
+        outcome.problems = problemsOf(draft);
+        if (!outcome.isDone())
+            return outcome;
+    }
+    if (drafts.empty())
+        return outcome;
+    Commit commit(records.file(), QStringLiteral("add ") + drafts.front().type().name());
+    for (const Record &draft : drafts) {
+        const RowId id = records.insert(commit, draft);
+        if (ids)
+            ids->append(id);
+        outcome.id = id;
+    }
+    outcome.isWritten = commit.finish();
+    return outcome;
+}
+
+} // namespace raatihuone

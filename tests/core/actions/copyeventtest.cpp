@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/copyevent.h"
+#include "core/edits/undo.h"
+#include "tests/support/testfile.h"
+
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+class Template : public TestFile
+{
+public:
+    Template()
+    {
+        const RowId series = add("event_series", {{"title_fi", QStringLiteral("Kierros")}});
+        event = add("event", {{"title_fi", QStringLiteral("Kurikan kumppanuuspöytä")},
+                              {"title_sv", QStringLiteral("Partnerskapsbord i Kurikka")},
+                              {"kind", QStringLiteral("partnership_table")},
+                              {"series", series},
+                              {"start", QStringLiteral("2021-03-04T18:00")},
+                              {"end", QStringLiteral("2021-03-04T20:30")},
+                              {"mode", QStringLiteral("hybrid")},
+                              {"place", QStringLiteral("Kaupungintalo")},
+                              {"municipalities", QStringLiteral("301")},
+                              {"status", QStringLiteral("held")},
+                              {"invited", 118},
+                              {"prepared", QStringLiteral("breaks")},
+                              {"accessibility", QStringLiteral("loop")},
+                              {"note", QStringLiteral("Meni hyvin.")}});
+        add("headcount", {{"event", event}, {"count", 46}});
+    }
+
+    Record pattern() { return records().read(type("event"), event); }
+    QString text(const Record &record, const char *field)
+    {
+        return record.value(QLatin1String(field)).toText();
+    }
+
+    RowId event;
+};
+
+} // namespace
+
+TEST_CASE("next year's event is in the same week on the same weekday", "[copyevent]")
+{
+    CHECK(sameWeekNextYear(QDate(2021, 3, 4)) == QDate(2022, 3, 3));
+    CHECK(sameWeekNextYear(QDate(2020, 12, 31)) == QDate(2021, 12, 30)); // week 53 has no like in 2021
+    CHECK(sameWeekNextYear(QDate(2021, 1, 1)) == QDate(2021, 12, 31));   // of week 53 of 2020
+    for (QDate day(2015, 1, 1); day < QDate(2030, 1, 1); day = day.addDays(1)) {
+        int year = 0, next = 0;
+        const int week = day.weekNumber(&year);
+        const QDate found = sameWeekNextYear(day);
+        REQUIRE(found.dayOfWeek() == day.dayOfWeek());
+        REQUIRE((found.weekNumber(&next) == week || (week == 53 && found.weekNumber() == 52)));
+        REQUIRE(next == year + 1);
+    }
+}
+
+TEST_CASE("a template gives what was planned and not what came of it", "[copyevent]")
+{
+    Template file;
+    const Record copy = eventLike(file.pattern(), QStringLiteral("2022-03-03"));
+    CHECK_FALSE(copy.id().isValid());
+    CHECK(file.text(copy, "start") == QStringLiteral("2022-03-03T18:00"));
+    CHECK(file.text(copy, "end") == QStringLiteral("2022-03-03T20:30"));
+    for (const char *kept : {"title_fi", "title_sv", "kind", "series", "mode", "place", "municipalities",
+                             "invited", "accessibility"})
+        CHECK(copy.value(QLatin1String(kept)) == file.pattern().value(QLatin1String(kept)));
+    CHECK(file.text(copy, "status") == QStringLiteral("planned"));
+    CHECK(copy.value(QStringLiteral("prepared")).isNull());
+    CHECK(copy.value(QStringLiteral("note")).isNull());
+    CHECK(file.text(eventLike(file.pattern(), QStringLiteral("2022-05-05T09:00")), "end") ==
+          QStringLiteral("2022-05-05T11:30"));
+}
+
+TEST_CASE("a round in several municipalities is one commit, each with a title of its own", "[copyevent]")
+{
+    Template file;
+    Records records = file.records();
+    const Record draft = eventLike(file.pattern(), QStringLiteral("2022-03-03"));
+    std::vector<Record> drafts;
+    for (const int municipality : {301, 408, 743})
+        drafts.push_back(eventIn(records, draft, RowId(municipality)));
+    CHECK(file.text(drafts[0], "title_fi") == QStringLiteral("Kurikan kumppanuuspöytä")); // its own
+    CHECK(file.text(drafts[0], "place") == QStringLiteral("Kaupungintalo"));
+    CHECK(file.text(drafts[1], "title_fi").endsWith(QStringLiteral(": Lapua")));
+    CHECK_FALSE(file.text(drafts[1], "title_fi").contains(QStringLiteral("Kurika")));
+    CHECK(file.text(drafts[1], "title_sv") == QStringLiteral("Partnerskapsbord i Lappo"));
+    CHECK(drafts[1].value(QStringLiteral("place")).isNull());
+    QList<RowId> ids;
+    const auto count = [&file] { return file.file().connection().value("SELECT count(*) FROM event"); };
+    REQUIRE(addAll(records, drafts, &ids).isWritten);
+    CHECK(ids.size() == 3);
+    CHECK(count() == Value(4));
+    CHECK(records.read(file.type("event"), ids[1]).value(QStringLiteral("municipalities")) ==
+          Value(QStringLiteral("408")));
+    CHECK(file.file().connection().value("SELECT count(*) FROM headcount") == Value(1));
+    REQUIRE(undo(file.file()));
+    CHECK(count() == Value(1));
+}
+
+TEST_CASE("nothing of a round is written when one of its events is wrong", "[copyevent]")
+{
+    Template file;
+    Records records = file.records();
+    const Record good = eventLike(file.pattern(), QStringLiteral("2022-03-03"));
+    Record wrong = good;
+    wrong.set(QStringLiteral("start"), {});
+    CHECK_FALSE(addAll(records, {good, wrong}).isDone());
+    CHECK(file.file().connection().value("SELECT count(*) FROM event") == Value(1));
+}
