@@ -6,6 +6,7 @@
 #include "core/records/unit.h"
 #include "core/reports/compositionreport.h"
 #include "core/reports/directory.h"
+#include "core/reports/doorsheet.h"
 #include "core/reports/eventsummary.h"
 #include "core/reports/minutesreport.h"
 #include "core/reports/seriesreport.h"
@@ -41,6 +42,7 @@ const Entry entries[] = {
      organisationsReport,
      {Municipality}},
     {"composition", QT_TRANSLATE_NOOP("report", "Composition of a body"), compositionReport, {Body, Day}},
+    {"door-sheet", QT_TRANSLATE_NOOP("report", "Sheet for the door"), doorSheet, {Event}},
 };
 
 const Entry *entryOf(const QString &name)
