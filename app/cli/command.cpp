@@ -15,7 +15,7 @@ std::vector<Command> allCommands()
     for (const auto &group :
          {fileCommands(), typeCommands(), recordCommands(), listCommands(), importCommands(),
           historyCommands(), sharingCommands(), conflictCommands(), eraseCommands(), minutesCommands(),
-          figureCommands(), dutyCommands(), reportCommands()})
+          eventCommands(), figureCommands(), dutyCommands(), reportCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

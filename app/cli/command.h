@@ -30,6 +30,7 @@ std::vector<Command> sharingCommands();
 std::vector<Command> conflictCommands();
 std::vector<Command> eraseCommands();
 std::vector<Command> minutesCommands();
+std::vector<Command> eventCommands();
 std::vector<Command> figureCommands();
 std::vector<Command> dutyCommands();
 std::vector<Command> reportCommands();

@@ -36,11 +36,35 @@ TEST_CASE("what later versions bring is no command yet", "[cli]")
 TEST_CASE("help names every command", "[cli]")
 {
     const Result result = Cli().done({QStringLiteral("--help")});
-    for (const char *name :
-         {"example", "new",   "generate", "info",       "check",  "backup",         "restore",
-          "dump",    "types", "list",     "add",        "set",    "remove",         "history",
-          "undo",    "redo",  "succeed",  "statistics", "report", "import-minutes", "import",
-          "export",  "merge", "unmerge",  "conflicts",  "settle", "package"})
+    for (const char *name : {"example",
+                             "new",
+                             "generate",
+                             "info",
+                             "check",
+                             "backup",
+                             "restore",
+                             "dump",
+                             "types",
+                             "list",
+                             "add",
+                             "set",
+                             "remove",
+                             "history",
+                             "undo",
+                             "redo",
+                             "succeed",
+                             "statistics",
+                             "report",
+                             "import-minutes",
+                             "import",
+                             "export",
+                             "merge",
+                             "unmerge",
+                             "conflicts",
+                             "settle",
+                             "package",
+                             "copy-event",
+                             "import-attendance"})
         CHECK(result.out.contains(QByteArray("raatihuone-cli ") + name + ' '));
     CHECK(result.out.contains("[--format table|csv|json]"));
 }

@@ -31,6 +31,10 @@ QStringList Writing::command(int kind)
                QStringList{successor()};
     case 9:
         return line("import-minutes FILE ID TEXT", "event");
+    case 10:
+        return line("copy-event FILE ID --start 2023-03-%1 --municipalities Teuva,Soini", "event");
+    case 11:
+        return line("import-attendance FILE ID TEXT", "event");
     default:
         return line("set FILE contribution ID text=Uusi%1 parent= incomplete=yes", "contribution");
     }

@@ -111,6 +111,8 @@ constexpr std::array wholeLabels{
     Label{"generate", QT_TRANSLATE_NOOP("history", "Made-up records were added")},
     Label{"fold", QT_TRANSLATE_NOOP("history", "Moved to combined records after merging")},
     Label{"import minutes", QT_TRANSLATE_NOOP("history", "Minutes were taken over")},
+    Label{"import attendance", QT_TRANSLATE_NOOP("history", "Participants were added from a list")},
+    Label{"take wish", QT_TRANSLATE_NOOP("history", "A wish was put on the agenda")},
     Label{"",
           QT_TRANSLATE_NOOP("history", "Changed with another program")}, // triggers in the file give no label
 };
