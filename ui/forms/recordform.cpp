@@ -12,6 +12,7 @@
 #include "ui/forms/historyview.h"
 #include "ui/forms/referenceeditors.h"
 #include "ui/forms/relatedlists.h"
+#include "ui/forms/timelineview.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
@@ -32,7 +33,7 @@ namespace raatihuone {
 
 namespace {
 
-enum Tab { DetailsTab, HistoryTab };
+enum Tab { DetailsTab, HistoryTab, TimelineTab };
 
 } // namespace
 
@@ -86,6 +87,8 @@ void RecordForm::createHead(QBoxLayout *layout)
     m_tabs = new QTabBar(this);
     m_tabs->addTab(tr("Details"));
     m_tabs->addTab(tr("History"));
+    if (TimelineView::isFor(m_records.file().catalogue(), m_type))
+        m_tabs->addTab(tr("Time line"));
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
@@ -123,6 +126,9 @@ void RecordForm::createPages(QBoxLayout *layout)
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_history);
+    m_timeline = new TimelineView(m_records, m_ask, this);
+    m_pages->addWidget(m_timeline);
+    connect(m_timeline, &TimelineView::openWanted, this, &RecordForm::openWanted);
     layout->addLayout(m_pages, 1);
 }
 
@@ -232,6 +238,8 @@ void RecordForm::showPage(int index)
     if (index == HistoryTab && id().isValid())
         guarded(m_ask, this, tr("The history could not be read"),
                 [this] { m_history->showRecord(m_before); });
+    if (index == TimelineTab && id().isValid())
+        m_timeline->showRecord(m_type, id());
 }
 
 bool RecordForm::isChanged() const
@@ -390,6 +398,8 @@ void RecordForm::follow(const Changes &changes)
         m_fields->renewDerived();
         m_related->follow(changes);
     });
+    if (tab() == TimelineTab)
+        showPage(TimelineTab);
 }
 
 void RecordForm::read()

@@ -26,6 +26,7 @@ class FormDraft;
 class HistoryView;
 class LinkingEditor;
 class RelatedLists;
+class TimelineView;
 
 /// What every form works with.
 struct FormContext
@@ -133,6 +134,7 @@ private:
     FieldGrid *m_fields = nullptr;
     FormDraft *m_draft = nullptr;
     HistoryView *m_history = nullptr;
+    TimelineView *m_timeline = nullptr;
     ActionBar *m_bar = nullptr;
     RelatedLists *m_related = nullptr;
 };

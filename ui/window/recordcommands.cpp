@@ -12,6 +12,7 @@
 #include "ui/minutes/minuteseditor.h"
 #include "ui/sharing/erasedialog.h"
 #include "ui/sharing/erasurenotice.h"
+#include "ui/window/eventcommands.h"
 #include "ui/window/heldcommands.h"
 #include "ui/window/workspace.h"
 
@@ -21,7 +22,11 @@
 namespace raatihuone {
 
 RecordCommands::RecordCommands(Ask &ask, QWidget *window)
-    : QObject(window), m_ask(ask), m_window(window), m_held(new HeldCommands(ask, window))
+    : QObject(window),
+      m_ask(ask),
+      m_window(window),
+      m_held(new HeldCommands(ask, window)),
+      m_events(new EventCommands(ask, window, [this] { return eventInSight(); }))
 {
 }
 
@@ -44,6 +49,7 @@ void RecordCommands::addTo(QMenu *menu)
         add(tr("&Import from a table\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &RecordCommands::import);
     menu->addSeparator();
     m_held->addTo(menu);
+    m_events->addTo(menu);
     m_write = add(tr("&Write minutes"), Qt::CTRL | Qt::Key_M, &RecordCommands::writeMinutes);
     m_takeOver = add(tr("&Take over minutes\u2026"), Qt::CTRL | Qt::Key_I, &RecordCommands::takeOverMinutes);
     m_report = add(tr("Re&port\u2026"), Qt::CTRL | Qt::Key_P, &RecordCommands::report);
@@ -56,6 +62,7 @@ void RecordCommands::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_held->setWorkspace(workspace);
+    m_events->setWorkspace(workspace);
     if (workspace) {
         connect(workspace, &Workspace::situationChanged, this, &RecordCommands::showState);
         connect(&workspace->file().file(), &DataFile::committed, this, &RecordCommands::showState);
@@ -83,6 +90,7 @@ void RecordCommands::showState()
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
     m_report->setEnabled(eventInSight().isValid());
     m_held->showState();
+    m_events->showState();
     showInForm();
 }
 
@@ -127,7 +135,7 @@ void RecordCommands::showInForm()
     RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
     if (!form || !form->id().isValid())
         return;
-    QList<QAction *> actions = m_held->fitting();
+    QList<QAction *> actions = m_held->fitting() + m_events->fitting();
     if (eventInSight().isValid())
         actions += m_write;
     form->setCommands(actions);

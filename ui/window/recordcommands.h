@@ -13,6 +13,7 @@ class QWidget;
 namespace raatihuone {
 
 class Ask;
+class EventCommands;
 class HeldCommands;
 class Workspace;
 
@@ -36,6 +37,7 @@ public:
     void editMany();
     void import();
     HeldCommands &held() const { return *m_held; }
+    EventCommands &events() const { return *m_events; }
     void writeMinutes();
     void takeOverMinutes();
     void report();
@@ -52,6 +54,7 @@ private:
     Ask &m_ask;
     QWidget *m_window;
     HeldCommands *m_held;
+    EventCommands *m_events;
     Workspace *m_workspace = nullptr;
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;

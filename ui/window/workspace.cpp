@@ -186,10 +186,13 @@ void Workspace::addNew(const RecordType &type)
         recordsPage()->addNew();
 }
 
-void Workspace::report(RowId event)
+void Workspace::report(RowId event, const QString &name)
 {
-    if (go(placekey::Reports))
-        m_reports->setEvent(event);
+    if (!go(placekey::Reports))
+        return;
+    if (!name.isEmpty())
+        m_reports->setReport(name);
+    m_reports->setEvent(event);
 }
 
 /// Minutes are written on a page of their own.

@@ -51,8 +51,8 @@ public:
     /// Goes to the place of this number, from 1 on.
     void goToNumber(int number);
     void addNew(const RecordType &type);
-    /// Shows the report on an event.
-    void report(RowId event);
+    /// Shows a report on an event: that of this name, or the one that was shown last.
+    void report(RowId event, const QString &name = {});
 
     /// Shows the page on which these minutes are written, over the page in sight.
     void write(RowId minutes);
