@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 #include "core/actions/editrecord.h"
-#include "core/actions/startterm.h"
+#include "core/actions/newterm.h"
 #include "core/actions/succession.h"
 #include "core/catalogue/types/types.h"
 

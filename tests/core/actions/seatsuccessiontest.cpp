@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/startterm.h"
+#include "core/actions/newterm.h"
 #include "core/actions/succession.h"
 #include "core/edits/undo.h"
 #include "core/rules/brokenrules.h"
