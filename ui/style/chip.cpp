@@ -27,7 +27,7 @@ Chip::Chip(const QString &text, ChipKind kind, QWidget *parent) : QAbstractButto
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractButton::toggled, this, [this](bool isOn) {
-        setAccessibleDescription(isOn ? tr("Delete turns the filter off.") : QString());
+        setAccessibleDescription(isOn && hasCross() ? tr("Delete turns the filter off.") : QString());
         updateGeometry();
     });
 }
@@ -66,7 +66,7 @@ void Chip::paintEvent(QPaintEvent *)
 void Chip::keyPressEvent(QKeyEvent *event)
 {
     const bool isDelete = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
-    if (isDelete && isChecked())
+    if (isDelete && hasCross())
         clear();
     else
         QAbstractButton::keyPressEvent(event);
@@ -74,7 +74,7 @@ void Chip::keyPressEvent(QKeyEvent *event)
 
 void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool isOnCross = isChecked() && markRect().contains(event->position().toPoint());
+    const bool isOnCross = hasCross() && markRect().contains(event->position().toPoint());
     if (!isOnCross || event->button() != Qt::LeftButton) {
         QAbstractButton::mouseReleaseEvent(event);
         return;
@@ -103,9 +103,14 @@ QFont Chip::textFont() const
     return answer;
 }
 
+bool Chip::hasCross() const
+{
+    return isChecked() && m_kind != ChipKind::Choice;
+}
+
 QString Chip::markName() const
 {
-    if (isChecked())
+    if (hasCross())
         return QStringLiteral("x-lg");
     return m_kind == ChipKind::Menu ? QStringLiteral("chevron-down") : QString();
 }

@@ -10,6 +10,7 @@ namespace raatihuone {
 enum class ChipKind {
     Toggle, ///< turns the filter on and off
     Menu,   ///< emits clicked() only; the owner opens its pop-up and sets the chip checked
+    Choice, ///< one of several; its owner says which is on, and a click never turns it off
     Plain,  ///< emits clicked() only, is never on: "+ Filter"
 };
 
@@ -37,6 +38,7 @@ protected:
 private:
     void clear();
     QFont textFont() const;
+    bool hasCross() const;
     QString markName() const;
     QRect markRect() const;
 

@@ -36,6 +36,12 @@ int lettersInFirstLine(const QString &text, const QFont &font, int width)
     return line.textLength();
 }
 
+std::optional<Status> statusOfSecondLine(const QModelIndex &index)
+{
+    const QVariant status = index.data(CellSecondStatusRole);
+    return status.isValid() ? std::optional(static_cast<Status>(status.toInt())) : std::nullopt;
+}
+
 QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Tokens &tokens = currentTokens();
@@ -142,7 +148,8 @@ void RecordDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &o
     const QColor colour = textColour(option, index);
     const int flags = horizontalAlignment(index) | Qt::TextSingleLine;
     if (!second.isEmpty()) {
-        paintTwoLines(painter, room, {face, text, colour}, {m_small, second, currentTokens().muted}, flags);
+        paintTwoLines(painter, room, {face, text, colour},
+                      {m_small, second, currentTokens().muted, statusOfSecondLine(index)}, flags);
     } else if (const int cut = m_wraps ? lettersInFirstLine(text, face.font, room.width()) : 0;
                cut > 0 && cut < text.size()) {
         paintTwoLines(painter, room, {face, text.left(cut), colour}, {face, text.mid(cut), colour}, flags);
@@ -160,8 +167,13 @@ void RecordDelegate::paintTwoLines(QPainter *painter, const QRect &room, const L
     const QRect rect(room.left(), room.top() + top, room.width(), height);
     painter->setPen(first.colour);
     paintLine(painter, rect, first.face, first.text, flags);
+    const QRect below(rect.left(), rect.top() + height, rect.width(), second.face.metrics.height());
+    if (second.status) {
+        m_quiet.paint(painter, below, *second.status, second.text);
+        return;
+    }
     painter->setPen(second.colour);
-    paintLine(painter, rect.translated(0, height), second.face, second.text, flags);
+    paintLine(painter, below, second.face, second.text, flags);
 }
 
 /// A text that surely fits is not measured: measuring is what costs in a long list.

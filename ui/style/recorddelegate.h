@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 
 #include <QtWidgets/QStyledItemDelegate>
+#include <optional>
 
 namespace raatihuone {
 
@@ -15,6 +16,7 @@ enum CellRole {
     CellStatusRole,                     ///< int(Status): the text is a badge
     CellStrongRole,                     ///< bool: a changed value
     CellSecondLineRole,                 ///< QString: small and muted under the text
+    CellSecondStatusRole,               ///< int(Status): the second line is the words of a state
 };
 
 /// How the place of the keyboard looks.
@@ -67,6 +69,7 @@ private:
         const Face &face;
         QString text;
         QColor colour;
+        std::optional<Status> status{}; ///< its symbol stands before the text
     };
 
     void renewFonts();
