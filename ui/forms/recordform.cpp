@@ -10,6 +10,7 @@
 #include "ui/forms/formdraft.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/historyview.h"
+#include "ui/forms/recordview.h"
 #include "ui/forms/referenceeditors.h"
 #include "ui/forms/relatedlists.h"
 #include "ui/forms/timelineview.h"
@@ -31,12 +32,6 @@
 
 namespace raatihuone {
 
-namespace {
-
-enum Tab { DetailsTab, HistoryTab, TimelineTab };
-
-} // namespace
-
 RecordForm::RecordForm(const FormContext &context, const RecordType &type, QWidget *parent)
     : QWidget(parent),
       m_records(context.records),
@@ -54,6 +49,7 @@ RecordForm::RecordForm(const FormContext &context, const RecordType &type, QWidg
     layout->addWidget(m_bar);
     m_fields->setReadOnly(m_isReadOnly);
     connectFields();
+    createView(context);
     connect(m_bar, &ActionBar::saveWanted, this, &RecordForm::save);
     connect(m_bar, &ActionBar::discardWanted, this, &RecordForm::discard);
     connect(&m_records.file(), &DataFile::committed, this, &RecordForm::follow);
@@ -130,6 +126,23 @@ void RecordForm::createPages(QBoxLayout *layout)
     m_pages->addWidget(m_timeline);
     connect(m_timeline, &TimelineView::openWanted, this, &RecordForm::openWanted);
     layout->addLayout(m_pages, 1);
+}
+
+/// Stands before the fields.
+void RecordForm::createView(const FormContext &context)
+{
+    const MakeView make = context.views.value(m_type.number());
+    if (!make)
+        return;
+    m_view = make(context, this);
+    m_pages->insertWidget(0, m_view);
+    const QSignalBlocker quiet(m_tabs); // there is nothing to show yet
+    m_tabs->insertTab(0, m_view->name());
+    m_tabs->setCurrentIndex(0);
+    connect(m_view, &RecordView::openWanted, this, &RecordForm::openWanted);
+    connect(m_view, &RecordView::addWanted, this, &RecordForm::addWanted);
+    connect(m_view, &RecordView::written, this, [this](const QString &text) { Q_EMIT saved(id(), text); });
+    connect(m_view, &RecordView::changed, this, &RecordForm::situationChanged);
 }
 
 void RecordForm::createRelated(QBoxLayout *layout)
@@ -217,7 +230,9 @@ void RecordForm::showRecord(const Record &record)
     m_related->showFor(record.id());
     m_tabs->setVisible(!isNew);
     if (isNew)
-        m_tabs->setCurrentIndex(DetailsTab);
+        m_tabs->setCurrentIndex(detailsTab());
+    if (m_view && !isNew)
+        m_view->showRecord(record.id());
     m_title->setText(isNew ? tr("New %1").arg(singular(m_records.words(), m_type).toLower())
                            : m_records.title(m_type, record.id()));
     setAccessibleName(m_title->text());
@@ -235,10 +250,10 @@ void RecordForm::showState()
 void RecordForm::showPage(int index)
 {
     m_pages->setCurrentIndex(index);
-    if (index == HistoryTab && id().isValid())
+    if (index == historyTab() && id().isValid())
         guarded(m_ask, this, tr("The history could not be read"),
                 [this] { m_history->showRecord(m_before); });
-    if (index == TimelineTab && id().isValid())
+    if (index == timelineTab() && id().isValid())
         m_timeline->showRecord(m_type, id());
 }
 
@@ -255,14 +270,14 @@ bool RecordForm::isBlank() const
 bool RecordForm::save()
 {
     if (!m_related->leave()) {
-        m_tabs->setCurrentIndex(DetailsTab);
+        m_tabs->setCurrentIndex(detailsTab());
         return false;
     }
     if (m_isReadOnly || (id().isValid() && !isChanged()))
         return true;
     if (hasErrors(m_fields->check())) {
         showState();
-        m_tabs->setCurrentIndex(DetailsTab);
+        m_tabs->setCurrentIndex(detailsTab());
         m_fields->goToFirstProblem();
         return false;
     }
@@ -365,7 +380,7 @@ void RecordForm::showDifferences(const QStringList &fields)
                            m_records.shown(m_type, field, mine.value(name)));
     }
     m_draft->touch();
-    m_tabs->setCurrentIndex(DetailsTab);
+    m_tabs->setCurrentIndex(detailsTab());
     m_scroll->ensureVisible(0, 0);
     showState();
 }
@@ -396,10 +411,12 @@ void RecordForm::follow(const Changes &changes)
         read();
     guarded(m_ask, this, tr("What belongs to the record could not be read"), [this, &changes] {
         m_fields->renewDerived();
+        if (m_view && id().isValid())
+            m_view->follow(changes);
         m_related->follow(changes);
     });
-    if (tab() == TimelineTab)
-        showPage(TimelineTab);
+    if (tab() == timelineTab())
+        showPage(timelineTab());
 }
 
 void RecordForm::read()
@@ -423,7 +440,7 @@ void RecordForm::restore(const Field &field, const Value &value)
 
 void RecordForm::goToProblem(int direction)
 {
-    m_tabs->setCurrentIndex(DetailsTab);
+    m_tabs->setCurrentIndex(detailsTab());
     if (!m_fields->goToProblem(direction))
         m_related->goToProblem();
     showState();
@@ -446,7 +463,10 @@ int RecordForm::tabCount() const
 
 void RecordForm::focusFirst()
 {
-    m_fields->focusFirst();
+    if (m_view && m_tabs->currentIndex() != detailsTab())
+        m_pages->currentWidget()->setFocus();
+    else
+        m_fields->focusFirst();
 }
 
 void RecordForm::setCommands(const QList<QAction *> &actions)

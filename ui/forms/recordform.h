@@ -25,8 +25,13 @@ class FieldGrid;
 class FormDraft;
 class HistoryView;
 class LinkingEditor;
+class RecordView;
 class RelatedLists;
 class TimelineView;
+struct FormContext;
+
+/// Makes the view that records of a type have before their fields.
+using MakeView = std::function<RecordView *(const FormContext &, QWidget *parent)>;
 
 /// What every form works with.
 struct FormContext
@@ -35,9 +40,10 @@ struct FormContext
     Ask &ask;
     /// Opens a record, or a new one, on a page of its own. False if it has none: its form is the page.
     std::function<bool(const Record &)> opensElsewhere = {};
+    QMap<int, MakeView> views = {}; ///< by the number of the type; most types have none
 };
 
-/// One record: its fields, the lists that belong to it, and its history. Made from the description of its
+/// One record: its view if it has one, its fields, the lists that belong to it, and its history. Made from the description of its
 /// type.
 class RecordForm : public QWidget
 {
@@ -75,6 +81,8 @@ public:
     void setHasBack(bool hasBack);
 
     FieldGrid &fields() const { return *m_fields; }
+    /// Null for types without one.
+    RecordView *view() const { return m_view; }
 
     /// Tells that a record went while somebody typed in it.
     static QuestionText goneText();
@@ -87,6 +95,8 @@ Q_SIGNALS:
     void backWanted();
     /// The record is no longer in the file.
     void gone();
+    /// Other commands may fit now.
+    void situationChanged();
     void openWanted(const raatihuone::RecordType &type, raatihuone::RowId id);
     void addWanted(const raatihuone::Record &draft);
     void removeWanted(const raatihuone::RecordType &type, raatihuone::RowId id);
@@ -100,7 +110,11 @@ protected:
 
 private:
     void createHead(QBoxLayout *layout);
+    void createView(const FormContext &context);
     void createPages(QBoxLayout *layout);
+    int detailsTab() const { return m_view ? 1 : 0; }
+    int historyTab() const { return detailsTab() + 1; }
+    int timelineTab() const { return detailsTab() + 2; }
     void createRelated(QBoxLayout *layout);
     void connectFields();
     /// A new record into which nobody has written anything.
@@ -129,6 +143,7 @@ private:
     QWidget *m_commands = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedLayout *m_pages = nullptr;
+    RecordView *m_view = nullptr;
     QScrollArea *m_scroll = nullptr;
     DifferenceCard *m_differences = nullptr;
     FieldGrid *m_fields = nullptr;

@@ -137,6 +137,7 @@ void RecordPanel::connectForm(RecordForm *form)
     connect(form, &RecordForm::closeWanted, this, [this, form] { pop(form); });
     connect(form, &RecordForm::backWanted, this, &RecordPanel::backWanted);
     connect(form, &RecordForm::gone, this, [this, form] { pop(form); });
+    connect(form, &RecordForm::situationChanged, this, &RecordPanel::formChanged);
     connect(form, &RecordForm::removeWanted, this, &RecordPanel::removeWanted);
     connect(form, &RecordForm::openWanted, this, [this, form](const RecordType &type, RowId id) {
         Record record(type);

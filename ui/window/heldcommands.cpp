@@ -3,6 +3,7 @@
 #include "ui/window/heldcommands.h"
 
 #include "ui/forms/guarded.h"
+#include "ui/forms/recordview.h"
 #include "ui/window/helddialog.h"
 #include "ui/window/successiondialog.h"
 #include "ui/window/workspace.h"
@@ -58,6 +59,11 @@ RecordForm *HeldCommands::form() const
     return form && form->id().isValid() ? form : nullptr;
 }
 
+RecordView *HeldCommands::view() const
+{
+    return form() ? form()->view() : nullptr;
+}
+
 std::vector<Held> HeldCommands::held() const
 {
     std::vector<Held> all;
@@ -71,7 +77,7 @@ std::vector<Held> HeldCommands::held() const
 
 void HeldCommands::showState()
 {
-    const bool hasHeld = !held().empty();
+    const bool hasHeld = view() ? view()->canSomeoneLeave() : !held().empty();
     m_someoneLeft->setEnabled(canWrite() && hasHeld);
     m_someoneLeft->setToolTip(!hasHeld     ? tr("Nobody holds anything here now.")
                               : canWrite() ? tr("Record who follows (Ctrl+L)")
@@ -88,8 +94,10 @@ QList<QAction *> HeldCommands::fitting() const
     for (const Adding &adding : m_adding)
         if (placeOf(*adding.type, form()->type()))
             actions += adding.action;
-    if (!actions.isEmpty() || form()->type().tenure())
+    if (!actions.isEmpty() || form()->type().tenure() || view())
         actions.prepend(m_someoneLeft);
+    if (view())
+        actions += view()->commands();
     return actions;
 }
 
@@ -97,6 +105,11 @@ void HeldCommands::someoneLeft()
 {
     if (!canWrite() || !m_workspace->leave())
         return;
+    if (RecordView *own = view()) {
+        if (own->canSomeoneLeave())
+            own->someoneLeaves();
+        return;
+    }
     const std::vector<Held> open = held();
     if (open.empty())
         return;

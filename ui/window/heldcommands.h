@@ -14,6 +14,7 @@ namespace raatihuone {
 
 class Ask;
 class RecordForm;
+class RecordView;
 class Workspace;
 
 /// What people hold at the record in sight: "Someone left", and a short dialog for each type with a tenure. They stand in
@@ -45,6 +46,8 @@ private:
     void createAdding();
     /// The form in sight, when it shows a record of the file.
     RecordForm *form() const;
+    /// Its view, which has its own way of leaving, or null.
+    RecordView *view() const;
     bool canWrite() const;
     std::vector<Held> held() const;
 

@@ -9,7 +9,7 @@
 #include "ui/forms/recordsearch.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
-#include "ui/window/holderfield.h"
+#include "ui/forms/holderfield.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>

@@ -42,6 +42,7 @@ RecordsPage::RecordsPage(const FormContext &context, const RecordType &type, QWi
       m_records(context.records),
       m_ask(context.ask),
       m_type(type),
+      m_hasView(context.views.contains(type.number())),
       m_list(new RecordList(context.records.file(), type, context.records.words(), context.ask, this)),
       m_panel(new RecordPanel(context, this)),
       m_layout(new QHBoxLayout(this))
@@ -299,6 +300,8 @@ void RecordsPage::showPanel(bool isShown)
 
 void RecordsPage::setRoom(Room room)
 {
+    if (room == Room::Wide && m_hasView)
+        room = Room::Medium;
     m_room = room;
     m_list->setCompact(room != Room::Wide);
     const int listWidth = std::max(narrowListWidth, m_list->minimumSizeHint().width());

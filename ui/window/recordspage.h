@@ -81,6 +81,7 @@ private:
     Records &m_records;
     Ask &m_ask;
     const RecordType &m_type;
+    const bool m_hasView; ///< its record is more than fields: it gets the room, the list what it needs
     Room m_room = Room::Wide;
     RecordList *m_list;
     RecordPanel *m_panel;

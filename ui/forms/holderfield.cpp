@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/holderfield.h"
+#include "ui/forms/holderfield.h"
 
 #include "ui/forms/recordpanel.h"
 #include "ui/forms/recordsearch.h"
