@@ -6,10 +6,10 @@
 #include "core/actions/succession.h"
 #include "ui/forms/fieldbox.h"
 #include "ui/forms/guarded.h"
+#include "ui/forms/holderfield.h"
 #include "ui/forms/recordsearch.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
-#include "ui/forms/holderfield.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>

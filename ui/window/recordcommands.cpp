@@ -53,6 +53,8 @@ void RecordCommands::addTo(QMenu *menu)
     m_write = add(tr("&Write minutes"), Qt::CTRL | Qt::Key_M, &RecordCommands::writeMinutes);
     m_takeOver = add(tr("&Take over minutes\u2026"), Qt::CTRL | Qt::Key_I, &RecordCommands::takeOverMinutes);
     m_report = add(tr("Re&port\u2026"), Qt::CTRL | Qt::Key_P, &RecordCommands::report);
+    m_representatives =
+        add(tr("Our representati&ves in other bodies"), {}, &RecordCommands::showRepresentatives);
     menu->setToolTipsVisible(true); // why something cannot be done
     connect(menu, &QMenu::aboutToShow, this, &RecordCommands::showState);
     showState();
@@ -89,6 +91,7 @@ void RecordCommands::showState()
     showWrite();
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
     m_report->setEnabled(eventInSight().isValid());
+    m_representatives->setEnabled(m_workspace);
     m_held->showState();
     m_events->showState();
     showInForm();
@@ -138,6 +141,8 @@ void RecordCommands::showInForm()
     QList<QAction *> actions = m_held->fitting() + m_events->fitting();
     if (eventInSight().isValid())
         actions += m_write;
+    if (form->type().number() == TypeNumber::Body)
+        actions += m_representatives;
     form->setCommands(actions);
 }
 
@@ -233,6 +238,23 @@ void RecordCommands::report()
 {
     if (eventInSight().isValid())
         m_workspace->report(eventInSight());
+}
+
+void RecordCommands::showRepresentatives()
+{
+    if (!m_workspace)
+        return;
+    const RecordType &type = m_workspace->file().file().catalogue().type(TypeNumber::Membership);
+    if (!m_workspace->go(type))
+        return;
+    RecordList &list = m_workspace->recordsPage()->list();
+    ListView view = list.view();
+    Filter hosted;
+    hosted.field = &Catalogue::field(type, QStringLiteral("host"));
+    hosted.matchesAny = true;
+    view.search.clear();
+    view.filters = {hosted};
+    list.setView(view);
 }
 
 } // namespace raatihuone

@@ -41,6 +41,8 @@ public:
     void writeMinutes();
     void takeOverMinutes();
     void report();
+    /// Lists who sits in bodies of others.
+    void showRepresentatives();
 
 private:
     void showState();
@@ -66,6 +68,7 @@ private:
     QAction *m_write = nullptr;
     QAction *m_takeOver = nullptr;
     QAction *m_report = nullptr;
+    QAction *m_representatives = nullptr;
 };
 
 } // namespace raatihuone

@@ -4,12 +4,12 @@
 
 #include "ui/forms/dateeditor.h"
 #include "ui/forms/guarded.h"
+#include "ui/forms/holderfield.h"
 #include "ui/style/card.h"
 #include "ui/style/fieldlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/problemline.h"
 #include "ui/style/roles.h"
-#include "ui/forms/holderfield.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>

@@ -5,6 +5,7 @@
 #include "core/actions/minutessteps.h"
 #include "core/catalogue/types/types.h"
 #include "core/records/unit.h"
+#include "ui/bodies/bodyview.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
 #include "ui/minutes/minuteseditor.h"
@@ -90,13 +91,21 @@ QWidget *Workspace::createPage(const WindowPlace &place)
         return m_reports;
     }
     auto *page = new TypesPage(
-        {m_file.records(), m_ask, [this](const Record &record) { return opensElsewhere(record); }},
+        {m_file.records(), m_ask, [this](const Record &record) { return opensElsewhere(record); }, views()},
         place.types, this);
     page->setRoom(room());
     page->setRowHeight(m_rowHeight);
     connect(page, &TypesPage::announced, this, &Workspace::announce);
     connect(page, &TypesPage::formChanged, this, &Workspace::situationChanged);
     return page;
+}
+
+/// What stands before the fields of a record, by the number of its type.
+QMap<int, MakeView> Workspace::views()
+{
+    return {{TypeNumber::Body, [](const FormContext &context, QWidget *parent) -> RecordView * {
+                 return new BodyView(context, parent);
+             }}};
 }
 
 OverviewPage *Workspace::createOverview()

@@ -111,6 +111,7 @@ private:
     void createLayout();
     QWidget *pageOf(const QString &key);
     QWidget *createPage(const WindowPlace &place);
+    static QMap<int, MakeView> views();
     OverviewPage *createOverview();
     TypesPage *typesPage() const;
     const WindowPlace *placeWith(const RecordType &type) const;

@@ -98,6 +98,11 @@ RecordType membershipType()
                    TypeNumber::OrganisationCategory);
     type.reference(8, QStringLiteral("represents_group"), QT_TRANSLATE_NOOP("catalogue", "Stakeholder group"),
                    TypeNumber::StakeholderGroup);
+    // With one it is a body of others, in which somebody represents us.
+    type.derived(
+        14, QStringLiteral("host"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Host of the body"),
+        QStringLiteral("(SELECT coalesce(o.name_fi, o.name_sv) FROM term m JOIN body b ON b.id = m.body "
+                       "JOIN organisation o ON o.id = b.host WHERE m.id = t.term)"));
 
     type.section(QT_TRANSLATE_NOOP("catalogue", "Appointment"));
     type.choice(9, QStringLiteral("appointment"), QT_TRANSLATE_NOOP("catalogue", "Way of appointment"),
