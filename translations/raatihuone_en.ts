@@ -218,11 +218,103 @@
         <source>Give the last day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The event is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wish has been taken up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The alphabetical order of Finnish is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bodies</name>
+    <message>
+        <source>%1: too few, %2 of %3 planned seats are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too many, %2 hold %3 planned seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open seat(s)</source>
+        <translation>
+            <numerusform>%n open seat</numerusform>
+            <numerusform>%n open seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a deputy</source>
+        <translation>
+            <numerusform>%n without a deputy</numerusform>
+            <numerusform>%n without a deputy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) too many</source>
+        <translation>
+            <numerusform>%n member too many</numerusform>
+            <numerusform>%n members too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be represented and is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seats are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1724,6 +1816,10 @@
         <source>Host</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Host of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2409,6 +2505,17 @@
         <source>Municipalities that held a partnership table in %1: %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 participants are named and %2 were counted; in each group the larger number was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n events other numbers of participants are named than were counted; in each group the larger was taken.</source>
+        <translation>
+            <numerusform>In %n event other numbers of participants are named than were counted; in each group the larger was taken.</numerusform>
+            <numerusform>In %n events other numbers of participants are named than were counted; in each group the larger was taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -2726,6 +2833,14 @@
     </message>
     <message>
         <source>Moved to combined records after merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants were added from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wish was put on the agenda</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3212,6 +3327,181 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::AttendanceDialog</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab right · Enter down · ~ about · - unknown · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the series: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the sum alone is known: what it holds beyond the events is added in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participants could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are named, %2 were counted: the difference is %3. In each group the larger number stands in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many are named as were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers, or name who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who are present, and deputies who are recorded in the place of one who is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) added.</source>
+        <translation>
+            <numerusform>%n participant added.</numerusform>
+            <numerusform>%n participants added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BodyTree</name>
+    <message>
+        <source>Belongs to this body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BodyView</name>
+    <message>
+        <source>New term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members sit in a body for a term. Add the first one, then its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits in the body on this day. Choose a term above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change of the composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change of the composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The composition today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a membership…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
@@ -3514,6 +3804,53 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::CompositionFacts</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quorum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CompositionModel</name>
+    <message>
+        <source>%1, %2: nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CompositionTable</name>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ConflictView</name>
     <message>
         <source>Write another value</source>
@@ -3599,6 +3936,33 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::CountGrid</name>
+    <message>
+        <source>Stakeholder group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write a number, ~ before it for about, or - for unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::CoverageCard</name>
     <message>
         <source>Municipality by municipality</source>
@@ -3640,6 +4004,33 @@
     </message>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DayBar</name>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3895,6 +4286,60 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::EventCommands</name>
+    <message>
+        <source>P&amp;articipants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet f&amp;or the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for next &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round in several municipalities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put wish on an a&amp;genda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;body of the wish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participants could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the event before, in the same week of the next year. Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) made.</source>
+        <translation>
+            <numerusform>%n event made.</numerusform>
+            <numerusform>%n events made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipients could not be found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4509,6 +4954,89 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::LeavingDialog</name>
+    <message>
+        <source>Someone leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves, and what becomes of the seat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deputy takes the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 held stays with its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat is open from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the seat from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the deputy falls open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the successor from the list, or create a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change could not be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::LinkingEditor</name>
     <message>
         <source>Nothing is chosen yet. Choose from the list or create a new record.</source>
@@ -5052,6 +5580,184 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::NamedList</name>
+    <message>
+        <source>For example 3 7 12-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came, by number on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participants were not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) changed.</source>
+        <translation>
+            <numerusform>%n participant changed.</numerusform>
+            <numerusform>%n participants changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write numbers of the sheet, such as 3 7 12-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name needs letters, such as Aino Salo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n participant taken off the list.</numerusform>
+            <numerusform>%n participants taken off the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NamedModel</name>
+    <message>
+        <source>In the place of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NamesPreview</name>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present in this event already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one name or address: say whether it is somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it may be</source>
+        <translation>
+            <numerusform>%n person it may be</numerusform>
+            <numerusform>%n people it may be</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a personal identity code, which is never stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name or address in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered: becomes present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file, so left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::NewFileDialog</name>
     <message>
         <source>Make the file…</source>
@@ -5095,6 +5801,52 @@
     </message>
     <message>
         <source>Languages of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NewTermDialog</name>
+    <message>
+        <source>New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term before stays as it is. Planned seats are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on</source>
+        <translation>
+            <numerusform>%n goes on</numerusform>
+            <numerusform>%n go on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5240,9 +5992,230 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::PasteNamesDialog</name>
+    <message>
+        <source>Paste a list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list from Teams, a spreadsheet or an e-mail here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person appears here with what becomes of her. Nothing is saved before you press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the file whom the line may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Add %n participant</numerusform>
+            <numerusform>Add %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participants were not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ProgressStrip</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecipientsDialog</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients could not be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is written to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each list one tick is enough; a list without ticks asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) left out: no messages wanted.</source>
+        <translation>
+            <numerusform>%n recipient left out: no messages wanted.</numerusform>
+            <numerusform>%n recipients left out: no messages wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address.</source>
+        <translation>
+            <numerusform>%n without an e-mail address.</numerusform>
+            <numerusform>%n without an e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n address(es) for a blind copy</source>
+        <translation>
+            <numerusform>Copy %n address for a blind copy</numerusform>
+            <numerusform>Copy %n addresses for a blind copy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste them into the field for blind copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message opens in the mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5312,6 +6285,10 @@
         <source>The data were erased.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Our representati&amp;ves in other bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordForm</name>
@@ -5377,6 +6354,10 @@
     </message>
     <message>
         <source>What belongs to the record could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5686,6 +6667,48 @@
     </message>
     <message>
         <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RoundDialog</name>
+    <message>
+        <source>A round in several municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the municipalities, then change what differs. People and minutes are not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipality could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n event(s)</source>
+        <translation>
+            <numerusform>Make %n event</numerusform>
+            <numerusform>Make %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The events were not made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6247,6 +7270,48 @@ What residents said – and what came of it.</source>
     </message>
 </context>
 <context>
+    <name>raatihuone::TickList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles, seats, affiliations and events at which somebody was appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time line could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::TopicHeading</name>
     <message>
         <source>Heading of the new topic</source>
@@ -6440,6 +7505,45 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>There is a view of this name. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::WishDialog</name>
+    <message>
+        <source>Put the wish on an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a body of the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wish was not taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7021,6 +8125,38 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>No events are recorded for the year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

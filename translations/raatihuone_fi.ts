@@ -218,12 +218,104 @@
         <source>Give the last day.</source>
         <translation>Anna viimeinen päivä.</translation>
     </message>
+    <message>
+        <source>The event is no longer in the file.</source>
+        <translation>Tilaisuus ei ole enää tiedostossa.</translation>
+    </message>
+    <message>
+        <source>This wish has been taken up already.</source>
+        <translation>Tämä toive on jo otettu käsittelyyn.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The alphabetical order of Finnish is not installed.</source>
         <translation>Suomen kielen aakkosjärjestystä ei ole asennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>bodies</name>
+    <message>
+        <source>%1: too few, %2 of %3 planned seats are held</source>
+        <translation>%1: liian vähän, %2 täytettyä paikkaa, suunniteltu %3</translation>
+    </message>
+    <message>
+        <source>%1: too many, %2 hold %3 planned seats</source>
+        <translation>%1: liian monta, %2 täytettyä paikkaa, suunniteltu %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open seat(s)</source>
+        <translation>
+            <numerusform>%n avoin paikka</numerusform>
+            <numerusform>%n avointa paikkaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a deputy</source>
+        <translation>
+            <numerusform>%n ilman varajäsentä</numerusform>
+            <numerusform>%n ilman varajäsentä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) too many</source>
+        <translation>
+            <numerusform>%n jäsen liikaa</numerusform>
+            <numerusform>%n jäsentä liikaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Puuttuu: %1</translation>
+    </message>
+    <message>
+        <source>%1 must be represented and is not</source>
+        <translation>%1: pitäisi olla edustettuna, mutta ei ole</translation>
+    </message>
+    <message>
+        <source>All seats are held</source>
+        <translation>Kaikki paikat täytetty</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>Nimi jätetty pois</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>Lähtee %1</translation>
+    </message>
+    <message>
+        <source>Open seat</source>
+        <translation>Avoin paikka</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1, alkaen %2</translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation>%1, lähti %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>Member from %1</source>
+        <translation>Jäsen alkaen %1</translation>
+    </message>
+    <message>
+        <source>No deputy</source>
+        <translation>Ei varajäsentä</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1, päättyi %2</translation>
+    </message>
+    <message>
+        <source>For all members</source>
+        <translation>Kaikkien jäsenten</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1816,10 @@
         <source>Host</source>
         <translation>Isäntätaho</translation>
     </message>
+    <message>
+        <source>Host of the body</source>
+        <translation>Toimielimen isäntätaho</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2409,6 +2505,17 @@
         <source>Municipalities that held a partnership table in %1: %2 of %3</source>
         <translation>Kumppanuuspöydän pitäneet kunnat %1: %2/%3</translation>
     </message>
+    <message>
+        <source>%1 participants are named and %2 were counted; in each group the larger number was taken.</source>
+        <translation>Nimettyjä osallistujia on %1 ja laskettuja %2; kustakin ryhmästä on otettu suurempi luku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n events other numbers of participants are named than were counted; in each group the larger was taken.</source>
+        <translation>
+            <numerusform>%n tilaisuudessa nimettyjä on eri määrä kuin laskettuja; kustakin ryhmästä on otettu suurempi luku.</numerusform>
+            <numerusform>%n tilaisuudessa nimettyjä on eri määrä kuin laskettuja; kustakin ryhmästä on otettu suurempi luku.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -2727,6 +2834,14 @@
     <message>
         <source>Moved to combined records after merging</source>
         <translation>Siirretty yhdistettyihin tietueisiin tiedostojen yhdistämisen jälkeen</translation>
+    </message>
+    <message>
+        <source>Participants were added from a list</source>
+        <translation>Osallistujat lisättiin luettelosta</translation>
+    </message>
+    <message>
+        <source>A wish was put on the agenda</source>
+        <translation>Toive otettiin esityslistalle</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3327,181 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::AttendanceDialog</name>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Tab right · Enter down · ~ about · - unknown · Ctrl+Z undo</source>
+        <translation>Tab oikealle · Enter alas · ~ noin · - ei tietoa · Ctrl+Z kumoa</translation>
+    </message>
+    <message>
+        <source>All of the series: %1</source>
+        <translation>Koko sarja: %1</translation>
+    </message>
+    <message>
+        <source>Only where the sum alone is known: what it holds beyond the events is added in figures.</source>
+        <translation>Vain kun pelkkä summa tiedetään: tilaisuuksien yli menevä osa lisätään lukuihin.</translation>
+    </message>
+    <message>
+        <source>Sheet for the door</source>
+        <translation>Lista ovelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>The participants could not be read</source>
+        <translation>Osallistujia ei voitu lukea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants not known</source>
+        <translation>Osallistujista ei tietoa</translation>
+    </message>
+    <message>
+        <source>%1 are named, %2 were counted: the difference is %3. In each group the larger number stands in figures.</source>
+        <translation>Nimettyjä on %1, laskettuja %2: ero on %3. Luvuissa on kunkin ryhmän suurempi luku.</translation>
+    </message>
+    <message>
+        <source>As many are named as were counted.</source>
+        <translation>Nimettyjä on yhtä monta kuin laskettuja.</translation>
+    </message>
+    <message>
+        <source>All of them are named.</source>
+        <translation>Kaikki ovat nimettyjä.</translation>
+    </message>
+    <message>
+        <source>Counted, nobody is named.</source>
+        <translation>Laskettu, ketään ei ole nimetty.</translation>
+    </message>
+    <message>
+        <source>Type the numbers, or name who came.</source>
+        <translation>Kirjoita lukumäärät tai nimeä tulijat.</translation>
+    </message>
+    <message>
+        <source>Quorum: %1 of %2</source>
+        <translation>Päätösvalta: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Members who are present, and deputies who are recorded in the place of one who is not.</source>
+        <translation>Läsnä olevat jäsenet ja varajäsenet, jotka on kirjattu poissa olevan jäsenen tilalle.</translation>
+    </message>
+    <message>
+        <source>The number was not saved</source>
+        <translation>Lukumäärää ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) added.</source>
+        <translation>
+            <numerusform>%n osallistuja lisätty.</numerusform>
+            <numerusform>%n osallistujaa lisätty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be undone</source>
+        <translation>Kumoaminen ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Kumottu.</translation>
+    </message>
+    <message>
+        <source>It could not be redone</source>
+        <translation>Tekeminen uudelleen ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Tehty uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BodyTree</name>
+    <message>
+        <source>Belongs to this body</source>
+        <translation>Kuuluu tähän toimielimeen</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Kuuluu tähän</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BodyView</name>
+    <message>
+        <source>New term…</source>
+        <translation>Uusi toimikausi…</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Kokoonpano</translation>
+    </message>
+    <message>
+        <source>No term yet</source>
+        <translation>Ei vielä toimikautta</translation>
+    </message>
+    <message>
+        <source>Members sit in a body for a term. Add the first one, then its members.</source>
+        <translation>Jäsenet istuvat toimielimessä toimikauden. Lisää ensin toimikausi, sitten sen jäsenet.</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Lisää toimikausi</translation>
+    </message>
+    <message>
+        <source>No term on this day</source>
+        <translation>Ei toimikautta tänä päivänä</translation>
+    </message>
+    <message>
+        <source>Nobody sits in the body on this day. Choose a term above.</source>
+        <translation>Kukaan ei ole toimielimessä tänä päivänä. Valitse toimikausi yltä.</translation>
+    </message>
+    <message>
+        <source>Previous change of the composition</source>
+        <translation>Kokoonpanon edellinen muutos</translation>
+    </message>
+    <message>
+        <source>Next change of the composition</source>
+        <translation>Kokoonpanon seuraava muutos</translation>
+    </message>
+    <message>
+        <source>The composition today</source>
+        <translation>Kokoonpano tänään</translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation>Lomaketta ei voitu näyttää</translation>
+    </message>
+    <message>
+        <source>Add a membership…</source>
+        <translation>Lisää jäsenyys…</translation>
+    </message>
+    <message>
+        <source>Someone left…</source>
+        <translation>Henkilö lähtee…</translation>
+    </message>
+    <message>
+        <source>Open the membership</source>
+        <translation>Avaa jäsenyys</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Avaa henkilö</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
@@ -3514,6 +3804,53 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::CompositionFacts</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n paikka</numerusform>
+            <numerusform>%n paikkaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n täytetty</numerusform>
+            <numerusform>%n täytettyä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quorum %1</source>
+        <translation>päätösvaltainen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CompositionModel</name>
+    <message>
+        <source>%1, %2: nobody</source>
+        <translation>%1, %2: ei ketään</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Jäsen</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Varajäsen</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CompositionTable</name>
+    <message>
+        <source>Seats</source>
+        <translation>Paikat</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ConflictView</name>
     <message>
         <source>Write another value</source>
@@ -3599,6 +3936,33 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::CountGrid</name>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Sidosryhmä</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Group not known</source>
+        <translation>Ryhmä ei tiedossa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counted together</source>
+        <translation>Laskettu yhteensä</translation>
+    </message>
+    <message>
+        <source>%1: write a number, ~ before it for about, or - for unknown.</source>
+        <translation>%1: kirjoita luku, sen eteen ~ jos se on arvio, tai - jos sitä ei tiedetä.</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::CoverageCard</name>
     <message>
         <source>Municipality by municipality</source>
@@ -3641,6 +4005,33 @@
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DayBar</name>
+    <message>
+        <source>Previous change</source>
+        <translation>Edellinen muutos</translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation>Kokoonpano päivänä</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Seuraava muutos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>Tänään (%1)</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>Toimikausi %1</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4287,60 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::EventCommands</name>
+    <message>
+        <source>P&amp;articipants…</source>
+        <translation>Os&amp;allistujat…</translation>
+    </message>
+    <message>
+        <source>Sheet f&amp;or the door</source>
+        <translation>Lista &amp;ovelle</translation>
+    </message>
+    <message>
+        <source>Copy for next &amp;year</source>
+        <translation>Kopioi ensi v&amp;uodelle</translation>
+    </message>
+    <message>
+        <source>Round in several municipalities…</source>
+        <translation>Kierros monessa kunnassa…</translation>
+    </message>
+    <message>
+        <source>Put wish on an a&amp;genda…</source>
+        <translation>Ota toive esitys&amp;listalle…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;body of the wish…</source>
+        <translation>Tee toiveesta &amp;toimielin…</translation>
+    </message>
+    <message>
+        <source>Recipients…</source>
+        <translation>Vastaanottajat…</translation>
+    </message>
+    <message>
+        <source>The participants could not be read</source>
+        <translation>Osallistujia ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Tietuetta ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Like the event before, in the same week of the next year. Not saved yet.</source>
+        <translation>Kuten edellinen tilaisuus, seuraavan vuoden samalla viikolla. Ei vielä tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) made.</source>
+        <translation>
+            <numerusform>%n tilaisuus tehty.</numerusform>
+            <numerusform>%n tilaisuutta tehty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipients could not be found</source>
+        <translation>Vastaanottajia ei voitu hakea</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4954,89 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::LeavingDialog</name>
+    <message>
+        <source>Someone leaves</source>
+        <translation>Henkilö lähtee</translation>
+    </message>
+    <message>
+        <source>Who leaves, and what becomes of the seat?</source>
+        <translation>Kuka lähtee, ja mitä paikalle tapahtuu?</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Kuka lähtee</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>The deputy takes the seat</source>
+        <translation>Varajäsen nousee jäseneksi</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Varajäsen</translation>
+    </message>
+    <message>
+        <source>Somebody else follows</source>
+        <translation>Joku muu tulee tilalle</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Seuraaja</translation>
+    </message>
+    <message>
+        <source>The seat stays open</source>
+        <translation>Paikka jää avoimeksi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Kirjaa vaihdos</translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Anna viimeinen päivä.</translation>
+    </message>
+    <message>
+        <source>What %1 held stays with its dates.</source>
+        <translation>Tieto säilyy päivämäärineen: %1.</translation>
+    </message>
+    <message>
+        <source>The seat is open from %1 on.</source>
+        <translation>Paikka on avoin alkaen %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds the seat from %2 on.</source>
+        <translation>%1 saa paikan alkaen %2.</translation>
+    </message>
+    <message>
+        <source>The place of the deputy falls open.</source>
+        <translation>Varajäsenen paikka avautuu.</translation>
+    </message>
+    <message>
+        <source>Choose the successor from the list, or create a new person.</source>
+        <translation>Valitse seuraaja luettelosta tai luo uusi henkilö.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded</source>
+        <translation>Vaihdosta ei voitu kirjata</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2.</source>
+        <translation>%1 lähtee, viimeinen päivä %2.</translation>
+    </message>
+    <message>
+        <source>%1 follows %2.</source>
+        <translation>Uusi: %1. Edellinen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::LinkingEditor</name>
     <message>
         <source>Nothing is chosen yet. Choose from the list or create a new record.</source>
@@ -5052,6 +5580,184 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::NamedList</name>
+    <message>
+        <source>For example 3 7 12-15</source>
+        <translation>Esimerkiksi 3 7 12-15</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Came, by number on the sheet</source>
+        <translation>Tulleet listan numeroin</translation>
+    </message>
+    <message>
+        <source>Participants by name</source>
+        <translation>Nimetyt osallistujat</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Liitä luettelo…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Poista listalta</translation>
+    </message>
+    <message>
+        <source>The participants were not changed</source>
+        <translation>Osallistujia ei muutettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) changed.</source>
+        <translation>
+            <numerusform>%n osallistuja muutettu.</numerusform>
+            <numerusform>%n osallistujaa muutettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write numbers of the sheet, such as 3 7 12-15.</source>
+        <translation>Kirjoita listan numeroita, esimerkiksi 3 7 12-15.</translation>
+    </message>
+    <message>
+        <source>The list has no number %1.</source>
+        <translation>Listalla ei ole numeroa %1.</translation>
+    </message>
+    <message>
+        <source>The participant was not added</source>
+        <translation>Osallistujaa ei lisätty</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lisätty: %1</translation>
+    </message>
+    <message>
+        <source>A name needs letters, such as Aino Salo.</source>
+        <translation>Nimessä on oltava kirjaimia, esimerkiksi Aino Salo.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Mitään ei poistettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n osallistuja poistettu listalta.</numerusform>
+            <numerusform>%n osallistujaa poistettu listalta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NamedModel</name>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>Tilalla: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NamesPreview</name>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Epäselvä</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Kahdesti</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ei luettavissa</translation>
+    </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation>Sama kuin rivi %1</translation>
+    </message>
+    <message>
+        <source>Present in this event already</source>
+        <translation>Jo läsnä tässä tilaisuudessa</translation>
+    </message>
+    <message>
+        <source>Only one name or address: say whether it is somebody new</source>
+        <translation>Vain yksi nimi tai osoite: kerro, onko kyse uudesta henkilöstä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it may be</source>
+        <translation>
+            <numerusform>%n henkilö, joka se voi olla</numerusform>
+            <numerusform>%n henkilöä, joista joku se voi olla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a personal identity code, which is never stored</source>
+        <translation>Sisältää henkilötunnuksen, jota ei koskaan tallenneta</translation>
+    </message>
+    <message>
+        <source>No name or address in it</source>
+        <translation>Ei nimeä eikä osoitetta</translation>
+    </message>
+    <message>
+        <source>Registered: becomes present</source>
+        <translation>Ilmoittautunut: tulee läsnä olevaksi</translation>
+    </message>
+    <message>
+        <source>Not in the file, so left out: %1</source>
+        <translation>Ei tiedostossa, joten jää pois: %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Rivi %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Järjestö</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Huomautuksia</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::NewFileDialog</name>
     <message>
         <source>Make the file…</source>
@@ -5096,6 +5802,52 @@
     <message>
         <source>Languages of the unit</source>
         <translation>Yksikön kielet</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NewTermDialog</name>
+    <message>
+        <source>New term</source>
+        <translation>Uusi toimikausi</translation>
+    </message>
+    <message>
+        <source>The term before stays as it is. Planned seats are taken over.</source>
+        <translation>Edellinen toimikausi säilyy ennallaan. Suunnitellut paikat siirtyvät uuteen.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Kuka jatkaa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Make the term</source>
+        <translation>Luo toimikausi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on</source>
+        <translation>
+            <numerusform>%n jatkaa</numerusform>
+            <numerusform>%n jatkaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term could not be made</source>
+        <translation>Toimikautta ei voitu luoda</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lisätty: %1</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5992,231 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::PasteNamesDialog</name>
+    <message>
+        <source>Paste a list of participants</source>
+        <translation>Liitä osallistujaluettelo</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Luetteloa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation>Osallistujat: %1</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Avaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>Paste a list from Teams, a spreadsheet or an e-mail here.</source>
+        <translation>Liitä tähän luettelo Teamsista, taulukosta tai sähköpostista.</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Osallistujaluettelo</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Ei vielä nimiä</translation>
+    </message>
+    <message>
+        <source>Each person appears here with what becomes of her. Nothing is saved before you press the button.</source>
+        <translation>Tässä näkyy jokainen henkilö ja mitä hänestä kirjataan. Mitään ei tallenneta ennen kuin painat painiketta.</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Mitä kustakin rivistä tulee</translation>
+    </message>
+    <message>
+        <source>People of the file whom the line may mean</source>
+        <translation>Tiedoston henkilöt, joita rivi voi tarkoittaa</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Se on tämä henkilö</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Uusi henkilö</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. One undo takes all of it back.</source>
+        <translation>Mitään ei ole vielä tallennettu. Yksi kumoaminen peruu kaiken.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Avaa luettelo</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Taulukot tekstinä (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The list could not be opened</source>
+        <translation>Luetteloa ei voitu avata</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Lisää %n osallistuja</numerusform>
+            <numerusform>Lisää %n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: who is it?</source>
+        <translation>Rivi %1: kuka se on?</translation>
+    </message>
+    <message>
+        <source>The participants were not added</source>
+        <translation>Osallistujia ei lisätty</translation>
+    </message>
+    <message>
+        <source>Adding participants</source>
+        <translation>Lisätään osallistujia</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <translation>Keskeytä</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecipientsDialog</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Vastaanottajat</translation>
+    </message>
+    <message>
+        <source>The recipients could not be found</source>
+        <translation>Vastaanottajia ei voitu hakea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Who is written to?</source>
+        <translation>Kenelle kirjoitetaan?</translation>
+    </message>
+    <message>
+        <source>In each list one tick is enough; a list without ticks asks nothing.</source>
+        <translation>Kussakin luettelossa riittää yksi valinta; luettelo ilman valintoja ei rajaa.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Tallenna taulukkona</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n vastaanottaja</numerusform>
+            <numerusform>%n vastaanottajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) left out: no messages wanted.</source>
+        <translation>
+            <numerusform>%n vastaanottaja jää pois: ei halua viestejä.</numerusform>
+            <numerusform>%n vastaanottajaa jää pois: eivät halua viestejä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address.</source>
+        <translation>
+            <numerusform>%n ilman sähköpostiosoitetta.</numerusform>
+            <numerusform>%n ilman sähköpostiosoitetta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was left out.</source>
+        <translation>Ketään ei jäänyt pois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n address(es) for a blind copy</source>
+        <translation>
+            <numerusform>Kopioi %n osoite piilokopioon</numerusform>
+            <numerusform>Kopioi %n osoitetta piilokopioon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste them into the field for blind copies.</source>
+        <translation>Kopioitu. Liitä osoitteet piilokopiokenttään.</translation>
+    </message>
+    <message>
+        <source>Save the recipients</source>
+        <translation>Tallenna vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>The message opens in the mail program.</source>
+        <translation>Viesti avautuu sähköpostiohjelmaan.</translation>
+    </message>
+    <message>
+        <source>Save the draft of the message</source>
+        <translation>Tallenna viestiluonnos</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Message (*.eml)</source>
+        <translation>Viesti (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Tiedostoa ei voitu tallentaa</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +6285,10 @@
         <source>The data were erased.</source>
         <translation>Tiedot hävitettiin.</translation>
     </message>
+    <message>
+        <source>Our representati&amp;ves in other bodies</source>
+        <translation>&amp;Edustajamme muiden toimielimissä</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordForm</name>
@@ -5378,6 +6355,10 @@
     <message>
         <source>What belongs to the record could not be read</source>
         <translation>Tietueeseen kuuluvia tietoja ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Aikajana</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6668,48 @@
     <message>
         <source>Leaves out fields with personal data. Check the texts yourself.</source>
         <translation>Jättää pois henkilötietokentät. Tarkista tekstit itse.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RoundDialog</name>
+    <message>
+        <source>A round in several municipalities</source>
+        <translation>Kierros monessa kunnassa</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>Mallina: %1</translation>
+    </message>
+    <message>
+        <source>Tick the municipalities, then change what differs. People and minutes are not copied.</source>
+        <translation>Valitse kunnat ja muuta sitten se, mikä eroaa. Henkilöitä ja muistioita ei kopioida.</translation>
+    </message>
+    <message>
+        <source>The events to be made</source>
+        <translation>Tehtävät tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. One undo takes all of it back.</source>
+        <translation>Mitään ei ole vielä tallennettu. Yksi kumoaminen peruu kaiken.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>The municipality could not be read</source>
+        <translation>Kuntaa ei voitu lukea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n event(s)</source>
+        <translation>
+            <numerusform>Tee %n tilaisuus</numerusform>
+            <numerusform>Tee %n tilaisuutta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The events were not made</source>
+        <translation>Tilaisuuksia ei tehty</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +7271,48 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
 </context>
 <context>
+    <name>raatihuone::TickList</name>
+    <message>
+        <source>Search</source>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Hae: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet</source>
+        <translation>Ei vielä mitään, millä on aika</translation>
+    </message>
+    <message>
+        <source>Roles, seats, affiliations and events at which somebody was appear here.</source>
+        <translation>Tässä näkyvät roolit, paikat, taustayhteisöt ja tilaisuudet, joissa henkilö on ollut.</translation>
+    </message>
+    <message>
+        <source>The time line could not be read</source>
+        <translation>Aikajanaa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::TopicHeading</name>
     <message>
         <source>Heading of the new topic</source>
@@ -6442,6 +7507,45 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>There is a view of this name. Choose another.</source>
         <translation>Tämänniminen näkymä on jo. Valitse toinen nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::WishDialog</name>
+    <message>
+        <source>Put the wish on an agenda</source>
+        <translation>Toive esityslistalle</translation>
+    </message>
+    <message>
+        <source>Make a body of the wish</source>
+        <translation>Toiveesta toimielin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Ota esityslistalle</translation>
+    </message>
+    <message>
+        <source>Make the body</source>
+        <translation>Tee toimielin</translation>
+    </message>
+    <message>
+        <source>The wish was not taken up</source>
+        <translation>Toivetta ei otettu käsittelyyn</translation>
+    </message>
+    <message>
+        <source>Choose the event.</source>
+        <translation>Valitse tilaisuus.</translation>
+    </message>
+    <message>
+        <source>On the agenda of: %1</source>
+        <translation>Esityslistalla: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lisätty: %1</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +8127,38 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>No events are recorded for the year %1.</source>
         <translation>Vuodelle %1 ei ole kirjattu tilaisuuksia.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ilmoittautuneet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
+        <source>Sheet for the door</source>
+        <translation>Lista ovelle</translation>
+    </message>
+    <message>
+        <source>Tick who comes</source>
+        <translation>Merkitse tulijat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Tuli</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Write your name here</source>
+        <translation>Kirjoita nimesi tähän</translation>
     </message>
 </context>
 <context>

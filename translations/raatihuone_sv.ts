@@ -218,12 +218,104 @@
         <source>Give the last day.</source>
         <translation>Ange den sista dagen.</translation>
     </message>
+    <message>
+        <source>The event is no longer in the file.</source>
+        <translation>Evenemanget finns inte längre i filen.</translation>
+    </message>
+    <message>
+        <source>This wish has been taken up already.</source>
+        <translation>Önskemålet har redan tagits upp.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The alphabetical order of Finnish is not installed.</source>
         <translation>Finskans alfabetiska ordning är inte installerad.</translation>
+    </message>
+</context>
+<context>
+    <name>bodies</name>
+    <message>
+        <source>%1: too few, %2 of %3 planned seats are held</source>
+        <translation>%1: för få, %2 besatta platser, planerade %3</translation>
+    </message>
+    <message>
+        <source>%1: too many, %2 hold %3 planned seats</source>
+        <translation>%1: för många, %2 besatta platser, planerade %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open seat(s)</source>
+        <translation>
+            <numerusform>%n ledig plats</numerusform>
+            <numerusform>%n lediga platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a deputy</source>
+        <translation>
+            <numerusform>%n utan ersättare</numerusform>
+            <numerusform>%n utan ersättare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) too many</source>
+        <translation>
+            <numerusform>%n medlem för mycket</numerusform>
+            <numerusform>%n medlemmar för mycket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Saknas: %1</translation>
+    </message>
+    <message>
+        <source>%1 must be represented and is not</source>
+        <translation>%1: ska vara företrädd men är det inte</translation>
+    </message>
+    <message>
+        <source>All seats are held</source>
+        <translation>Alla platser besatta</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>Namnet har utelämnats</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>Lämnar %1</translation>
+    </message>
+    <message>
+        <source>Open seat</source>
+        <translation>Ledig plats</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1, från %2</translation>
+    </message>
+    <message>
+        <source>%1 left %2</source>
+        <translation>%1, lämnade %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ännu</translation>
+    </message>
+    <message>
+        <source>Member from %1</source>
+        <translation>Medlem från %1</translation>
+    </message>
+    <message>
+        <source>No deputy</source>
+        <translation>Ingen ersättare</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1, till och med %2</translation>
+    </message>
+    <message>
+        <source>For all members</source>
+        <translation>För alla medlemmar</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1816,10 @@
         <source>Host</source>
         <translation>Värd</translation>
     </message>
+    <message>
+        <source>Host of the body</source>
+        <translation>Organets värd</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2409,6 +2505,17 @@
         <source>Municipalities that held a partnership table in %1: %2 of %3</source>
         <translation>Kommuner som höll ett partnerskapsbord %1: %2 av %3</translation>
     </message>
+    <message>
+        <source>%1 participants are named and %2 were counted; in each group the larger number was taken.</source>
+        <translation>%1 deltagare är namngivna och %2 räknades; av varje grupp togs det större talet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n events other numbers of participants are named than were counted; in each group the larger was taken.</source>
+        <translation>
+            <numerusform>I %n evenemang är antalet namngivna ett annat än de räknade; av varje grupp togs det större talet.</numerusform>
+            <numerusform>I %n evenemang är antalet namngivna ett annat än de räknade; av varje grupp togs det större talet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -2727,6 +2834,14 @@
     <message>
         <source>Moved to combined records after merging</source>
         <translation>Flyttat till sammanslagna poster efter sammanfogning</translation>
+    </message>
+    <message>
+        <source>Participants were added from a list</source>
+        <translation>Deltagare lades till från en lista</translation>
+    </message>
+    <message>
+        <source>A wish was put on the agenda</source>
+        <translation>Ett önskemål togs upp på föredragningslistan</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3327,181 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::AttendanceDialog</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Tab right · Enter down · ~ about · - unknown · Ctrl+Z undo</source>
+        <translation>Tab åt höger · Enter nedåt · ~ cirka · - okänt · Ctrl+Z ångra</translation>
+    </message>
+    <message>
+        <source>All of the series: %1</source>
+        <translation>Hela serien: %1</translation>
+    </message>
+    <message>
+        <source>Only where the sum alone is known: what it holds beyond the events is added in figures.</source>
+        <translation>Endast när bara summan är känd: det som överstiger evenemangen läggs till i siffrorna.</translation>
+    </message>
+    <message>
+        <source>Sheet for the door</source>
+        <translation>Lista för dörren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The participants could not be read</source>
+        <translation>Deltagarna kunde inte läsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants not known</source>
+        <translation>Deltagarna är inte kända</translation>
+    </message>
+    <message>
+        <source>%1 are named, %2 were counted: the difference is %3. In each group the larger number stands in figures.</source>
+        <translation>%1 är namngivna, %2 räknades: skillnaden är %3. I siffrorna står det större talet av varje grupp.</translation>
+    </message>
+    <message>
+        <source>As many are named as were counted.</source>
+        <translation>Lika många är namngivna som räknades.</translation>
+    </message>
+    <message>
+        <source>All of them are named.</source>
+        <translation>Alla är namngivna.</translation>
+    </message>
+    <message>
+        <source>Counted, nobody is named.</source>
+        <translation>Räknade, ingen är namngiven.</translation>
+    </message>
+    <message>
+        <source>Type the numbers, or name who came.</source>
+        <translation>Skriv antalen eller namnge dem som kom.</translation>
+    </message>
+    <message>
+        <source>Quorum: %1 of %2</source>
+        <translation>Beslutförhet: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Members who are present, and deputies who are recorded in the place of one who is not.</source>
+        <translation>Närvarande medlemmar och ersättare som har antecknats i stället för en frånvarande medlem.</translation>
+    </message>
+    <message>
+        <source>The number was not saved</source>
+        <translation>Antalet sparades inte</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) added.</source>
+        <translation>
+            <numerusform>%n deltagare lades till.</numerusform>
+            <numerusform>%n deltagare lades till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be undone</source>
+        <translation>Det gick inte att ångra</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ångrat.</translation>
+    </message>
+    <message>
+        <source>It could not be redone</source>
+        <translation>Det gick inte att göra om</translation>
+    </message>
+    <message>
+        <source>Redone.</source>
+        <translation>Gjort på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BodyTree</name>
+    <message>
+        <source>Belongs to this body</source>
+        <translation>Hör till detta organ</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Hör hit</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BodyView</name>
+    <message>
+        <source>New term…</source>
+        <translation>Ny mandatperiod…</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Sammansättning</translation>
+    </message>
+    <message>
+        <source>No term yet</source>
+        <translation>Ingen mandatperiod ännu</translation>
+    </message>
+    <message>
+        <source>Members sit in a body for a term. Add the first one, then its members.</source>
+        <translation>Medlemmarna sitter i ett organ under en mandatperiod. Lägg till den första, sedan medlemmarna.</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Lägg till en mandatperiod</translation>
+    </message>
+    <message>
+        <source>No term on this day</source>
+        <translation>Ingen mandatperiod den här dagen</translation>
+    </message>
+    <message>
+        <source>Nobody sits in the body on this day. Choose a term above.</source>
+        <translation>Ingen sitter i organet den här dagen. Välj en mandatperiod ovan.</translation>
+    </message>
+    <message>
+        <source>Previous change of the composition</source>
+        <translation>Föregående ändring i sammansättningen</translation>
+    </message>
+    <message>
+        <source>Next change of the composition</source>
+        <translation>Nästa ändring i sammansättningen</translation>
+    </message>
+    <message>
+        <source>The composition today</source>
+        <translation>Sammansättningen i dag</translation>
+    </message>
+    <message>
+        <source>The form could not be shown</source>
+        <translation>Formuläret kunde inte visas</translation>
+    </message>
+    <message>
+        <source>Add a membership…</source>
+        <translation>Lägg till ett medlemskap…</translation>
+    </message>
+    <message>
+        <source>Someone left…</source>
+        <translation>Någon slutar…</translation>
+    </message>
+    <message>
+        <source>Open the membership</source>
+        <translation>Öppna medlemskapet</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Öppna personen</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
@@ -3514,6 +3804,53 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::CompositionFacts</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n besatt</numerusform>
+            <numerusform>%n besatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quorum %1</source>
+        <translation>beslutför: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CompositionModel</name>
+    <message>
+        <source>%1, %2: nobody</source>
+        <translation>%1, %2: ingen</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ersättare</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::CompositionTable</name>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ConflictView</name>
     <message>
         <source>Write another value</source>
@@ -3599,6 +3936,33 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::CountGrid</name>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Intressentgrupp</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Group not known</source>
+        <translation>Gruppen är inte känd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counted together</source>
+        <translation>Räknade totalt</translation>
+    </message>
+    <message>
+        <source>%1: write a number, ~ before it for about, or - for unknown.</source>
+        <translation>%1: skriv ett tal, med ~ framför om det är ungefärligt, eller - om det är okänt.</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::CoverageCard</name>
     <message>
         <source>Municipality by municipality</source>
@@ -3641,6 +4005,33 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::DayBar</name>
+    <message>
+        <source>Previous change</source>
+        <translation>Föregående ändring</translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation>Sammansättning den</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nästa ändring</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Today (%1)</source>
+        <translation>I dag (%1)</translation>
+    </message>
+    <message>
+        <source>Term %1</source>
+        <translation>Mandatperiod %1</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4287,60 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::EventCommands</name>
+    <message>
+        <source>P&amp;articipants…</source>
+        <translation>Delt&amp;agare…</translation>
+    </message>
+    <message>
+        <source>Sheet f&amp;or the door</source>
+        <translation>Lista f&amp;ör dörren</translation>
+    </message>
+    <message>
+        <source>Copy for next &amp;year</source>
+        <translation>Kopiera till n&amp;ästa år</translation>
+    </message>
+    <message>
+        <source>Round in several municipalities…</source>
+        <translation>Runda i flera kommuner…</translation>
+    </message>
+    <message>
+        <source>Put wish on an a&amp;genda…</source>
+        <translation>Ta upp önskemål på föredra&amp;gningslista…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;body of the wish…</source>
+        <translation>Gör ett &amp;organ av önskemålet…</translation>
+    </message>
+    <message>
+        <source>Recipients…</source>
+        <translation>Mottagare…</translation>
+    </message>
+    <message>
+        <source>The participants could not be read</source>
+        <translation>Deltagarna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Posten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Like the event before, in the same week of the next year. Not saved yet.</source>
+        <translation>Som det förra evenemanget, samma vecka nästa år. Inte sparat än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) made.</source>
+        <translation>
+            <numerusform>%n evenemang gjordes.</numerusform>
+            <numerusform>%n evenemang gjordes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipients could not be found</source>
+        <translation>Mottagarna kunde inte sökas</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4954,89 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::LeavingDialog</name>
+    <message>
+        <source>Someone leaves</source>
+        <translation>Någon lämnar</translation>
+    </message>
+    <message>
+        <source>Who leaves, and what becomes of the seat?</source>
+        <translation>Vem lämnar, och vad händer med platsen?</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Vem lämnar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>The deputy takes the seat</source>
+        <translation>Ersättaren tar platsen</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Somebody else follows</source>
+        <translation>Någon annan tar över</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Efterträdare</translation>
+    </message>
+    <message>
+        <source>The seat stays open</source>
+        <translation>Platsen förblir ledig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Registrera bytet</translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Ange den sista dagen.</translation>
+    </message>
+    <message>
+        <source>What %1 held stays with its dates.</source>
+        <translation>Uppgiften bevaras med sina datum: %1.</translation>
+    </message>
+    <message>
+        <source>The seat is open from %1 on.</source>
+        <translation>Platsen är ledig från och med %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds the seat from %2 on.</source>
+        <translation>%1 får platsen från och med %2.</translation>
+    </message>
+    <message>
+        <source>The place of the deputy falls open.</source>
+        <translation>Ersättarens plats blir ledig.</translation>
+    </message>
+    <message>
+        <source>Choose the successor from the list, or create a new person.</source>
+        <translation>Välj efterträdaren i listan eller skapa en ny person.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded</source>
+        <translation>Bytet kunde inte registreras</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2.</source>
+        <translation>%1 lämnar, sista dagen %2.</translation>
+    </message>
+    <message>
+        <source>%1 follows %2.</source>
+        <translation>%1 efterträder %2.</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::LinkingEditor</name>
     <message>
         <source>Nothing is chosen yet. Choose from the list or create a new record.</source>
@@ -5052,6 +5580,184 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::NamedList</name>
+    <message>
+        <source>For example 3 7 12-15</source>
+        <translation>Till exempel 3 7 12-15</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Came, by number on the sheet</source>
+        <translation>Kom, enligt nummer på listan</translation>
+    </message>
+    <message>
+        <source>Participants by name</source>
+        <translation>Deltagare vid namn</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Klistra in en lista…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>The participants were not changed</source>
+        <translation>Deltagarna ändrades inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) changed.</source>
+        <translation>
+            <numerusform>%n deltagare ändrades.</numerusform>
+            <numerusform>%n deltagare ändrades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write numbers of the sheet, such as 3 7 12-15.</source>
+        <translation>Skriv nummer från listan, till exempel 3 7 12-15.</translation>
+    </message>
+    <message>
+        <source>The list has no number %1.</source>
+        <translation>Listan har inte nummer %1.</translation>
+    </message>
+    <message>
+        <source>The participant was not added</source>
+        <translation>Deltagaren lades inte till</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lades till: %1</translation>
+    </message>
+    <message>
+        <source>A name needs letters, such as Aino Salo.</source>
+        <translation>Ett namn behöver bokstäver, till exempel Aino Salo.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>Inget togs bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n deltagare togs bort från listan.</numerusform>
+            <numerusform>%n deltagare togs bort från listan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NamedModel</name>
+    <message>
+        <source>In the place of: %1</source>
+        <translation>I stället för: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NamesPreview</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklar</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Antecknad</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Två gånger</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Oläslig</translation>
+    </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation>Samma som rad %1</translation>
+    </message>
+    <message>
+        <source>Present in this event already</source>
+        <translation>Redan närvarande vid detta evenemang</translation>
+    </message>
+    <message>
+        <source>Only one name or address: say whether it is somebody new</source>
+        <translation>Bara ett namn eller en adress: säg om det är någon ny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it may be</source>
+        <translation>
+            <numerusform>%n person som det kan vara</numerusform>
+            <numerusform>%n personer som det kan vara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a personal identity code, which is never stored</source>
+        <translation>Innehåller en personbeteckning, som aldrig sparas</translation>
+    </message>
+    <message>
+        <source>No name or address in it</source>
+        <translation>Inget namn och ingen adress</translation>
+    </message>
+    <message>
+        <source>Registered: becomes present</source>
+        <translation>Anmäld: blir närvarande</translation>
+    </message>
+    <message>
+        <source>Not in the file, so left out: %1</source>
+        <translation>Finns inte i filen och lämnas bort: %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som sker</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::NewFileDialog</name>
     <message>
         <source>Make the file…</source>
@@ -5096,6 +5802,52 @@
     <message>
         <source>Languages of the unit</source>
         <translation>Enhetens språk</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::NewTermDialog</name>
+    <message>
+        <source>New term</source>
+        <translation>Ny mandatperiod</translation>
+    </message>
+    <message>
+        <source>The term before stays as it is. Planned seats are taken over.</source>
+        <translation>Den föregående mandatperioden förblir som den är. Planerade platser tas över.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Vem fortsätter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the term</source>
+        <translation>Skapa mandatperioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) on</source>
+        <translation>
+            <numerusform>%n fortsätter</numerusform>
+            <numerusform>%n fortsätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term could not be made</source>
+        <translation>Mandatperioden kunde inte skapas</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lades till: %1</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5992,231 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::PasteNamesDialog</name>
+    <message>
+        <source>Paste a list of participants</source>
+        <translation>Klistra in en deltagarlista</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Participants: %1</source>
+        <translation>Deltagare: %1</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna en fil…</translation>
+    </message>
+    <message>
+        <source>Paste a list from Teams, a spreadsheet or an e-mail here.</source>
+        <translation>Klistra in en lista från Teams, ett kalkylblad eller e-post här.</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Deltagarlista</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Inga namn än</translation>
+    </message>
+    <message>
+        <source>Each person appears here with what becomes of her. Nothing is saved before you press the button.</source>
+        <translation>Här visas varje person och vad som antecknas. Inget sparas innan du trycker på knappen.</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Vad varje rad blir</translation>
+    </message>
+    <message>
+        <source>People of the file whom the line may mean</source>
+        <translation>Personer i filen som raden kan avse</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Det är den här personen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Någon ny</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. One undo takes all of it back.</source>
+        <translation>Inget har sparats än. Ett ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Öppna en lista</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tabeller som text (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The list could not be opened</source>
+        <translation>Listan kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Lägg till %n deltagare</numerusform>
+            <numerusform>Lägg till %n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: who is it?</source>
+        <translation>Rad %1: vem är det?</translation>
+    </message>
+    <message>
+        <source>The participants were not added</source>
+        <translation>Deltagarna lades inte till</translation>
+    </message>
+    <message>
+        <source>Adding participants</source>
+        <translation>Deltagare läggs till</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecipientsDialog</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>The recipients could not be found</source>
+        <translation>Mottagarna kunde inte sökas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Who is written to?</source>
+        <translation>Till vem skriver man?</translation>
+    </message>
+    <message>
+        <source>In each list one tick is enough; a list without ticks asks nothing.</source>
+        <translation>I varje lista räcker det med ett kryss; en lista utan kryss begränsar inte.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n mottagare</numerusform>
+            <numerusform>%n mottagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) left out: no messages wanted.</source>
+        <translation>
+            <numerusform>%n mottagare lämnas bort: vill inte ha meddelanden.</numerusform>
+            <numerusform>%n mottagare lämnas bort: vill inte ha meddelanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address.</source>
+        <translation>
+            <numerusform>%n utan e-postadress.</numerusform>
+            <numerusform>%n utan e-postadress.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was left out.</source>
+        <translation>Ingen lämnades bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n address(es) for a blind copy</source>
+        <translation>
+            <numerusform>Kopiera %n adress för hemlig kopia</numerusform>
+            <numerusform>Kopiera %n adresser för hemlig kopia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste them into the field for blind copies.</source>
+        <translation>Kopierat. Klistra in dem i fältet för hemlig kopia.</translation>
+    </message>
+    <message>
+        <source>Save the recipients</source>
+        <translation>Spara mottagarna</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>The message opens in the mail program.</source>
+        <translation>Meddelandet öppnas i e-postprogrammet.</translation>
+    </message>
+    <message>
+        <source>Save the draft of the message</source>
+        <translation>Spara utkastet till meddelande</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Message (*.eml)</source>
+        <translation>Meddelande (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Filen kunde inte sparas</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +6285,10 @@
         <source>The data were erased.</source>
         <translation>Uppgifterna raderades.</translation>
     </message>
+    <message>
+        <source>Our representati&amp;ves in other bodies</source>
+        <translation>Våra &amp;företrädare i andras organ</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordForm</name>
@@ -5378,6 +6355,10 @@
     <message>
         <source>What belongs to the record could not be read</source>
         <translation>Det som hör till posten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Tidslinje</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6668,48 @@
     <message>
         <source>Leaves out fields with personal data. Check the texts yourself.</source>
         <translation>Utelämnar fält med personuppgifter. Kontrollera texterna själv.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RoundDialog</name>
+    <message>
+        <source>A round in several municipalities</source>
+        <translation>En runda i flera kommuner</translation>
+    </message>
+    <message>
+        <source>Like: %1</source>
+        <translation>Som: %1</translation>
+    </message>
+    <message>
+        <source>Tick the municipalities, then change what differs. People and minutes are not copied.</source>
+        <translation>Kryssa för kommunerna och ändra sedan det som skiljer. Personer och protokoll kopieras inte.</translation>
+    </message>
+    <message>
+        <source>The events to be made</source>
+        <translation>Evenemangen som görs</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. One undo takes all of it back.</source>
+        <translation>Inget har sparats än. Ett ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The municipality could not be read</source>
+        <translation>Kommunen kunde inte läsas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n event(s)</source>
+        <translation>
+            <numerusform>Gör %n evenemang</numerusform>
+            <numerusform>Gör %n evenemang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The events were not made</source>
+        <translation>Evenemangen gjordes inte</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +7271,48 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
 </context>
 <context>
+    <name>raatihuone::TickList</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Sök: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alla</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::TimelineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet</source>
+        <translation>Inget med en tid än</translation>
+    </message>
+    <message>
+        <source>Roles, seats, affiliations and events at which somebody was appear here.</source>
+        <translation>Här visas roller, platser, anknytningar och evenemang där personen har varit.</translation>
+    </message>
+    <message>
+        <source>The time line could not be read</source>
+        <translation>Tidslinjen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::TopicHeading</name>
     <message>
         <source>Heading of the new topic</source>
@@ -6442,6 +7507,45 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>There is a view of this name. Choose another.</source>
         <translation>Det finns redan en vy med det namnet. Välj ett annat.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::WishDialog</name>
+    <message>
+        <source>Put the wish on an agenda</source>
+        <translation>Önskemålet på en föredragningslista</translation>
+    </message>
+    <message>
+        <source>Make a body of the wish</source>
+        <translation>Ett organ av önskemålet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Ta upp på föredragningslistan</translation>
+    </message>
+    <message>
+        <source>Make the body</source>
+        <translation>Gör organet</translation>
+    </message>
+    <message>
+        <source>The wish was not taken up</source>
+        <translation>Önskemålet togs inte upp</translation>
+    </message>
+    <message>
+        <source>Choose the event.</source>
+        <translation>Välj evenemanget.</translation>
+    </message>
+    <message>
+        <source>On the agenda of: %1</source>
+        <translation>På föredragningslistan: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lades till: %1</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +8127,38 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>No events are recorded for the year %1.</source>
         <translation>Inga evenemang har antecknats för år %1.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Anmälda</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>Sheet for the door</source>
+        <translation>Lista för dörren</translation>
+    </message>
+    <message>
+        <source>Tick who comes</source>
+        <translation>Kryssa för dem som kommer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Write your name here</source>
+        <translation>Skriv ditt namn här</translation>
     </message>
 </context>
 <context>
