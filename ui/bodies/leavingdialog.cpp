@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bodies/leavingdialog.h"
 
-#include "core/actions/editrecord.h"
 #include "core/actions/succession.h"
 #include "core/catalogue/types/types.h"
 #include "ui/forms/dateeditor.h"
@@ -222,10 +221,7 @@ Outcome LeavingDialog::write(QDate last)
         return made ? succeed(m_records, held, *made, first)
                     : succeed(m_records, held, m_other->chosen(), first);
     }
-    const Record before = m_records.read(type, held.id);
-    Record after = before;
-    after.set(type.tenure()->to, last.toString(Qt::ISODate));
-    return changeRecord(m_records, before, after);
+    return endHeld(m_records, held, last);
 }
 
 void LeavingDialog::record()

@@ -121,7 +121,7 @@ TEST_CASE("a click at an open seat begins a membership with its term, seat and w
     CHECK(opened.dump() == before); // nothing is written before it is saved
     auto *person =
         opened.workspace().form()->fields().box(QStringLiteral("person"))->findChild<RecordSearch *>();
-    person->choose(opened.personCalled("Salo"));
+    person->choose(opened.addPerson("Ranta"));
     opened.press(Qt::Key_S, Qt::ControlModifier);
     const RowId made = opened.first("SELECT max(id) FROM membership");
     const Record record = opened.membership(made);

@@ -78,6 +78,8 @@ TEST_CASE("a deputy takes the place of a member with four clicks, beginning at t
     opened.press(Qt::Key_Right, Qt::ControlModifier);
     CHECK(opened.view().day() == QDate(2022, 3, 3));
     CHECK(opened.textAt(1, member).startsWith(QStringLiteral("Eino Salo")));
+    CHECK(opened.membership(opened.memberDeputy).value(QStringLiteral("to_date")).toText() ==
+          QStringLiteral("2022-03-02")); // a member is no deputy
     opened.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(opened.dump() == before);
 }
