@@ -56,28 +56,11 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
     setTextRole(title, TextRole::PageTitle);
     layout->addWidget(title);
     auto *cards = new QWidget(this);
-    auto *grid = new QGridLayout(cards);
-    grid->setContentsMargins(0, 0, space::Page, space::Page); // the bar that scrolls stands at the edge
-    grid->setSpacing(space::Card);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, cards);
+    m_columns->setContentsMargins(0, 0, space::Page, space::Page); // the bar that scrolls stands at the edge
+    m_columns->setSpacing(space::Card);
     createDuties();
-    auto *work = new QVBoxLayout;
-    work->setSpacing(space::Card);
-    work->addWidget(m_coverage);
-    work->addWidget(createCounts());
-    work->addWidget(createSteps());
-    work->addStretch();
-    grid->addLayout(work, 0, 0);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(space::Card);
-    side->addWidget(createConflicts());
-    side->addWidget(m_drafts);
-    side->addWidget(m_clock);
-    side->addWidget(createChanges());
-    side->addWidget(createNotices());
-    side->addStretch();
-    grid->addLayout(side, 0, 1);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 2);
+    createColumns();
     layout->addWidget(scrolling(cards, this), 1);
     connect(m_drafts, &DraftsCard::openWanted, this, [this](const RecordType &type, RowId id) {
         if (id.isValid())
@@ -91,6 +74,34 @@ OverviewPage::OverviewPage(OpenFile &file, Ask &ask, QWidget *parent)
         if (isVisible())
             renew();
     });
+}
+
+void OverviewPage::createColumns()
+{
+    auto *work = new QVBoxLayout;
+    work->setSpacing(space::Card);
+    work->addWidget(m_coverage);
+    work->addWidget(createCounts());
+    work->addWidget(createSteps());
+    work->addStretch();
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::Card);
+    side->addWidget(createConflicts());
+    side->addWidget(m_drafts);
+    side->addWidget(m_clock);
+    side->addWidget(createChanges());
+    side->addWidget(createNotices());
+    side->addStretch();
+    m_columns->addLayout(work, 5);
+    m_columns->addLayout(side, 2);
+}
+
+/// Where there is no room beside the table, the rest stands below it.
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int leastBeside = 960;
+    m_columns->setDirection(width() < leastBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::createDuties()

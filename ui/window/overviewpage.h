@@ -44,9 +44,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createDuties();
+    void createColumns();
     void readDuties(const ListTask &task, RowId unit, QDate day);
     void mend(const Duty &duty);
     Card *createCounts();
@@ -62,6 +64,7 @@ private:
     OpenFile &m_file;
     Ask &m_ask;
     ListWorker m_counter;
+    QBoxLayout *m_columns = nullptr;
     std::vector<QPushButton *> m_counts;
     CoverageCard *m_coverage = nullptr;
     DutyClockCard *m_clock = nullptr;
