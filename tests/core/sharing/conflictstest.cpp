@@ -97,6 +97,18 @@ TEST_CASE("a conflict of a field says who wrote what, and is settled by any of t
     }
 }
 
+TEST_CASE("undoing one side of a conflict shows what the other says", "[sharing]")
+{
+    Quarrel two;
+    two.aino.run(text("UPDATE thing SET name = 'Aino says'"));
+    two.bo.run(text("UPDATE thing SET name = 'Bo says'"));
+    two.exchange();
+    two.only();
+    REQUIRE(undo(two.aino.file()));
+    CHECK(two.aino.db().value("SELECT name FROM thing") == Value(text("Bo says")));
+    two.expectSettled();
+}
+
 TEST_CASE("a record removed by one and changed by another is kept or removed", "[sharing]")
 {
     Quarrel two;

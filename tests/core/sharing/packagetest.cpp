@@ -126,6 +126,27 @@ TEST_CASE("packages in order are the whole file; again they change nothing; with
     CHECK(third.everything() == two.bo.everything());
 }
 
+TEST_CASE("a part of a file tells of all commits and yet stands for none of the packages", "[sharing]")
+{
+    Neighbours two;
+    two.bo.merge(two.aino);
+    const RowId first = two.bo.insert("thing", "name", text("'first'"));
+    Peer aino = ainoAsBoKnowsHer(two);
+    Query sites(two.bo.db(), "SELECT id, seq FROM site");
+    while (sites.next())
+        aino.seqs.insert(quint32(sites.number(0)), quint32(sites.number(1)));
+    two.bo.insert("thing", "name", text("'second'"));
+    const QString second = packed(two.bo, "second.raatipkg", aino);
+    const QString part = two.bo.folder() + text("/part.raatipkg");
+    const RecordType &things = two.bo.file().catalogue().type(Made::Thing);
+    writePackage(two.bo.file(), part, Scope{{{&things, two.thing}}, Persons::Full});
+    take(two.aino, part);
+    REQUIRE_FALSE(two.aino.db().value("SELECT 1 FROM thing WHERE id = ?", first));
+    CHECK(isRefused(two.aino, second));
+    two.aino.merge(two.bo);
+    CHECK(two.aino.everything() == two.bo.everything());
+}
+
 TEST_CASE("a package that continues another copy is refused", "[sharing]")
 {
     Neighbours two;
