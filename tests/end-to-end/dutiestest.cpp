@@ -138,6 +138,18 @@ TEST_CASE("the example holds the bodies that the source tells of", "[cli][duties
     CHECK(one("SELECT count(DISTINCT t.body) FROM membership m JOIN term t ON t.id = m.term JOIN body b ON "
               "b.id = t.body WHERE b.kind = 'working_group' AND m.represents_group = 3002") ==
           QStringLiteral("13"));
+
+    const QJsonObject figure =
+        cli.object({QStringLiteral("statistics"), file, QStringLiteral("representation")});
+    const QJsonArray columns = figure[QStringLiteral("columns")].toArray();
+    const QJsonArray row = figure[QStringLiteral("rows")].toArray().first().toArray();
+    QMap<QString, int> told;
+    for (int i = 0; i < columns.size(); ++i)
+        told.insert(columns[i][QStringLiteral("name")].toString(), row[i].toInt(-1));
+    CHECK(told.value(QStringLiteral("persons")) == 27);
+    CHECK(told.value(QStringLiteral("organisations")) == 25);
+    CHECK(told.value(QStringLiteral("bodies_with_experts")) == 13);
+    CHECK(told.value(QStringLiteral("client_panels")) == 14);
 }
 
 TEST_CASE("duties are those that plain SQL finds, after whatever was edited", "[cli][duties]")
