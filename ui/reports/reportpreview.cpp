@@ -165,7 +165,17 @@ void ReportPreview::tell(const QString &message)
 
 void ReportPreview::setEvent(RowId event)
 {
+    if (event.isValid() && !m_wishes->takes(ReportTopic::Event))
+        m_wishes->setReport(QStringLiteral("event-summary"));
     m_wishes->choose(ReportTopic::Event, event);
+    renew();
+}
+
+void ReportPreview::showReport(const QString &report, ReportTopic topic, RowId id, QDate day)
+{
+    m_wishes->setReport(report);
+    m_wishes->choose(topic, id);
+    m_wishes->setDay(day);
     renew();
 }
 

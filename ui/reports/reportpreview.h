@@ -31,7 +31,9 @@ public:
 
     /// Chooses the report of this name.
     void setReport(const QString &name);
-    /// Shows the report on this event.
+    /// Shows the report of this name on a record, and where it looks at one, on a day.
+    void showReport(const QString &report, ReportTopic topic, RowId id, QDate day = {});
+    /// Shows a report on this event: the one that was shown last, if it is of an event.
     void setEvent(RowId event);
     RowId eventId() const;
 

@@ -3,6 +3,7 @@
 #include "ui/reports/reportwishes.h"
 
 #include "core/catalogue/types/types.h"
+#include "ui/forms/dateeditor.h"
 #include "ui/forms/recordsearch.h"
 #include "ui/style/fieldlabel.h"
 
@@ -42,6 +43,7 @@ ReportWishes::ReportWishes(Records &records, QWidget *parent)
     addTopic(ReportTopic::Body, TypeNumber::Body);
     addTopic(ReportTopic::Municipality, TypeNumber::Municipality);
     addYear();
+    addDay();
     addLabelled(body(), tr("Language"), m_language);
     addPublicBox();
     body()->addStretch();
@@ -82,6 +84,23 @@ void ReportWishes::addYear()
     m_year->setObjectName(QStringLiteral("year"));
     m_groups[ReportTopic::Year] = addGroup(tr("Year"), m_year);
     connect(m_year, &QSpinBox::valueChanged, this, &ReportWishes::changed);
+}
+
+void ReportWishes::addDay()
+{
+    const RecordType &term = m_records.file().catalogue().type(TypeNumber::Term);
+    m_day = new DateEditor(Catalogue::field(term, QStringLiteral("from_date")), m_records.words(), this);
+    m_day->setSpokenName(tr("Day"));
+    m_groups[ReportTopic::Day] = addGroup(tr("Day"), m_day);
+    connect(m_day, &ValueEditor::edited, this, [this] {
+        if (std::holds_alternative<Value>(m_day->reading()))
+            Q_EMIT changed();
+    });
+}
+
+void ReportWishes::setDay(QDate day)
+{
+    m_day->setValue(day.isValid() ? Value(day.toString(Qt::ISODate)) : Value());
 }
 
 void ReportWishes::addPublicBox()
@@ -148,6 +167,9 @@ ReportRequest ReportWishes::request() const
     request.municipality = given(ReportTopic::Municipality);
     if (takes(ReportTopic::Year) && m_year->value() > lastYearAtAll)
         request.year = m_year->value();
+    const Reading day = m_day->reading();
+    if (takes(ReportTopic::Day) && std::holds_alternative<Value>(day) && !std::get<Value>(day).isNull())
+        request.on = QDate::fromString(std::get<Value>(day).toText(), Qt::ISODate);
     request.isPublic = m_public->isChecked();
     request.created = m_records.file().lastCommitTime();
     return request;

@@ -13,6 +13,7 @@ class QSpinBox;
 
 namespace raatihuone {
 
+class DateEditor;
 class RecordSearch;
 
 /// Which report is wanted, what it is about, in which language and for whom. Only what the report has a use for can be
@@ -26,9 +27,13 @@ public:
 
     QString report() const;
     void setReport(const QString &name);
+    /// Whether the report has a use for this topic.
+    bool takes(ReportTopic topic) const;
     /// The record of this topic that is chosen, whether the report asks for it or not.
     RowId chosen(ReportTopic topic) const;
     void choose(ReportTopic topic, RowId id);
+    /// The day that the report looks at; an invalid one leaves it to the report.
+    void setDay(QDate day);
 
     Language language() const;
     /// Whether all that the report cannot be made without is chosen.
@@ -45,9 +50,9 @@ Q_SIGNALS:
 private:
     void addTopic(ReportTopic topic, int type);
     void addYear();
+    void addDay();
     void addPublicBox();
     QWidget *addGroup(const QString &label, QWidget *field);
-    bool takes(ReportTopic topic) const;
     std::optional<RowId> given(ReportTopic topic) const;
     void showTopics();
 
@@ -56,6 +61,7 @@ private:
     std::map<ReportTopic, RecordSearch *> m_searches;
     std::map<ReportTopic, QWidget *> m_groups; ///< the label and the field of each topic
     QSpinBox *m_year = nullptr;
+    DateEditor *m_day = nullptr;
     QComboBox *m_language;
     QCheckBox *m_public = nullptr;
 };

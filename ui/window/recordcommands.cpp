@@ -5,6 +5,7 @@
 #include "core/actions/importplan.h"
 #include "core/actions/minutessteps.h"
 #include "core/catalogue/types/types.h"
+#include "ui/bodies/bodyview.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordtable.h"
@@ -90,7 +91,7 @@ void RecordCommands::showState()
     m_editMany->setEnabled(canWrite() && hasList);
     showWrite();
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
-    m_report->setEnabled(eventInSight().isValid());
+    m_report->setEnabled(eventInSight().isValid() || isReportedOn());
     m_representatives->setEnabled(m_workspace);
     m_held->showState();
     m_events->showState();
@@ -234,10 +235,26 @@ void RecordCommands::takeOverMinutes()
     });
 }
 
+/// Whether a record is in sight, other than an event, that there is a report on.
+bool RecordCommands::isReportedOn() const
+{
+    const RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
+    return form && form->id().isValid() &&
+           (form->type().number() == TypeNumber::Body || form->type().number() == TypeNumber::EventSeries);
+}
+
 void RecordCommands::report()
 {
     if (eventInSight().isValid())
-        m_workspace->report(eventInSight());
+        return m_workspace->report(eventInSight());
+    if (!isReportedOn())
+        return;
+    const RecordForm *form = m_workspace->form();
+    if (form->type().number() == TypeNumber::EventSeries)
+        return m_workspace->report(QStringLiteral("series"), ReportTopic::Series, form->id());
+    const auto *view = qobject_cast<const BodyView *>(form->view());
+    m_workspace->report(QStringLiteral("composition"), ReportTopic::Body, form->id(),
+                        view ? view->day() : QDate());
 }
 
 void RecordCommands::showRepresentatives()

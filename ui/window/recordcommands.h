@@ -41,6 +41,7 @@ public:
     void writeMinutes();
     void takeOverMinutes();
     void report();
+    bool isReportedOn() const;
     /// Lists who sits in bodies of others.
     void showRepresentatives();
 

@@ -195,6 +195,12 @@ void Workspace::addNew(const RecordType &type)
         recordsPage()->addNew();
 }
 
+void Workspace::report(const QString &name, ReportTopic topic, RowId id, QDate day)
+{
+    if (go(placekey::Reports))
+        m_reports->showReport(name, topic, id, day);
+}
+
 void Workspace::report(RowId event, const QString &name)
 {
     if (!go(placekey::Reports))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/report.h"
 #include "ui/minutes/caret.h"
 #include "ui/window/openfile.h"
 #include "ui/window/places.h"
@@ -53,6 +54,9 @@ public:
     void addNew(const RecordType &type);
     /// Shows a report on an event: that of this name, or the one that was shown last.
     void report(RowId event, const QString &name = {});
+
+    /// Shows the report of this name on a record, and where it looks at one, on a day.
+    void report(const QString &name, ReportTopic topic, RowId id, QDate day = {});
 
     /// Shows the page on which these minutes are written, over the page in sight.
     void write(RowId minutes);

@@ -259,3 +259,19 @@ TEST_CASE("a report asks for what it has a use for, and no more", "[reports]")
     CHECK(wishes->request().year == 2026);
     CHECK(window.saved(QStringLiteral("saveHtml"), QStringLiteral("vuosi.html")).contains("2026"));
 }
+
+TEST_CASE("the composition of a body is shown as it was on a day", "[reports]")
+{
+    PreviewWindow window;
+    const RowId body =
+        window.add("body", {{"name_fi", QStringLiteral("Raati")}, {"kind", QStringLiteral("client_panel")}});
+    const QDate day(2025, 5, 1);
+    window.page.showReport(QStringLiteral("composition"), ReportTopic::Body, body, day);
+    auto *wishes = window.page.findChild<ReportWishes *>();
+    CHECK(wishes->request().on == day);
+    REQUIRE(QTest::qWaitFor([&window] { return window.page.pages().pageCount() > 0; }, 60000));
+
+    window.page.setEvent(window.event); // an event has no composition
+    CHECK(wishes->report() == QStringLiteral("event-summary"));
+    CHECK_FALSE(wishes->request().on);
+}
