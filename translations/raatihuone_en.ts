@@ -6669,6 +6669,10 @@
         <source>Leaves out fields with personal data. Check the texts yourself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RoundDialog</name>

@@ -6669,6 +6669,10 @@
         <source>Leaves out fields with personal data. Check the texts yourself.</source>
         <translation>Utelämnar fält med personuppgifter. Kontrollera texterna själv.</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RoundDialog</name>
