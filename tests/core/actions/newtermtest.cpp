@@ -121,7 +121,7 @@ TEST_CASE("a deputy of somebody who does not go on is one of all members", "[act
                       "'2024-01-01' AND m.deputy_for IS NULL") == 2);
 }
 
-TEST_CASE("a term that shares a day with another of the body is refused", "[actions]")
+TEST_CASE("a new term that begins before another ends is refused", "[actions]")
 {
     Terms terms;
     TermPlan plan = terms.plan();

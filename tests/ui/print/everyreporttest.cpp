@@ -47,7 +47,7 @@ RowId addBody(DataFile &file, const Words &words)
             record.set(QLatin1String(field), value);
         return records.insert(commit, record);
     };
-    const auto text = [](const char *words) { return Value(QString::fromUtf8(words)); };
+    const auto text = [](const char *wanted) { return Value(QString::fromUtf8(wanted)); };
     const RowId body =
         add("body", {{"name_fi", text("Neuvosto")}, {"kind", text("client_panel")}, {"seats", 2}});
     const RowId term =
