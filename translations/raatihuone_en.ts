@@ -7896,10 +7896,6 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8197,14 +8193,6 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8355,6 +8343,14 @@ What residents said – and what came of it.</source>
             <numerusform>%n event of this year without a number of participants</numerusform>
             <numerusform>%n events of this year without a number of participants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

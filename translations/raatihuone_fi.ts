@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Seats</source>
-        <translation>Paikkoja</translation>
+        <translation>Paikat</translation>
     </message>
     <message>
         <source>Contribution</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Quorum</source>
-        <translation>Päätösvaltaan tarvittava määrä</translation>
+        <translation>Päätösvaltaisuus</translation>
     </message>
     <message>
         <source>Fees are paid</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Events on site, online and hybrid by quarter</source>
-        <translation>Tilaisuudet lähi-, etä- ja hybriditapoina neljänneksittäin</translation>
+        <translation>Lähitilaisuudet, etätilaisuudet ja hybriditilaisuudet neljänneksittäin</translation>
     </message>
     <message>
         <source>Organisations by category</source>
@@ -2512,8 +2512,8 @@
     <message numerus="yes">
         <source>In %n events other numbers of participants are named than were counted; in each group the larger was taken.</source>
         <translation>
-            <numerusform>%n tilaisuudessa nimettyjä on eri määrä kuin laskettuja; kustakin ryhmästä on otettu suurempi luku.</numerusform>
-            <numerusform>%n tilaisuudessa nimettyjä on eri määrä kuin laskettuja; kustakin ryhmästä on otettu suurempi luku.</numerusform>
+            <numerusform>%n tilaisuudessa nimettyjä osallistujia on eri määrä kuin laskettuja; kustakin ryhmästä on otettu suurempi luku.</numerusform>
+            <numerusform>%n tilaisuudessa nimettyjä osallistujia on eri määrä kuin laskettuja; kustakin ryhmästä on otettu suurempi luku.</numerusform>
         </translation>
     </message>
 </context>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>It could not be undone</source>
-        <translation>Kumoaminen ei onnistunut</translation>
+        <translation>Muutosta ei voitu kumota</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>It could not be redone</source>
-        <translation>Tekeminen uudelleen ei onnistunut</translation>
+        <translation>Muutosta ei voitu tehdä uudelleen</translation>
     </message>
     <message>
         <source>Redone.</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Participants by name</source>
-        <translation>Nimetyt osallistujat</translation>
+        <translation>Osallistujat nimeltä</translation>
     </message>
     <message>
         <source>Paste a list…</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation>Huomautuksia</translation>
+        <translation>Huomautukset</translation>
     </message>
 </context>
 <context>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation>Taulukko (*.csv)</translation>
+        <translation>Taulukkolaskennan taulukko (*.csv)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>Tick the municipalities, then change what differs. People and minutes are not copied.</source>
-        <translation>Valitse kunnat ja muuta sitten se, mikä eroaa. Henkilöitä ja muistioita ei kopioida.</translation>
+        <translation>Valitse kunnat ja muuta sitten se, mikä eroaa. Henkilöitä ja pöytäkirjoja ei kopioida.</translation>
     </message>
     <message>
         <source>The events to be made</source>
@@ -7278,7 +7278,7 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <name>raatihuone::TickList</name>
     <message>
         <source>Search</source>
-        <translation>Hae</translation>
+        <translation>Etsi</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -7897,10 +7897,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Suunniteltu</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Täytetty</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Puuttuu</translation>
     </message>
@@ -8006,7 +8002,7 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
     <message>
         <source>Examined on</source>
-        <translation>Tarkastettu</translation>
+        <translation>Tarkastuspäivä</translation>
     </message>
     <message>
         <source>(in the place of %1)</source>
@@ -8198,14 +8194,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Kunta</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Kohde</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Määräaika</translation>
     </message>
@@ -8247,7 +8235,7 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation>Ei tietoa</translation>
+        <translation>Ei tietoja</translation>
     </message>
     <message>
         <source>Ended %1</source>
@@ -8329,11 +8317,11 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
     <message>
         <source>Minutes are not published</source>
-        <translation>Muistiota ei ole julkaistu</translation>
+        <translation>Pöytäkirjaa ei ole julkaistu</translation>
     </message>
     <message>
         <source>Minutes are missing</source>
-        <translation>Muistio puuttuu</translation>
+        <translation>Pöytäkirja puuttuu</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -8356,6 +8344,14 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
             <numerusform>%n tämän vuoden tilaisuus ilman osallistujamäärää</numerusform>
             <numerusform>%n tämän vuoden tilaisuutta ilman osallistujamäärää</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tilanne</translation>
     </message>
 </context>
 <context>

@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Quorum</source>
-        <translation>Antal för beslutförhet</translation>
+        <translation>Beslutförhet</translation>
     </message>
     <message>
         <source>Fees are paid</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Participation in proportion to residents</source>
-        <translation>Deltagande i förhållande till invånarna</translation>
+        <translation>Delaktighet i förhållande till invånarna</translation>
     </message>
     <message>
         <source>Events of this file; population by Statistics Finland</source>
@@ -2512,8 +2512,8 @@
     <message numerus="yes">
         <source>In %n events other numbers of participants are named than were counted; in each group the larger was taken.</source>
         <translation>
-            <numerusform>I %n evenemang är antalet namngivna ett annat än de räknade; av varje grupp togs det större talet.</numerusform>
-            <numerusform>I %n evenemang är antalet namngivna ett annat än de räknade; av varje grupp togs det större talet.</numerusform>
+            <numerusform>I %n evenemang är antalet namngivna deltagare ett annat än antalet räknade; av varje grupp togs det större talet.</numerusform>
+            <numerusform>I %n evenemang är antalet namngivna deltagare ett annat än antalet räknade; av varje grupp togs det större talet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Redone.</source>
-        <translation>Gjort på nytt.</translation>
+        <translation>Gjort om.</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Group not known</source>
-        <translation>Gruppen är inte känd</translation>
+        <translation>Gruppen är okänd</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Participants by name</source>
-        <translation>Deltagare vid namn</translation>
+        <translation>Deltagare med namn</translation>
     </message>
     <message>
         <source>Paste a list…</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Lades till: %1</translation>
+        <translation>Tillagt: %1</translation>
     </message>
     <message>
         <source>A name needs letters, such as Aino Salo.</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>Vad som sker</translation>
+        <translation>Vad som händer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5847,7 +5847,7 @@
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Lades till: %1</translation>
+        <translation>Tillagt: %1</translation>
     </message>
 </context>
 <context>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabell (*.csv)</translation>
+        <translation>Tabell för kalkylprogram (*.csv)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>The message opens in the mail program.</source>
@@ -7549,7 +7549,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Lades till: %1</translation>
+        <translation>Tillagt: %1</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +7897,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Planerat</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Besatt</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Saknas</translation>
     </message>
@@ -7958,7 +7954,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>Post office</source>
-        <translation>Postanstalt</translation>
+        <translation>Postort</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8006,7 +8002,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>Examined on</source>
-        <translation>Justerat</translation>
+        <translation>Justeringsdatum</translation>
     </message>
     <message>
         <source>(in the place of %1)</source>
@@ -8118,7 +8114,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Meetings recorded</source>
@@ -8198,14 +8194,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Kommun</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gäller</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Tidsfrist</translation>
     </message>
@@ -8239,15 +8227,15 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>Has a member</source>
-        <translation>Ledamot finns</translation>
+        <translation>Medlem finns</translation>
     </message>
     <message>
         <source>No member</source>
-        <translation>Ingen ledamot</translation>
+        <translation>Ingen medlem</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation>Ingen uppgift</translation>
+        <translation>Inga uppgifter</translation>
     </message>
     <message>
         <source>Ended %1</source>
@@ -8259,7 +8247,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>%1 of %2 members</source>
-        <translation>%1 av %2 ledamöter</translation>
+        <translation>%1 av %2 medlemmar</translation>
     </message>
     <message>
         <source>%1 women, %2 men</source>
@@ -8329,11 +8317,11 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>Minutes are not published</source>
-        <translation>Promemorian är inte publicerad</translation>
+        <translation>Protokollet är inte publicerat</translation>
     </message>
     <message>
         <source>Minutes are missing</source>
-        <translation>Promemorian saknas</translation>
+        <translation>Protokoll saknas</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -8356,6 +8344,14 @@ Vad invånarna sade – och vad det ledde till.</translation>
             <numerusform>%n evenemang i år utan antal deltagare</numerusform>
             <numerusform>%n evenemang i år utan antal deltagare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
     </message>
 </context>
 <context>

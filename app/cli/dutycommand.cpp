@@ -88,7 +88,7 @@ QStringList head(const Words &words)
     const char *const names[] = {
         QT_TRANSLATE_NOOP("rules", "Rule"),  QT_TRANSLATE_NOOP("rules", "Duty"),
         QT_TRANSLATE_NOOP("rules", "Law"),   QT_TRANSLATE_NOOP("rules", "Municipality"),
-        QT_TRANSLATE_NOOP("rules", "About"), QT_TRANSLATE_NOOP("rules", "State"),
+        QT_TRANSLATE_NOOP("rules", "What it is about"), QT_TRANSLATE_NOOP("rules", "How it stands"),
         QT_TRANSLATE_NOOP("rules", "Due"),   QT_TRANSLATE_NOOP("rules", "In words")};
     QStringList row;
     for (const char *name : names)

@@ -166,7 +166,7 @@ void CompositionReport::addPlan()
     table.caption = m_out.say(QT_TRANSLATE_NOOP("report", "Planned seats and those held"));
     table.head = {{m_out.say(QT_TRANSLATE_NOOP("report", "Represented"))},
                   {m_out.say(QT_TRANSLATE_NOOP("report", "Planned")), true},
-                  {m_out.say(QT_TRANSLATE_NOOP("report", "Held")), true},
+                  {m_out.say(QT_TRANSLATE_NOOP("report", "Seats held")), true},
                   {m_out.say(QT_TRANSLATE_NOOP("report", "Missing")), true},
                   {m_out.say(QT_TRANSLATE_NOOP("report", "Too many")), true}};
     for (const SeatBalance &balance : m_now.balances)
