@@ -131,7 +131,7 @@ QVariant NamedModel::data(const QModelIndex &index, int role) const
 
 QVariant NamedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case Number:

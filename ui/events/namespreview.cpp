@@ -173,7 +173,7 @@ QVariant NamesPreview::data(const QModelIndex &index, int role) const
 
 QVariant NamesPreview::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case Line:

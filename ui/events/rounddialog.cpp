@@ -219,7 +219,13 @@ std::optional<std::vector<Record>> RoundDialog::typed()
                                  m_model->item(row)->text() + QStringLiteral(": ") + problem->message});
                 return std::nullopt;
             }
-            draft.set(m_fields[i]->name, std::get<Value>(reading));
+            const Value value = std::get<Value>(reading);
+            const bool isAnotherDay = m_fields[i]->name == QLatin1String("start") && !value.isNull() &&
+                                      value != draft.value(m_fields[i]->name);
+            if (isAnotherDay)
+                draft = eventLike(draft, value.toText()); // its end goes with it
+            else
+                draft.set(m_fields[i]->name, value);
         }
         drafts.push_back(std::move(draft));
     }

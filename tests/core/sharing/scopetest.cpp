@@ -225,8 +225,6 @@ TEST_CASE("a fuller source fills in what was withheld; taking it back withholds 
     }
     SECTION("passed on by others")
     {
-        reader->insert("thing", "name", text("'of the reader'")); // who writes passes on all the same
-        straight->merge(*reader);
         Copy other({9, 0, {}});
         other.merge(*reader);
         CHECK(other.everything().contains("part of home"));

@@ -87,6 +87,7 @@ TEST_CASE("a deputy takes the place of a member with four clicks, beginning at t
 TEST_CASE("a seat stays open when somebody leaves and nobody follows", "[bodies]")
 {
     BodyWindow opened;
+    const qint64 before = opened.count("membership");
     opened.goToCouncil();
     opened.table().setCurrentIndex(opened.table().model()->index(0, member));
     opened.inDialog<LeavingDialog>(
@@ -98,7 +99,7 @@ TEST_CASE("a seat stays open when somebody leaves and nobody follows", "[bodies]
             opened.click(part<QPushButton>(dialog, "record"));
         });
     CHECK(opened.textAt(0, member) == QStringLiteral("Eino Aho | Leaves 30 June 2022"));
-    CHECK(opened.count("membership") == 5);
+    CHECK(opened.count("membership") == before);
     opened.table().setFocus();
     opened.press(Qt::Key_Right, Qt::ControlModifier);
     CHECK(opened.textAt(0, member) == QStringLiteral("Open seat | Eino Aho left 30 June 2022"));

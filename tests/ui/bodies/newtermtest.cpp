@@ -34,6 +34,7 @@ TEST_CASE("a term is made from the last one with at most five clicks, beginning 
 {
     BodyWindow opened;
     const QByteArray before = opened.dump();
+    const qint64 memberships = opened.count("membership");
     opened.goToCouncil();
     opened.inDialog<NewTermDialog>([&opened] { opened.click(newTermButton(opened)); },
                                    [&opened](NewTermDialog &dialog) {
@@ -50,7 +51,7 @@ TEST_CASE("a term is made from the last one with at most five clicks, beginning 
     CHECK(opened.clicks <= 5);
     CHECK(opened.view().day() == QDate(2024, 1, 1));
     CHECK(opened.textAt(0, CompositionModel::MemberColumn).startsWith(QStringLiteral("Eino Aho")));
-    CHECK(opened.count("membership") == 5 + 3);
+    CHECK(opened.count("membership") == memberships + 3);
     opened.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(opened.dump() == before);
     CHECK_FALSE(opened.table().isVisible()); // there is no term on that day any more

@@ -5,6 +5,7 @@
 #include "tests/ui/window/openedwindow.h"
 #include "ui/events/attendancedialog.h"
 #include "ui/events/countgrid.h"
+#include "ui/events/namedlist.h"
 #include "ui/events/pastenamesdialog.h"
 #include "ui/forms/recordsearch.h"
 
@@ -176,7 +177,7 @@ TEST_CASE("who registered is ticked by number of the sheet, and Space ticks one 
         evening.type(QStringLiteral("1, 3"));
         evening.press(Qt::Key_Return);
         CHECK(evening.attendance().present() == 2);
-        auto *view = dialog.findChild<QTableView *>();
+        auto *view = dialog.findChild<NamedList *>()->findChild<QTableView *>();
         for (int row = 0; row < 3; ++row)
             if (!evening.attendance().named[size_t(row)].isPresent())
                 evening.click(view, view->model()->index(row, 1));
