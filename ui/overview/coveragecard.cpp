@@ -91,7 +91,7 @@ void CoverageCard::fit()
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     int widest = 0; // a state is never cut; rather the table scrolls sideways
     for (int column = 0; column < m_model->columnCount(); ++column)
-        widest = std::max(widest, m_table->sizeHintForColumn(column));
+        widest = std::max(widest, static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column));
     m_table->horizontalHeader()->setMinimumSectionSize(std::max(1, widest));
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
                               rows * m_table->verticalHeader()->defaultSectionSize() + space::Hair);
