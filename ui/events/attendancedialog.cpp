@@ -19,6 +19,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -50,6 +51,10 @@ AttendanceDialog::AttendanceDialog(Records &records, Ask &ask, RowId event, QWid
     createFoot(layout);
     connect(&records.file(), &DataFile::committed, this, &AttendanceDialog::read);
     resize(parent ? usualSize.boundedTo(parent->window()->size()) : usualSize);
+    if (!m_isReadOnly) { // a drop-down takes each key for its search, so these come before it
+        new QShortcut(QKeySequence::Undo, this, this, &AttendanceDialog::takeBack);
+        new QShortcut(QKeySequence::Redo, this, this, &AttendanceDialog::doAgain);
+    }
     showAttendance();
     m_counts->field(m_attendance.groups.front().group, QStringLiteral("on_site"))
         ->setFocus(Qt::TabFocusReason);
