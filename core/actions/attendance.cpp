@@ -54,8 +54,9 @@ Record recordAt(const RecordType &type, const CountPlace &place)
 
 std::optional<TypedCount> TypedCount::read(const QString &text)
 {
+    static const QRegularExpression blank(QStringLiteral("\\s"));
     QString rest = text;
-    rest.remove(QRegularExpression(QStringLiteral("\\s")));
+    rest.remove(blank);
     TypedCount typed;
     if (rest.isEmpty())
         return typed;
@@ -114,8 +115,9 @@ std::optional<QList<int>> numbersIn(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("[\\s,;]+"));
     static const QRegularExpression range(QStringLiteral("^(\\d{1,5})(?:-(\\d{1,5}))?$"));
+    static const QRegularExpression dash(QStringLiteral("\\s*[-\u2013]\\s*"));
     QString joined = text;
-    joined.replace(QRegularExpression(QStringLiteral("\\s*[-\u2013]\\s*")), QStringLiteral("-"));
+    joined.replace(dash, QStringLiteral("-"));
     QList<int> numbers;
     const QStringList parts = joined.split(blanks, Qt::SkipEmptyParts);
     for (const QString &part : parts) {

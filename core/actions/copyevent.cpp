@@ -12,7 +12,7 @@ namespace raatihuone {
 namespace {
 
 constexpr qsizetype lengthOfDay = 10; // YYYY-MM-DD
-const QString momentFormat = QStringLiteral("yyyy-MM-ddTHH:mm");
+constexpr QLatin1String momentFormat("yyyy-MM-ddTHH:mm");
 
 bool hasClock(const QString &moment)
 {
@@ -21,13 +21,13 @@ bool hasClock(const QString &moment)
 
 QDateTime readMoment(const QString &text)
 {
-    return hasClock(text) ? QDateTime::fromString(text.left(momentFormat.size()), momentFormat)
+    return hasClock(text) ? QDateTime::fromString(text.left(momentFormat.size()), QString(momentFormat))
                           : QDate::fromString(text, Qt::ISODate).startOfDay();
 }
 
 QString written(const QDateTime &moment, bool withClock)
 {
-    return withClock ? moment.toString(momentFormat) : moment.date().toString(Qt::ISODate);
+    return withClock ? moment.toString(QString(momentFormat)) : moment.date().toString(Qt::ISODate);
 }
 
 /// The name of a municipality in the language of a title; its Finnish one where it has no other.

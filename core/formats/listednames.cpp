@@ -138,6 +138,7 @@ bool isWord(const QString &cell)
 
 ListedName readCells(const QStringList &cells)
 {
+    static const QRegularExpression letters(QStringLiteral("^[^\\d]*\\p{L}"));
     QStringList texts;
     QString email;
     for (const QString &cell : cells) {
@@ -146,7 +147,7 @@ ListedName readCells(const QStringList &cells)
             texts += cell; // a name with its address in one cell
         else if (email.isEmpty() && !addressIn(cell).isEmpty())
             email = addressIn(cell);
-        else if (cell.contains(QRegularExpression(QStringLiteral("^[^\\d]*\\p{L}"))))
+        else if (cell.contains(letters))
             texts += cell;
     }
     ListedName name;

@@ -13,8 +13,16 @@ namespace raatihuone {
 namespace {
 
 constexpr int emptyLines = 12;
-const auto box = QString(QChar(0x2610));
-const auto writingLine = QString(24, QLatin1Char('_'));
+
+QString box()
+{
+    return {QChar(0x2610)};
+}
+
+QString writingLine()
+{
+    return {24, QLatin1Char('_')};
+}
 
 class DoorSheet
 {
@@ -66,7 +74,7 @@ private:
                       head(QT_TRANSLATE_NOOP("report", "Organisation"))};
         for (const NamedAttendee &attendee : m_attendance.named)
             table.rows.push_back({{m_out.words().number(attendee.number)},
-                                  {attendee.isPresent() ? QString(QChar(0x2611)) : box},
+                                  {attendee.isPresent() ? QString(QChar(0x2611)) : box()},
                                   {attendee.name},
                                   {attendee.organisation}});
         return table;
@@ -81,7 +89,7 @@ private:
                       head(QT_TRANSLATE_NOOP("report", "Organisation")),
                       head(QT_TRANSLATE_NOOP("report", "E-mail"))};
         for (int i = 0; i < emptyLines; ++i)
-            table.rows.push_back({{writingLine}, {writingLine}, {writingLine}});
+            table.rows.push_back({{writingLine()}, {writingLine()}, {writingLine()}});
         return table;
     }
 

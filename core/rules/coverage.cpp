@@ -62,7 +62,7 @@ Coverage coverageOf(const std::vector<Duty> &duties, Connection &connection, con
     QHash<RowId, size_t> places;
     for (const RowId id : request.municipalities) {
         places.insert(id, coverage.rows.size());
-        coverage.rows.push_back({id, names.value(id), std::vector<Duty>(columns.size())});
+        coverage.rows.push_back({id, names.value(id), std::vector<Duty>(size_t(columns.size()))});
     }
     for (const Duty &duty : duties)
         if (columns.contains(duty.key) && places.contains(duty.municipality))

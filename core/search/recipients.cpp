@@ -13,7 +13,10 @@ namespace raatihuone {
 
 namespace {
 
-const auto everybody = QStringLiteral("1");
+QString everybody()
+{
+    return QStringLiteral("1");
+}
 
 QString idsIn(const std::vector<RowId> &ids)
 {
@@ -35,7 +38,7 @@ QString textsIn(const QStringList &texts)
 QString organisationIn(const std::vector<RowId> &municipalities)
 {
     if (municipalities.empty())
-        return everybody;
+        return everybody();
     return QStringLiteral("(o.domicile IN (%1) OR EXISTS (SELECT 1 FROM organisation_operates_in l "
                           "WHERE l.owner = o.id AND l.target IN (%1)))")
         .arg(idsIn(municipalities));
@@ -45,7 +48,7 @@ QString organisationIn(const std::vector<RowId> &municipalities)
 QString organisationOf(const std::vector<RowId> &categories)
 {
     if (categories.empty())
-        return everybody;
+        return everybody();
     return QStringLiteral(
                "EXISTS (SELECT 1 FROM organisation_category c WHERE (c.id = o.category OR c.id IN (SELECT "
                "l.target FROM organisation_other_categories l WHERE l.owner = o.id)) "
@@ -61,7 +64,7 @@ QString speaksOneOf(const QStringList &languages)
         ways +=
             QStringLiteral("instr(char(10) || o.service_languages || char(10), char(10) || %1 || char(10))")
                 .arg(sqlString(code));
-    return ways.isEmpty() ? everybody : QStringLiteral("(%1)").arg(ways.join(QStringLiteral(" OR ")));
+    return ways.isEmpty() ? everybody() : QStringLiteral("(%1)").arg(ways.join(QStringLiteral(" OR ")));
 }
 
 QString inForce(const char *row, QDate day)
@@ -89,10 +92,10 @@ QString ties(const RecipientRequest &request)
                        "JOIN person p ON p.id = r.person LEFT JOIN organisation o ON o.id = r.organisation "
                        "WHERE %1 AND %2 AND %3 AND %4")
             .arg(inForce("r", request.on),
-                 request.roles.isEmpty() ? everybody
+                 request.roles.isEmpty() ? everybody()
                                          : QStringLiteral("r.kind IN (%1)").arg(textsIn(request.roles)),
                  municipalities.isEmpty()
-                     ? everybody
+                     ? everybody()
                      : QStringLiteral("coalesce(r.municipality, p.municipality) IN (%1)").arg(municipalities),
                  organisationOf(request.categories));
     if (request.roles.isEmpty())
@@ -110,7 +113,7 @@ QString people(const RecipientRequest &request)
                "SELECT p.id, p.email, max(tie.allowed) FROM (%1) tie JOIN person p ON p.id = tie.person "
                "WHERE NOT p.archived AND %2 GROUP BY p.id ORDER BY p.id")
         .arg(ties(request), request.languages.isEmpty()
-                                ? everybody
+                                ? everybody()
                                 : QStringLiteral("p.language IN (%1)").arg(textsIn(request.languages)));
 }
 

@@ -14,7 +14,10 @@ namespace raatihuone {
 
 namespace {
 
-const QString manifestKey = QStringLiteral("manifest");
+QString manifestKey()
+{
+    return QStringLiteral("manifest");
+}
 
 /// The tables of a package, whatever version wrote it; nothing in them can run.
 QStringList tablesOf(Connection &package)
@@ -35,7 +38,7 @@ QString rowsOf(Connection &package, const QString &table)
     while (query.next())
         keys += quoted(query.text(0));
     const QString others = table == QLatin1String("meta")
-                               ? QStringLiteral(" WHERE key <> ") + sqlString(manifestKey)
+                               ? QStringLiteral(" WHERE key <> ") + sqlString(manifestKey())
                                : QString();
     const QString order =
         keys.isEmpty() ? QString() : QStringLiteral(" ORDER BY ") + keys.join(QStringLiteral(", "));
@@ -79,12 +82,12 @@ QString manifestOf(Connection &package)
 
 void writeManifest(Connection &package)
 {
-    package.run("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", manifestKey, manifestOf(package));
+    package.run("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", manifestKey(), manifestOf(package));
 }
 
 void expectManifest(Connection &package)
 {
-    const auto said = package.value("SELECT value FROM meta WHERE key = ?", manifestKey);
+    const auto said = package.value("SELECT value FROM meta WHERE key = ?", manifestKey());
     if (said != Value(manifestOf(package)))
         throw unsoundFile(QStringLiteral("the package does not hold what its manifest says"));
 }

@@ -89,7 +89,8 @@ void BodyView::createKeys()
 void BodyView::connectParts()
 {
     const RecordType &body = m_records.file().catalogue().type(TypeNumber::Body);
-    connect(m_tree, &BodyTree::bodyWanted, this, [this, &body](RowId id) { Q_EMIT openWanted(body, id); });
+    connect(m_tree, &BodyTree::bodyWanted, this,
+            [this, type = &body](RowId id) { Q_EMIT openWanted(*type, id); });
     connect(m_days, &DayBar::dayWanted, this, &BodyView::goTo);
     connect(m_newTerm, &QAction::triggered, this, &BodyView::makeTerm);
     connect(m_table, &CompositionTable::fillWanted, this, &BodyView::addWanted);

@@ -54,12 +54,12 @@ QComboBox *NamedDetails::add(const char *name)
     addLabelled(column, label(m_words, field), box);
     layout()->addWidget(part);
     m_boxes.push_back({&field, box});
-    connect(box, &QComboBox::activated, this, [this, box, &field] {
+    connect(box, &QComboBox::activated, this, [this, box, asked = &field] {
         const QString value = box->currentData().toString();
-        if (field.target == 0)
-            Q_EMIT wanted(field, value);
+        if (asked->target == 0)
+            Q_EMIT wanted(*asked, value);
         else
-            Q_EMIT wanted(field, value.isEmpty() ? Value() : Value(RowId::fromText(value)));
+            Q_EMIT wanted(*asked, value.isEmpty() ? Value() : Value(RowId::fromText(value)));
     });
     return box;
 }

@@ -32,8 +32,7 @@ constexpr int stateWidth = 124;
 constexpr int organisationWidth = 120;
 constexpr int leastTableHeight = 84;
 
-const auto present = QStringLiteral("present");
-const auto registered = QStringLiteral("registered");
+constexpr QLatin1String present("present"), registered("registered");
 
 } // namespace
 
@@ -189,7 +188,7 @@ void NamedList::tick()
     const bool allCame = std::all_of(attendees.begin(), attendees.end(),
                                      [](const NamedAttendee *attendee) { return attendee->isPresent(); });
     if (!attendees.empty())
-        change(attendees, *m_type.field(QStringLiteral("state")), allCame ? registered : present);
+        change(attendees, *m_type.field(QStringLiteral("state")), QString(allCame ? registered : present));
 }
 
 void NamedList::tellProblem(const QString &sentence)
@@ -219,7 +218,7 @@ void NamedList::takeNumbers()
         tellProblem(tr("The list has no number %1.").arg(unknown.join(QStringLiteral(", "))));
         return;
     }
-    change(came, *m_type.field(QStringLiteral("state")), present);
+    change(came, *m_type.field(QStringLiteral("state")), QString(present));
     m_numbers->clear();
 }
 
