@@ -51,7 +51,10 @@ void CoverageCard::createTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setCornerButtonEnabled(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // A state is never cut; rather the table scrolls sideways.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(-1);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -89,10 +92,6 @@ void CoverageCard::fit()
 {
     constexpr int mostRows = 20;
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    int widest = 0; // a state is never cut; rather the table scrolls sideways
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        widest = std::max(widest, static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column));
-    m_table->horizontalHeader()->setMinimumSectionSize(std::max(1, widest));
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
                               rows * m_table->verticalHeader()->defaultSectionSize() + space::Hair);
 }

@@ -6,6 +6,7 @@
 #include "core/sharing/unmerge.h"
 #include "tests/core/base/anytext.h"
 #include "tests/core/sharing/randomcopies.h"
+#include "tests/support/slowproperty.h"
 
 #include <QtCore/QDirIterator>
 #include <algorithm>
@@ -128,36 +129,14 @@ void checkLaws(const Copies &copies)
     checkConflicts(copies);
 }
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int usualWorlds = 40; // each costs seven times as much
-#else
-constexpr int usualWorlds = 200;
-#endif
-
-/// So many small worlds, unless somebody asks for others: what a world has at its end costs most.
-rc::detail::TestParams manySmall()
-{
-    rc::detail::TestParams params = rc::detail::configuration().testParams;
-    if (isUsualRun()) {
-        params.maxSuccess = usualWorlds;
-        params.maxSize = 12;
-    }
-    return params;
-}
-
-template <typename Property> bool holds(const Property &property)
-{
-    const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata(), manySmall());
-    rc::detail::printResultMessage(result, std::cerr);
-    std::cerr << std::endl;
-    return result.template is<rc::detail::SuccessResult>();
-}
+/// Many small worlds: what a world has at its end costs most.
+constexpr int worlds = 200, worldSize = 12;
 
 } // namespace
 
 TEST_CASE("whatever a few people do with their copies, merging them gives one file", "[sharing]")
 {
-    REQUIRE(holds([] {
+    REQUIRE(holdsInCases(worlds, worldSize, [] {
         const auto steps = *rc::gen::container<std::vector<Step>>(anyStep());
         Copies copies;
         for (const Step &step : steps)
