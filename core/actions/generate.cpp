@@ -115,8 +115,20 @@ private:
         return rows[size_t(std::min(m_random() % size, m_random() % size))];
     }
 
+    Value inTurn(int type)
+    {
+        const std::vector<RowId> &rows = m_rows[type];
+        return rows.empty() ? Value() : Value(rows[size_t(m_index) % rows.size()]);
+    }
+
     Value reference(const RecordType &type, const Field &field)
     {
+        if (type.number() == TypeNumber::Term && field.name == QLatin1String("body"))
+            return inTurn(field.target); // terms of one body share no day
+        if (type.number() == TypeNumber::Membership && field.name == QLatin1String("person"))
+            return inTurn(field.target); // nobody is a member and a deputy
+        if (field.name == QLatin1String("deputy_for"))
+            return {}; // would have to sit in the same term
         const bool pointsToOwnKind = field.target == type.number();
         const bool isLeftOut = !field.isRequired && !field.isPart && below(3) == 0;
         if (pointsToOwnKind || isLeftOut)
@@ -139,6 +151,8 @@ private:
         const bool isEnd = field.name == QLatin1String("to_date") || field.name == QLatin1String("ended");
         if ((isEnd && !field.isRequired && below(3) > 0) || hasDatesOfWhole(type, field))
             return {};
+        if (type.number() == TypeNumber::Body) // all of them are there whenever they meet
+            return isEnd ? Value() : Value(QStringLiteral("2015-01-01"));
         const QDate day =
             isEnd || field.name == QLatin1String("due") ? m_start.addDays(30 + below(900)) : m_start;
         return day.toString(Qt::ISODate);

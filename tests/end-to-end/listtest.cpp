@@ -74,7 +74,7 @@ TEST_CASE("a list without rows is an empty array", "[cli]")
 {
     const Cli cli;
     const QString file = cli.example();
-    CHECK(cli.done({QStringLiteral("list"), file, QStringLiteral("body"), QStringLiteral("--json")}).text() ==
+    CHECK(cli.done({QStringLiteral("list"), file, QStringLiteral("area"), QStringLiteral("--json")}).text() ==
           QStringLiteral("[]"));
 }
 
