@@ -85,11 +85,14 @@ QStringList rowOf(const Words &words, const ToldDuty &told)
 
 QStringList head(const Words &words)
 {
-    const char *const names[] = {
-        QT_TRANSLATE_NOOP("rules", "Rule"),  QT_TRANSLATE_NOOP("rules", "Duty"),
-        QT_TRANSLATE_NOOP("rules", "Law"),   QT_TRANSLATE_NOOP("rules", "Municipality"),
-        QT_TRANSLATE_NOOP("rules", "What it is about"), QT_TRANSLATE_NOOP("rules", "How it stands"),
-        QT_TRANSLATE_NOOP("rules", "Due"),   QT_TRANSLATE_NOOP("rules", "In words")};
+    const char *const names[] = {QT_TRANSLATE_NOOP("rules", "Rule"),
+                                 QT_TRANSLATE_NOOP("rules", "Duty"),
+                                 QT_TRANSLATE_NOOP("rules", "Law"),
+                                 QT_TRANSLATE_NOOP("rules", "Municipality"),
+                                 QT_TRANSLATE_NOOP("rules", "What it is about"),
+                                 QT_TRANSLATE_NOOP("rules", "How it stands"),
+                                 QT_TRANSLATE_NOOP("rules", "Due"),
+                                 QT_TRANSLATE_NOOP("rules", "In words")};
     QStringList row;
     for (const char *name : names)
         row += words("rules", name);
