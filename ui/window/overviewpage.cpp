@@ -269,6 +269,16 @@ void OverviewPage::showEvent(QShowEvent *event)
         renew();
 }
 
+/// Nobody sees what is being read, and whoever writes elsewhere would have to wait for it.
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    if (m_counter.isBusy()) {
+        m_counter.cancel();
+        m_isStale = true;
+    }
+    QWidget::hideEvent(event);
+}
+
 void OverviewPage::renew()
 {
     m_isStale = false;

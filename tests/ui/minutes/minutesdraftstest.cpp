@@ -42,7 +42,7 @@ TEST_CASE("what was left stays offered until what is typed now could be saved", 
     writing.answer(0);
     CHECK(writing.field().toPlainText() == QLatin1String("Soita 131052-308T"));
     CHECK(writing.offers("identity codes"));
-    CHECK(QTest::qWaitFor([&] { return writing.drafts() == 1; }));
+    CHECK(writing.drafts() == 1);
     writing.control(Qt::Key_A);
     writing.type("toinen");
     REQUIRE(writing.offers("kesken jäänyt"));
@@ -50,12 +50,10 @@ TEST_CASE("what was left stays offered until what is typed now could be saved", 
     writing.answer(0);
     CHECK(writing.id("toinen").isValid());
     CHECK(writing.field().toPlainText() == QString::fromUtf8("kesken jäänyt"));
-    CHECK(QTest::qWaitFor([&] {
-        return writing.drafts() == 1;
-    })); // of the text under the caret, and none of the one just saved
+    CHECK(writing.drafts() == 1); // of the text under the caret, and none of the one just saved
     writing.press(Qt::Key_Return);
     CHECK(writing.id("kesken jäänyt").isValid());
-    CHECK(QTest::qWaitFor([&] { return writing.drafts() == 0; }));
+    CHECK(writing.drafts() == 0);
 }
 
 TEST_CASE("what is typed beside what was left takes nothing away from it", "[minutes][drafts]")
@@ -73,12 +71,12 @@ TEST_CASE("what is typed beside what was left takes nothing away from it", "[min
         }
         offered.sort();
         CHECK(offered == lines({"kesken jäänyt", "uusi"}));
-        CHECK(QTest::qWaitFor([&] { return writing.drafts() == 0; }));
+        CHECK(writing.drafts() == 0);
     }
     SECTION("discarding what was left keeps what is typed")
     {
         writing.answer(1);
-        CHECK(QTest::qWaitFor([&] { return writing.drafts() == 1; }));
+        CHECK(writing.drafts() == 1);
         CHECK(writing.field().toPlainText() == QLatin1String("uusi"));
         writing.again();
         CHECK(writing.offers("uusi"));
@@ -86,7 +84,7 @@ TEST_CASE("what is typed beside what was left takes nothing away from it", "[min
     SECTION("saving what is typed keeps what was left")
     {
         writing.press(Qt::Key_Return);
-        CHECK(QTest::qWaitFor([&] { return writing.drafts() == 1; }));
+        CHECK(writing.drafts() == 1);
         writing.again();
         CHECK(writing.offers("kesken jäänyt"));
     }
