@@ -171,6 +171,11 @@ scripts_are_clean() {
     shellcheck -x "${chosen[@]}"
 }
 
+# The faults that tests/seeded-faults tries can still be put into the sources, and name tests that there are.
+seeded_faults_fit() {
+    tests/seeded-faults --check
+}
+
 data_is_sound() {
     choose '\.(json|xml|svg|ts|qrc|csv)$' "$fixtures"
     python3 .ci/data.py "${chosen[@]}"

@@ -86,6 +86,9 @@ TEST_CASE("taking back a merge does not bring back what was erased", "[sharing]"
     unmerge(two.aino.file());
     CHECK(two.aino.db().value("SELECT count(*) FROM thing") == Value(1));
     CHECK_FALSE(two.aino.everything().contains("hush-hush"));
+    two.stale.run(text("UPDATE everything SET story = 'hush-hush again'"));
+    two.aino.merge(two.stale);
+    CHECK_FALSE(two.aino.everything().contains("hush-hush"));
     CHECK(two.aino.wrong() == QString());
 }
 

@@ -56,6 +56,22 @@ TEST_CASE("opposite folds leave one survivor", "[sharing]")
     CHECK(conflictsOf(two.aino.file()).empty());
 }
 
+TEST_CASE("two who combine the same records, each naming the own one first, leave the older one", "[sharing]")
+{
+    Neighbours two;
+    const RowId ainos = two.aino.insert("thing", "name", text("'club'"));
+    const RowId bos = two.bo.insert("thing", "name", text("'Club'"));
+    two.exchange();
+    const Words english(Language::English);
+    Records inAino(two.aino.file(), english), inBo(two.bo.file(), english);
+    CHECK(foldRecords(inAino, ainos, bos).id == ainos);
+    CHECK(foldRecords(inBo, bos, ainos).id == ainos);
+    two.exchange();
+    two.exchange();
+    two.expectAlike();
+    CHECK(two.aino.db().value("SELECT id FROM thing WHERE id <> ?", two.thing) == Value(ainos));
+}
+
 TEST_CASE("what was attached to the other meanwhile moves to the survivor, whoever moves it", "[sharing]")
 {
     Twice two;

@@ -60,6 +60,19 @@ TEST_CASE("two copies that went on under one number lose nothing and agree", "[s
     }
 }
 
+TEST_CASE("whichever of two copies under one number takes in the other, both come to hold the same",
+          "[sharing]")
+{
+    Copy one({1, 0, {}});
+    one.insert("thing", "name", text("'thing'"));
+    const auto other = Copy::twin(one, 0);
+    one.insert("thing", "name", text("'mine'"));
+    other->insert("thing", "name", text("'theirs'"));
+    const auto first = gathered({&one, other.get()}), second = gathered({other.get(), &one});
+    CHECK(first->everything() == second->everything());
+    CHECK_FALSE(first->merge(*second).isNew);
+}
+
 TEST_CASE("a preview of copies under one number leaves both as they are", "[sharing]")
 {
     Copy one({1, 0, {}});

@@ -5,6 +5,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <algorithm>
 
 using namespace raatihuone;
 
@@ -99,6 +100,35 @@ TEST_CASE("who has seen an edit wins over it, whatever the clocks say", "[sharin
     REQUIRE(slow.shell("UPDATE thing SET name = 'by a tool'").isDone);
     fast.merge(slow);
     CHECK(fast.db().value("SELECT name FROM thing") == Value(text("by a tool")));
+}
+
+TEST_CASE("of edits of one moment that of the greatest nonce is shown, whatever their numbers", "[sharing]")
+{
+    constexpr qint64 tenYears = qint64(10) * 365 * 24 * 3600 * 1000;
+    const Copy fast({1, tenYears, {}}); // after its commits every other clock stands still
+    insertInto(fast.file(), "thing", "name", text("'thing'"));
+    std::vector<std::unique_ptr<Copy>> copies;
+    std::vector<const Copy *> all{&fast};
+    for (int number = 2; number < 8; ++number) {
+        copies.push_back(std::make_unique<Copy>(Copy::Origin{number, 0, {}}, fast));
+        copies.back()->run(text("UPDATE thing SET name = 'of %1'").arg(number));
+        all.push_back(copies.back().get());
+    }
+    const auto one = gathered(all);
+    std::reverse(all.begin() + 1, all.end());
+    const auto other = gathered(all);
+    const auto authorBy = [&one](const char *order) {
+        return one->db().value(text("SELECT author FROM edit_commit WHERE label = 'run' ORDER BY ") +
+                               text(order) + text(" DESC LIMIT 1"));
+    };
+    const auto author = authorBy("nonce");
+    REQUIRE(author != authorBy("id"));
+    REQUIRE(one->db().value("SELECT count(DISTINCT hlc) FROM edit_commit WHERE label = 'run'") == Value(1));
+    for (const Copy *copy : {one.get(), other.get()}) {
+        CHECK(copy->db().value("SELECT replace(name, 'of', 'Author') FROM thing") == author);
+        CHECK(copy->wrong() == QString());
+    }
+    CHECK(one->everything() == other->everything());
 }
 
 TEST_CASE("a deletion never beats an edit that it has not seen", "[sharing]")

@@ -237,6 +237,16 @@ TEST_CASE("a fuller source fills in what was withheld; taking it back withholds 
             CHECK(each->everything() == straight->everything());
         }
     }
+    SECTION("passed on by somebody who writes")
+    {
+        reader->insert("thing", "name", text("'of the reader'"));
+        straight->merge(*reader);
+        Copy other({9, 0, {}});
+        other.merge(*reader);
+        CHECK(other.everything().contains("part of home"));
+        other.merge(towns.aino);
+        CHECK(other.everything() == straight->everything());
+    }
 }
 
 TEST_CASE("an edit that arrives without its value closes a cell that was held, until it is known",
