@@ -4,6 +4,7 @@
 
 #include "core/base/failure.h"
 #include "core/base/text.h"
+#include "core/reports/frontmatter.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -137,6 +138,17 @@ bool complete(Link &link)
     return !link.text.isEmpty();
 }
 
+// What stands before the first heading is made of what is complete.
+bool complete(Cover &)
+{
+    return true;
+}
+
+bool complete(Contents &)
+{
+    return true;
+}
+
 std::vector<Block> completedBlocks(std::vector<Block> blocks, Language language)
 {
     std::erase_if(blocks, [language](Block &block) {
@@ -149,7 +161,7 @@ std::vector<Block> completedBlocks(std::vector<Block> blocks, Language language)
 
 void checkLevels(const std::vector<Block> &blocks)
 {
-    int previous = 0;
+    int previous = isBound(blocks) ? 1 : 0;
     for (const Block &block : blocks) {
         const Heading *heading = std::get_if<Heading>(&block.content);
         if (!heading)
@@ -166,7 +178,7 @@ void checkLevels(const std::vector<Block> &blocks)
 bool beginsWithTitle(const std::vector<Block> &blocks)
 {
     const Heading *first = blocks.empty() ? nullptr : std::get_if<Heading>(&blocks.front().content);
-    return first && first->level == 1;
+    return isBound(blocks) || (first && first->level == 1);
 }
 
 QString completedTitle(const Document &document)
@@ -208,6 +220,18 @@ void addFacts(QStringList &texts, const Facts &facts)
         texts << label << value;
 }
 
+void addCover(QStringList &texts, const Cover &cover)
+{
+    texts << cover.title << cover.subject << cover.period << cover.author << cover.date;
+}
+
+void addContents(QStringList &texts, const Contents &contents)
+{
+    texts << contents.caption;
+    for (const Contents::Line &line : contents.lines)
+        texts << line.text;
+}
+
 } // namespace
 
 Document completed(const Document &document)
@@ -220,6 +244,8 @@ Document completed(const Document &document)
     if (!beginsWithTitle(complete.blocks))
         complete.blocks.insert(complete.blocks.begin(), Block{Heading{1, complete.title}});
     checkLevels(complete.blocks);
+    complete.period = onOneLine(document.period);
+    bind(complete);
     return complete;
 }
 
@@ -234,6 +260,8 @@ QStringList textOf(const Document &document)
         [&](const Table &table) { addTable(texts, table); },
         [&](const Facts &facts) { addFacts(texts, facts); },
         [&](const Link &link) { texts << link.text; },
+        [&](const Cover &cover) { addCover(texts, cover); },
+        [&](const Contents &contents) { addContents(texts, contents); },
     };
     for (const Block &block : completed(document).blocks)
         std::visit(add, block.content);

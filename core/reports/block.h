@@ -81,12 +81,41 @@ struct Link
     QString url;
 };
 
+/// The first page of a book; its title is the heading of level 1.
+struct Cover
+{
+    QString title;
+    QString subject;
+    QString period; ///< "2025"; may be empty, as all that follows
+    QString author;
+    QString date; ///< in words
+};
+
+/// The list of headings that follows the cover of a book. Renderers lead from each line to its heading.
+struct Contents
+{
+    struct Line
+    {
+        int level = 2; ///< 2 or 3
+        QString text;
+    };
+    QString caption;
+    std::vector<Line> lines; ///< of all headings of these levels, in their order
+    int deepest = 3;         ///< the deepest level that is listed
+};
+
 /// One piece of a report. `language` is set where it differs from the document's (a quote in another
 /// language).
 struct Block
 {
-    std::variant<Heading, Paragraph, Quotation, List, Table, Facts, Link> content;
+    std::variant<Heading, Paragraph, Quotation, List, Table, Facts, Link, Cover, Contents> content;
     std::optional<Language> language = {};
+};
+
+/// How a report is bound.
+enum class Binding {
+    Sheet, ///< it begins with its title
+    Book   ///< it begins with a cover and its contents, if it has headings below its title
 };
 
 /// A report as a tree of blocks: what it says, not how it looks. Renderers make PDF, HTML and the preview of
@@ -99,6 +128,8 @@ struct Document
     Language language = Language::Finnish;
     QDateTime created; ///< time of the last commit of the file, so that the same input gives the same bytes
     std::vector<Block> blocks;
+    Binding binding = Binding::Sheet;
+    QString period = {}; ///< what it tells of, for the cover of a book
 };
 
 /// The document as every renderer renders it, so that PDF and HTML say the same:
@@ -108,7 +139,8 @@ struct Document
 /// - what says nothing (an empty paragraph, item, list, table without a head) is left out;
 /// - a blank heading becomes "—", a blank title the first heading or the name of the program;
 /// - a document whose first block is no heading of level 1 gets its title as that;
-/// - links with an address that may not be followed lose it.
+/// - links with an address that may not be followed lose it;
+/// - a book gets its cover, in the place of its first heading, and its contents.
 /// @throws Failure Kind::Internal if heading levels or rows of a table break the rules above.
 Document completed(const Document &document);
 

@@ -38,6 +38,9 @@ public:
     /// The table of a figure, and what data it lacks.
     void addFigure(const Statistic &figure, const QString &caption);
 
+    /// What the report tells of, for its cover: "2025", "1.1.2025 – 31.12.2025".
+    void setPeriod(const QString &period) { m_document.period = period; }
+
     /// The report: its title, and in one sentence what it is.
     Document take(const QString &title, const QString &subject);
 

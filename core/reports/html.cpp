@@ -32,9 +32,16 @@ thead th { border-bottom: 1px solid var(--accent); }
 tbody th { font-weight: 400; }
 .facts th { width: 35%; }
 .number { padding-right: 0; text-align: right; }
+.cover { border-bottom: 2px solid var(--accent); margin-bottom: 2rem; padding: 2rem 0 1.5rem; }
+.cover h1 { border: 0; }
+.cover p { margin: 0.3em 0; }
+.cover .author { font-weight: 600; margin-top: 1.5em; }
+nav .caption { font-weight: 600; }
+nav ul { list-style: none; margin: 0.3em 0; padding-left: 0; }
+nav ul ul { padding-left: 1.5rem; }
 footer { border-top: 1px solid var(--line); font-size: 0.92rem; margin-top: 3rem; padding-top: 0.5rem; }
 @media print { :root { --ground: #FFFFFF; --text: #1A2325; --muted: #526063; --accent: #0F5C6E; --line: #D6DDDD; }
-  body { max-width: none; padding: 0; } .scroll { overflow: visible; } tr { break-inside: avoid; }
+  body { max-width: none; padding: 0; } .scroll { overflow: visible; } .cover, nav { break-after: page; } tr { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } }
 )";
 
@@ -59,8 +66,48 @@ private:
     void write(const Heading &heading)
     {
         const QString name = QStringLiteral("h%1").arg(heading.level);
-        element(name, m_language, heading.text);
+        const bool isListed = heading.level > 1 && heading.level <= m_deepestListed;
+        const QString mark = isListed ? QStringLiteral(" id=\"%1\"").arg(anchor(++m_headings)) : QString();
+        element(name, mark + m_language, heading.text);
     }
+
+    void write(const Cover &cover)
+    {
+        m_body += QStringLiteral("<header class=\"cover\">\n");
+        element(QStringLiteral("h1"), {}, cover.title);
+        element(QStringLiteral("p"), {}, cover.subject);
+        element(QStringLiteral("p"), {}, cover.period);
+        element(QStringLiteral("p"), QStringLiteral(" class=\"author\""), cover.author);
+        element(QStringLiteral("p"), {}, cover.date);
+        m_body += QStringLiteral("</header>\n");
+    }
+
+    void write(const Contents &contents)
+    {
+        m_deepestListed = contents.deepest;
+        m_body += QStringLiteral("<nav aria-label=\"%1\">\n").arg(contents.caption.toHtmlEscaped());
+        element(QStringLiteral("p"), QStringLiteral(" class=\"caption\""), contents.caption);
+        int level = 1, number = 0;
+        for (const Contents::Line &line : contents.lines) {
+            goToLevel(level, line.level);
+            m_body += QStringLiteral("<li><a href=\"#%1\">%2</a>").arg(anchor(++number), escaped(line.text));
+        }
+        goToLevel(level, 1);
+        m_body += QStringLiteral("</nav>\n");
+    }
+
+    // Closes the item before, and opens or closes the lists between.
+    void goToLevel(int &level, int wanted)
+    {
+        for (; level < wanted; ++level)
+            m_body += QStringLiteral("\n<ul>\n");
+        for (; level > wanted; --level)
+            m_body += QStringLiteral("</li>\n</ul>\n");
+        if (!m_body.endsWith(QLatin1String("<ul>\n")) && wanted > 1)
+            m_body += QStringLiteral("</li>\n");
+    }
+
+    static QString anchor(int number) { return QStringLiteral("section%1").arg(number); }
 
     void write(const Paragraph &paragraph) { element(QStringLiteral("p"), m_language, paragraph.text); }
 
@@ -160,7 +207,9 @@ private:
             .arg(name, scoped, aligned, attributeOf(cell.language), escaped(cell.text));
     }
 
-    QString m_language; ///< lang attribute of the block being written
+    int m_deepestListed = 0; ///< level of the headings that the contents lead to
+    int m_headings = 0;      ///< of these, so far
+    QString m_language;      ///< lang attribute of the block being written
     QString m_body;
 };
 

@@ -28,21 +28,38 @@ struct Entry
     const char *description;
     Document (*build)(const Records &, const ReportRequest &);
     std::vector<ReportTopic> topics;
+    Binding binding = Binding::Sheet;
+    bool isOnPast = true;
+    bool needsMunicipality = false;
 };
 
 const Entry entries[] = {
     {"event-summary", QT_TRANSLATE_NOOP("report", "Summary of an event"), eventSummary, {Event}},
-    {"yearly", QT_TRANSLATE_NOOP("report", "Yearly report on participation"), yearly, {Year, Municipality}},
+    {"yearly",
+     QT_TRANSLATE_NOOP("report", "Yearly report on participation"),
+     yearly,
+     {Year, Municipality},
+     Binding::Book},
     {"memo", QT_TRANSLATE_NOOP("report", "Memo of an event"), memoReport, {Event}},
     {"minutes", QT_TRANSLATE_NOOP("report", "Minutes of an event"), minutesReport, {Event}},
-    {"series", QT_TRANSLATE_NOOP("report", "Events of a series"), seriesReport, {Series}},
-    {"directory", QT_TRANSLATE_NOOP("report", "Directory of organisations"), directory, {Municipality}},
+    {"series", QT_TRANSLATE_NOOP("report", "Events of a series"), seriesReport, {Series}, Binding::Book},
+    {"directory",
+     QT_TRANSLATE_NOOP("report", "Directory of organisations"),
+     directory,
+     {Municipality},
+     Binding::Book},
     {"organisations",
      QT_TRANSLATE_NOOP("report", "Organisations for the wellbeing report"),
      organisationsReport,
-     {Municipality}},
+     {Municipality},
+     Binding::Book},
     {"composition", QT_TRANSLATE_NOOP("report", "Composition of a body"), compositionReport, {Body, Day}},
-    {"door-sheet", QT_TRANSLATE_NOOP("report", "Sheet for the door"), doorSheet, {Event}},
+    {"door-sheet",
+     QT_TRANSLATE_NOOP("report", "Sheet for the door"),
+     doorSheet,
+     {Event},
+     Binding::Sheet,
+     false},
 };
 
 const Entry *entryOf(const QString &name)
@@ -77,6 +94,18 @@ std::vector<ReportTopic> topicsOf(const QString &report)
     return entry ? entry->topics : std::vector<ReportTopic>();
 }
 
+bool isOnPast(const QString &report)
+{
+    const Entry *entry = entryOf(report);
+    return entry && entry->isOnPast;
+}
+
+bool isOnAll(const QString &report)
+{
+    const Entry *entry = entryOf(report);
+    return entry && !entry->needsMunicipality;
+}
+
 Document report(const Records &records, const QString &name, const ReportRequest &request)
 {
     const Entry *entry = entryOf(name);
@@ -84,6 +113,7 @@ Document report(const Records &records, const QString &name, const ReportRequest
         throw Failure(Failure::Kind::BadInput,
                       QCoreApplication::translate("report", "There is no report \"%1\".").arg(name));
     Document document = entry->build(records, request);
+    document.binding = entry->binding;
     document.author = publisher(records);
     document.language = records.words().language();
     document.created = request.created;

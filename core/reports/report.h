@@ -28,6 +28,12 @@ enum class ReportTopic { Event, Series, Body, Municipality, Year, Day };
 /// What the report of a name takes; nothing for an unknown one.
 std::vector<ReportTopic> topicsOf(const QString &report);
 
+/// Whether the report tells of what was, not of what is to come.
+bool isOnPast(const QString &report);
+
+/// Whether the report tells of all municipalities unless it is asked about one.
+bool isOnAll(const QString &report);
+
 /// Names of the reports, with what each is in the language of @p words.
 std::vector<std::pair<QString, QString>> reportNames(const Words &words);
 

@@ -64,6 +64,10 @@ Document YearlyReport::build()
     addBodies();
     addChapter(QT_TRANSLATE_NOOP("report", "Organisations"), {"organisations"});
     addChapter(QT_TRANSLATE_NOOP("report", "Action items"), {"actions"});
+    const auto day = [&](const char *rest) {
+        return m_out.words().date(QString::number(*m_asked.year) + QLatin1String(rest));
+    };
+    m_out.setPeriod(QStringLiteral("%1 – %2").arg(day("-01-01"), day("-12-31")));
     return m_out.take(title, m_out.say(QT_TRANSLATE_NOOP("report", "What was done and who took part")));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QXmlStreamReader>
+#include <algorithm>
 #include <qpdf/Buffer.hh>
 #include <set>
 
@@ -233,12 +234,24 @@ private:
     void checkAnnotation(Object annotation)
     {
         expect(!textOf(annotation.getKey("/Contents")).isEmpty(), "an annotation has no Contents");
+        expect(leadsSomewhere(annotation), "a link leads nowhere");
         expect(annotation.getKey("/F").isInteger() && annotation.getKey("/F").getIntValue() == 4,
                "an annotation is not printed");
         Object number = annotation.getKey("/StructParent");
         expect(number.isInteger(), "an annotation has no StructParent");
         if (number.isInteger())
             m_annotations[number.getIntValue()] = annotation.getObjGen();
+    }
+
+    bool leadsSomewhere(Object annotation)
+    {
+        Object target = annotation.getKey("/Dest");
+        if (!target.isArray() || target.getArrayNItems() == 0)
+            return annotation.getKey("/A").isDictionary();
+        const auto pages = m_pdf.getAllPages();
+        return std::any_of(pages.begin(), pages.end(), [&target](Object page) {
+            return page.getObjGen() == target.getArrayItem(0).getObjGen();
+        });
     }
 
     void checkStructure()
@@ -278,8 +291,10 @@ private:
             {QStringLiteral("TD"), words("TR")},
             {QStringLiteral("THead"), words("Table")},
             {QStringLiteral("TBody"), words("Table")},
-            {QStringLiteral("Caption"), words("Table Figure L")},
+            {QStringLiteral("Caption"), words("Table Figure L TOC")},
             {QStringLiteral("LI"), words("L")},
+            {QStringLiteral("TOCI"), words("TOC")},
+            {QStringLiteral("Reference"), words("TOCI P")},
             {QStringLiteral("Lbl"), words("LI")},
             {QStringLiteral("LBody"), words("LI")},
         };
@@ -290,9 +305,11 @@ private:
             {QStringLiteral("TR"), words("TH TD")},
             {QStringLiteral("L"), words("Caption L LI")},
             {QStringLiteral("LI"), words("Lbl LBody")},
+            {QStringLiteral("TOC"), words("Caption TOC TOCI")},
+            {QStringLiteral("TOCI"), words("Lbl Reference NonStruct P TOC")},
         };
         static const QStringList others =
-            words("Document Part Sect Div P H1 H2 H3 H4 H5 H6 L Table Span Link BlockQuote Figure");
+            words("Document Part Sect Div P H1 H2 H3 H4 H5 H6 L Table Span Link BlockQuote Figure TOC");
         expect(parents.contains(role) || others.contains(role), "a role is not standard");
         const bool fitsParent = !parents.contains(role) || parents.value(role).contains(parent);
         const bool fitsKids = !kids.contains(parent) || kids.value(parent).contains(role);

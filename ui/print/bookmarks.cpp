@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/bookmarks.h"
 
-#include "ui/print/paper.h"
-
-#include <algorithm>
-
 namespace raatihuone {
 
 namespace {
@@ -18,29 +14,12 @@ struct Node
     std::vector<size_t> kids = {};
 };
 
-int levelOf(const Element &element)
-{
-    return element.tag.size() == 2 && element.tag.startsWith('H') ? element.tag.mid(1).toInt() : 0;
-}
-
-QPDFObjectHandle destination(const Piece &piece, const std::vector<QPDFObjectHandle> &pages)
-{
-    const qreal top = (paper::height - piece.area.top()) / paper::unitsPerPoint;
-    QPDFObjectHandle target = QPDFObjectHandle::newArray();
-    target.appendItem(pages[size_t(piece.page)]);
-    target.appendItem(QPDFObjectHandle::newName("/XYZ"));
-    target.appendItem(QPDFObjectHandle::newInteger(0));
-    target.appendItem(QPDFObjectHandle::newReal(top, 1));
-    target.appendItem(QPDFObjectHandle::newNull());
-    return target;
-}
-
 class Outline
 {
 public:
-    explicit Outline(QPDF &pdf) : m_pdf(pdf), m_pages(pdf.getAllPages()) { addNode(0); }
+    explicit Outline(QPDF &pdf) : m_pdf(pdf) { addNode(0); }
 
-    void add(const Element &heading, const Piece &piece)
+    void add(const Element &heading, QPDFObjectHandle destination)
     {
         const int level = levelOf(heading);
         while (m_nodes[m_open.back()].level >= level)
@@ -50,7 +29,7 @@ public:
         m_nodes[parent].kids.push_back(self);
         QPDFObjectHandle object = m_nodes[self].object;
         object.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(heading.text.toStdString()));
-        object.replaceKey("/Dest", destination(piece, m_pages));
+        object.replaceKey("/Dest", destination);
         object.replaceKey("/Parent", m_nodes[parent].object);
     }
 
@@ -96,23 +75,17 @@ private:
     }
 
     QPDF &m_pdf;
-    std::vector<QPDFObjectHandle> m_pages;
     std::vector<Node> m_nodes;
     std::vector<size_t> m_open; ///< the path from the outline to the latest bookmark
 };
 
 } // namespace
 
-void writeBookmarks(QPDF &pdf, const Structure &structure, const std::vector<Piece> &pieces)
+void writeBookmarks(QPDF &pdf, const Structure &structure, const Destinations &destinations)
 {
     Outline outline(pdf);
-    int latest = artifact;
-    for (const Piece &piece : pieces) {
-        const bool isNew = piece.element > latest; // the lines after the first, and pages after, do not count
-        if (isNew && levelOf(structure[size_t(piece.element)]) > 0)
-            outline.add(structure[size_t(piece.element)], piece);
-        latest = std::max(latest, piece.element);
-    }
+    for (const auto &[element, destination] : destinations)
+        outline.add(structure[size_t(element)], destination);
     outline.finish();
 }
 

@@ -35,11 +35,12 @@ public:
     {
         m_pdf.setSuppressWarnings(true);
         m_pdf.processMemoryFile("report", painted.pdf.constData(), size_t(painted.pdf.size()));
+        m_destinations = destinationsOf(m_pdf, structure, painted.pieces);
     }
 
     void tagPages(const PdfProgress &progress)
     {
-        StructureTree tree(m_pdf, m_structure);
+        StructureTree tree(m_pdf, m_structure, m_destinations);
         std::vector<QPDFObjectHandle> pages = m_pdf.getAllPages();
         size_t firstPiece = 0;
         for (size_t i = 0; i < pages.size(); ++i) {
@@ -59,7 +60,7 @@ public:
     void describe(const Document &document)
     {
         writeMetadata(m_pdf, document);
-        writeBookmarks(m_pdf, m_structure, m_painted.pieces);
+        writeBookmarks(m_pdf, m_structure, m_destinations);
         QPDFObjectHandle root = m_pdf.getRoot();
         root.replaceKey("/Lang",
                         QPDFObjectHandle::newUnicodeString(languageTag(document.language).toStdString()));
@@ -139,6 +140,7 @@ private:
     const Painted &m_painted;
     const Structure &m_structure;
     QPDF m_pdf;
+    Destinations m_destinations;
     std::map<QPDFObjGen, GlyphText> m_fonts;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/flow.h"
 
+#include "ui/print/frontflow.h"
 #include "ui/print/paper.h"
 #include "ui/print/progress.h"
 #include "ui/print/tableflow.h"
@@ -54,7 +55,11 @@ FlowBuilder::FlowBuilder(const Typeface &typeface) : m_typeface(typeface)
 void FlowBuilder::add(const Block &block)
 {
     m_language = block.language;
+    const size_t first = m_flow.strips.size();
+    const bool beginsPage = std::exchange(m_beginsPage, false);
     std::visit([this](const auto &content) { write(content); }, block.content);
+    if (beginsPage)
+        m_flow.strips[first].beginsPage = true;
 }
 
 int FlowBuilder::element(const char *tag, int parent, Element::Attribute attribute)
@@ -86,6 +91,8 @@ void FlowBuilder::write(const Heading &heading)
     const QByteArray tag = "H" + QByteArray::number(heading.level);
     const int self = element(tag.constData(), documentElement);
     m_flow.structure.back().text = heading.text;
+    if (heading.level > 1 && heading.level <= m_deepestListed)
+        m_flow.structure[size_t(m_flow.contents.at(m_listed++))].target = self;
     const size_t first = m_flow.strips.size();
     text(heading.text, look.role, self, {0, look.gap, Keep::Wanted});
     for (size_t i = first; i + 1 < m_flow.strips.size(); ++i)
@@ -183,6 +190,19 @@ void FlowBuilder::write(const Link &link)
     m_flow.structure.back().text = link.text;
     m_flow.structure.back().url = link.url;
     text(link.text, Role::LinkText, self, {0, 90});
+}
+
+void FlowBuilder::write(const Cover &cover)
+{
+    FrontFlow(m_typeface, m_flow).add(cover);
+    m_beginsPage = true;
+}
+
+void FlowBuilder::write(const Contents &contents)
+{
+    FrontFlow(m_typeface, m_flow).add(contents);
+    m_deepestListed = contents.deepest;
+    m_beginsPage = true;
 }
 
 Flow flowOf(const Document &document, const Typeface &typeface, const PdfProgress &progress)

@@ -37,6 +37,7 @@ struct Strip
     std::vector<StripLine> lines = {};
     std::vector<Rule> rules = {};
     int head = -1; ///< index in Flow::heads of what is painted above it when it begins a page
+    bool beginsPage = false;
 };
 
 /// The whole report on one endless page.
@@ -46,6 +47,7 @@ struct Flow
     std::vector<Strip> strips = {};
     std::vector<std::vector<Strip>> heads = {}; ///< table heads to be repeated, all artifacts
     std::deque<TextBox> boxes = {};             ///< what the strips draw
+    std::vector<int> contents = {};             ///< the links of the list of contents, in their order
 };
 
 class PdfProgress;
@@ -78,6 +80,8 @@ private:
     void write(const Table &table);
     void write(const Facts &facts);
     void write(const Link &link);
+    void write(const Cover &cover);
+    void write(const Contents &contents);
     void writeItems(const std::vector<ListItem> &items, bool isNumbered, int parent, int depth);
     void writeItem(const ListItem &item, const QString &label, int parent, int depth);
 
@@ -88,6 +92,9 @@ private:
     Flow m_flow;
     std::optional<Language> m_language; ///< of the block being written
     qreal m_labelWidth = 0;             ///< of the list being written
+    int m_deepestListed = 0;            ///< level of the headings that the contents lead to
+    size_t m_listed = 0;                ///< how many of them are written
+    bool m_beginsPage = false;          ///< what is written next
 };
 
 /// The flow of a completed document: the first 40 of 100 parts of the work.

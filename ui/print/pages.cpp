@@ -33,8 +33,9 @@ private:
     {
         const Strip &strip = m_flow.strips[index];
         const bool isFirst = m_y == 0;
-        if (!isFirst && m_y + strip.gap + needOf(index) > paper::textHeight)
-            beginPage(strip.head);
+        const bool isFull = m_y + strip.gap + needOf(index) > paper::textHeight;
+        if (!isFirst && (strip.beginsPage || isFull))
+            beginPage(strip.beginsPage ? -1 : strip.head);
         if (m_y > 0)
             m_y += strip.gap;
         place(strip);

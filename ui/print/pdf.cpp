@@ -3,7 +3,7 @@
 #include "ui/print/pdf.h"
 
 #include "ui/print/finisher.h"
-#include "ui/print/flow.h"
+#include "ui/print/layout.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -14,10 +14,10 @@ QByteArray pdfOf(const Document &document, const PdfOptions &options)
     const PdfProgress progress(options);
     const Document complete = completed(document);
     const Typeface typeface;
-    const Flow flow = flowOf(complete, typeface, progress);
-    const Painted painted = raatihuone::painted(pagesOf(flow), complete, typeface, progress);
+    const Layout layout = layoutOf(complete, typeface, progress);
+    const Painted painted = raatihuone::painted(layout.pages, complete, typeface, progress);
     try {
-        return finished(painted, flow.structure, complete, progress);
+        return finished(painted, layout.flow.structure, complete, progress);
     } catch (const Failure &) {
         throw;
     } catch (const std::exception &problem) {

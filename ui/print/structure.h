@@ -22,7 +22,10 @@ struct Element
     Attribute attribute = Attribute::None;
     std::optional<Language> language = {}; ///< where it differs from the document's
     QString text = {};                     ///< of headings (for bookmarks) and links (for their description)
-    QString url = {};                      ///< of links
+    QString url = {};                      ///< of links that lead out
+    int target = -1;                       ///< of links within the report: the element they lead to
+
+    bool isLink() const { return target >= 0 || !url.isEmpty(); }
 };
 
 /// All elements in reading order; a parent stands before its children.

@@ -35,9 +35,10 @@ QPDFObjectHandle rectangleOf(const QRectF &area)
 
 } // namespace
 
-StructureTree::StructureTree(QPDF &pdf, const Structure &structure)
+StructureTree::StructureTree(QPDF &pdf, const Structure &structure, Destinations destinations)
     : m_pdf(pdf),
       m_structure(structure),
+      m_destinations(std::move(destinations)),
       m_root(pdf.makeIndirectObject(QPDFObjectHandle::newDictionary())),
       m_kids(structure.size())
 {
@@ -120,7 +121,7 @@ void StructureTree::addLinks(QPDFObjectHandle page, std::span<const Piece> piece
 {
     std::map<int, QRectF> areas;
     for (const Piece &piece : pieces)
-        if (piece.element != artifact && !m_structure[size_t(piece.element)].url.isEmpty())
+        if (piece.element != artifact && m_structure[size_t(piece.element)].isLink())
             areas[piece.element] |= piece.area;
     QPDFObjectHandle annotations = QPDFObjectHandle::newArray();
     for (const auto &[element, area] : areas) {
@@ -144,9 +145,6 @@ QPDFObjectHandle StructureTree::annotation(const Element &link, const QRectF &ar
                                            const QPDFObjectHandle &page)
 {
     constexpr int printed = 4;
-    QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
-    action.replaceKey("/S", name("/URI"));
-    action.replaceKey("/URI", QPDFObjectHandle::newString(link.url.toStdString()));
     QPDFObjectHandle border = QPDFObjectHandle::newDictionary();
     border.replaceKey("/W", number(0));
     QPDFObjectHandle made = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
@@ -156,9 +154,20 @@ QPDFObjectHandle StructureTree::annotation(const Element &link, const QRectF &ar
     made.replaceKey("/F", number(printed));
     made.replaceKey("/BS", border);
     made.replaceKey("/Contents", unicode(link.text));
-    made.replaceKey("/A", action);
     made.replaceKey("/P", page);
+    if (link.target >= 0)
+        made.replaceKey("/Dest", m_destinations.at(link.target));
+    else
+        made.replaceKey("/A", actionOf(link));
     return made;
+}
+
+QPDFObjectHandle StructureTree::actionOf(const Element &link)
+{
+    QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
+    action.replaceKey("/S", name("/URI"));
+    action.replaceKey("/URI", QPDFObjectHandle::newString(link.url.toStdString()));
+    return action;
 }
 
 void StructureTree::finish()

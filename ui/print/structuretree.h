@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/structure.h"
+#include "ui/print/destinations.h"
 
 #include <qpdf/QPDF.hh>
 #include <span>
@@ -13,7 +13,8 @@ namespace raatihuone {
 class StructureTree
 {
 public:
-    StructureTree(QPDF &pdf, const Structure &structure);
+    /// @p destinations of all that links lead to.
+    StructureTree(QPDF &pdf, const Structure &structure, Destinations destinations);
 
     /// @p elements are those of the marked-content ids of @p page, the page with the index @p pageIndex.
     void addPage(QPDFObjectHandle page, int pageIndex, const std::vector<int> &elements);
@@ -29,10 +30,12 @@ private:
     void makeParentTree();
     void addKid(int element, QPDFObjectHandle kid, const QPDFObjectHandle &page);
     QPDFObjectHandle annotation(const Element &link, const QRectF &area, const QPDFObjectHandle &page);
+    static QPDFObjectHandle actionOf(const Element &link);
     static QPDFObjectHandle attributesOf(const Element &element);
 
     QPDF &m_pdf;
     const Structure &m_structure;
+    const Destinations m_destinations;
     QPDFObjectHandle m_root;
     std::vector<QPDFObjectHandle> m_elements;
     std::vector<std::vector<QPDFObjectHandle>> m_kids;

@@ -110,7 +110,9 @@ TextStyle Typeface::style(Role role)
     constexpr QRgb text = 0xFF1A2325;
     constexpr QRgb muted = 0xFF526063;
     constexpr QRgb accent = 0xFF0F5C6E;
-    static constexpr std::array<Measures, 11> measures{{
+    static constexpr std::array<Measures, 13> measures{{
+        {31.5, 1.2, true, text},    // Title: 3.0
+        {13.6, 1.35, false, muted}, // Lead: 1.3
         {21.0, 1.25, true, text},   // Heading1: 2.0
         {16.3, 1.25, true, text},   // Heading2: 1.55
         {13.6, 1.3, true, text},    // Heading3: 1.3

@@ -12,6 +12,8 @@ namespace raatihuone {
 
 /// What a text is on the page; sizes are ratios of the body, as on the screen.
 enum class Role {
+    Title, ///< of a book
+    Lead,
     Heading1,
     Heading2,
     Heading3,

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/pagelayout.h"
 
-#include "core/base/words.h"
 #include "ui/print/paper.h"
 #include "ui/print/progress.h"
 
-#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtGui/QTransform>
 #include <algorithm>
@@ -64,8 +62,8 @@ private:
 
 PageLayout::PageLayout(const Document &document, const PdfOptions &options)
     : m_document(completed(document)),
-      m_flow(flowOf(m_document, m_typeface, PdfProgress(options))),
-      m_pages(pagesOf(m_flow))
+      m_layout(layoutOf(m_document, m_typeface, PdfProgress(options))),
+      m_foot(m_document, m_typeface, pageCount())
 {
 }
 
@@ -88,12 +86,12 @@ void PageLayout::paint(QPainter &painter, int page, qreal width) const
 {
     painter.save();
     painter.scale(width / paper::width, width / paper::width);
-    const Page &content = m_pages.at(size_t(page));
+    const Page &content = m_layout.pages.at(size_t(page));
     for (const Rule &rule : content.rules)
         painter.fillRect(rule.area, rule.colour);
     for (const StripLine &line : content.lines)
         line.box->draw(painter, line.line, line.baseline);
-    paintFooter(painter, page);
+    m_foot.paint(painter, page);
     painter.restore();
 }
 
@@ -111,7 +109,7 @@ QList<Finding> PageLayout::find(const QString &text) const
     const QString wanted = text.simplified();
     int number = 0;
     for (int page = 0; page < pageCount() && !wanted.isEmpty(); ++page) {
-        const PageText content(m_pages[size_t(page)]);
+        const PageText content(m_layout.pages[size_t(page)]);
         for (qsizetype at = content.find(wanted, 0); at >= 0; at = content.find(wanted, at + wanted.size())) {
             content.eachPiece(at, at + wanted.size(),
                               [&](const StripLine &line, qsizetype from, qsizetype to) {
@@ -121,19 +119,6 @@ QList<Finding> PageLayout::find(const QString &text) const
         }
     }
     return findings;
-}
-
-void PageLayout::paintFooter(QPainter &painter, int page) const
-{
-    const TextStyle style = Typeface::style(Role::Footer);
-    const QFontMetricsF metrics(style.font);
-    const QString number = Words(m_document.language)("print", "page %1 / %2").arg(page + 1).arg(pageCount());
-    const QString right = m_document.title + QStringLiteral(" \u00b7 ") + number;
-    const TextBox unit(m_typeface, m_document.author, style, paper::width);
-    const TextBox place(m_typeface, metrics.elidedText(right, Qt::ElideLeft, paper::textWidth * 0.6), style,
-                        paper::width);
-    unit.draw(painter, 0, QPointF(paper::left, paper::footerBaseline));
-    place.draw(painter, 0, QPointF(paper::left + paper::textWidth - place.widthOf(0), paper::footerBaseline));
 }
 
 } // namespace raatihuone

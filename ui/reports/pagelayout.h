@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/reports/block.h"
-#include "ui/print/pages.h"
+#include "ui/print/layout.h"
+#include "ui/print/pagefoot.h"
 #include "ui/print/pdf.h"
 
 #include <QtGui/QImage>
@@ -26,7 +27,7 @@ public:
     /// sound.
     explicit PageLayout(const Document &document, const PdfOptions &options = {});
 
-    int pageCount() const { return int(m_pages.size()); }
+    int pageCount() const { return int(m_layout.pages.size()); }
 
     /// A page as it prints, @p width pixels wide.
     QImage image(int page, int width) const;
@@ -38,12 +39,11 @@ public:
 
 private:
     QRectF areaOf(const StripLine &line, qsizetype from, qsizetype to) const;
-    void paintFooter(QPainter &painter, int page) const;
 
     Document m_document;
     Typeface m_typeface;
-    Flow m_flow;
-    std::vector<Page> m_pages;
+    Layout m_layout;
+    PageFoot m_foot;
 };
 
 /// The height of a page that is @p width pixels wide.

@@ -119,6 +119,31 @@ TEST_CASE("only links that may be followed keep their address", "[reports]")
     CHECK(addressOf("java\nscript:alert(1)") == "");
 }
 
+TEST_CASE("a book gets a cover and lists its headings, the third level while there are few", "[reports]")
+{
+    Document book = documentOf({{Heading{1, text("Own")}}, {Heading{2, text("A")}}, {Heading{3, text("B")}}});
+    book.binding = Binding::Book;
+    book.period = text("2025\x07");
+    const auto contents = [&book] { return std::get<Contents>(completed(book).blocks.at(1).content); };
+    const Cover cover = std::get<Cover>(completed(book).blocks.front().content);
+    CHECK(cover.title == text("Own"));
+    CHECK(cover.period == text("2025"));
+    CHECK(contents().lines.size() == 2);
+    CHECK(textOf(completed(book)) == textOf(book));
+    for (int i = 0; i < 100; ++i)
+        book.blocks.push_back({Heading{3, text("C")}});
+    CHECK(contents().lines.size() == 1);
+    CHECK(contents().deepest == 2);
+}
+
+TEST_CASE("a book without headings below its title is a sheet", "[reports]")
+{
+    Document book = documentOf({{Heading{1, text("Own")}}, {Paragraph{text("Nothing.")}}});
+    book.binding = Binding::Book;
+    CHECK(completed(book).blocks.size() == 2);
+    CHECK(textOf(book) == QStringList({text("Own"), text("Nothing.")}));
+}
+
 TEST_CASE("a completed document is complete", "[reports]")
 {
     REQUIRE(rc::check([](const std::vector<std::string> &texts) {

@@ -114,6 +114,22 @@ TEST_CASE("nothing in a text becomes markup", "[reports]")
     CHECK_FALSE(html().contains(QStringLiteral("<script")));
 }
 
+TEST_CASE("the contents of a book lead to its headings", "[reports]")
+{
+    Document book = sample();
+    book.binding = Binding::Book;
+    book.blocks.push_back({Heading{3, text("Alla")}});
+    book.blocks.push_back({Heading{2, text("Lopuksi")}});
+    const QString page = QString::fromUtf8(htmlOf(book));
+    CHECK(bodyText(page).join(QLatin1Char('|')).toStdString() ==
+          textOf(book).join(QLatin1Char('|')).toStdString());
+    CHECK(page.count(QStringLiteral("<h1")) == 1);
+    for (const char *each : {"section1\">Kuultua", "section2\">Alla", "section3\">Lopuksi"}) {
+        CHECK(page.count(QStringLiteral("<a href=\"#") + text(each)) == 1);
+        CHECK(page.count(QStringLiteral(" id=\"") + text(each)) == 1);
+    }
+}
+
 TEST_CASE("only links that may be followed are links", "[reports]")
 {
     CHECK(html().contains(QStringLiteral("<a href=\"https://example.org/?a=%221%22&amp;b=2\">Laki</a>")));

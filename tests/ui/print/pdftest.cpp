@@ -24,6 +24,25 @@ std::string joined(const QStringList &lines)
     return lines.join(QLatin1Char('\n')).toStdString();
 }
 
+/// The pages, from 1 on, that the links within the file lead to, in the order of the links.
+std::vector<int> pagesLedTo(const QByteArray &bytes)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("read", bytes.constData(), size_t(bytes.size()));
+    const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
+    std::vector<int> numbers;
+    for (QPDFObjectHandle page : pages)
+        for (QPDFObjectHandle annotation : page.getKey("/Annots").isArray()
+                                               ? page.getKey("/Annots").getArrayAsVector()
+                                               : std::vector<QPDFObjectHandle>()) {
+            QPDFObjectHandle target = annotation.getKey("/Dest");
+            for (size_t i = 0; target.isArray() && i < pages.size(); ++i)
+                if (QPDFObjectHandle(pages[i]).getObjGen() == target.getArrayItem(0).getObjGen())
+                    numbers.push_back(int(i) + 1);
+        }
+    return numbers;
+}
+
 QStringList expectedText(const Document &document)
 {
     QStringList texts;
@@ -37,6 +56,21 @@ void checkSound(const Document &document)
     const QByteArray pdf = pdfOf(document);
     CHECK(joined(pdfProblems(pdf)) == "");
     CHECK(joined(pdfText(pdf)) == joined(expectedText(document)));
+}
+
+/// What the structure of a book says: the lines of its contents end in the numbers of the pages that their links lead to.
+void checkBook(const Document &document)
+{
+    const QByteArray pdf = pdfOf(document);
+    CHECK(joined(pdfProblems(pdf)) == "");
+    const std::vector<int> pages = pagesLedTo(pdf);
+    const auto contents = std::get<Contents>(completed(document).blocks.at(1).content);
+    REQUIRE(pages.size() == contents.lines.size());
+    QStringList expected = expectedText(document);
+    const qsizetype first = expected.indexOf(withPlainBlanks(contents.caption)) + 1;
+    for (size_t i = 0; i < pages.size(); ++i)
+        expected[first + qsizetype(i)] += QStringLiteral(" %1").arg(pages[i]);
+    CHECK(joined(pdfText(pdf)) == joined(expected));
 }
 
 size_t pageCountOf(const QByteArray &bytes)
@@ -162,6 +196,27 @@ TEST_CASE("a report in any language of the program passes the checklist and read
         CHECK(pageCountOf(pdfOf(document)) >= 3);
         checkSound(document);
     }
+}
+
+TEST_CASE("a book begins with a cover and its contents, whose lines lead to the pages of the headings",
+          "[print]")
+{
+    for (const Language language : allLanguages) {
+        CAPTURE(languageCode(language).toStdString());
+        checkBook(sampleBook(language));
+    }
+    Document hostile = hostileDocument();
+    hostile.binding = Binding::Book;
+    checkBook(hostile);
+}
+
+TEST_CASE("the contents of a book of two hundred pages say where each chapter is", "[print]")
+{
+    Document book = sampleBook(Language::Finnish);
+    const std::vector<Block> blocks(book.blocks.begin() + 1, book.blocks.end());
+    while (book.blocks.size() < 900)
+        book.blocks.insert(book.blocks.end(), blocks.begin(), blocks.end());
+    checkBook(book);
 }
 
 TEST_CASE("texts nobody would wish for pass the checklist and read as they were written", "[print]")

@@ -107,6 +107,14 @@ Document sampleDocument(Language language)
     return document;
 }
 
+Document sampleBook(Language language)
+{
+    Document document = sampleDocument(language);
+    document.binding = Binding::Book;
+    document.period = QStringLiteral("2025");
+    return document;
+}
+
 Document hostileDocument()
 {
     const QString emoji =

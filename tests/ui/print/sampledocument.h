@@ -9,6 +9,9 @@ namespace raatihuone {
 /// A report of several pages with every kind of block, in Finnish, Swedish or English.
 Document sampleDocument(Language language);
 
+/// The same with a cover and contents.
+Document sampleBook(Language language);
+
 /// A report whose texts nobody would have wished for: emoji, no blanks, every script, control characters.
 Document hostileDocument();
 

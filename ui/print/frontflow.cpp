@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/frontflow.h"
+
+#include "ui/print/paper.h"
+
+#include <algorithm>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int documentElement = 0;
+constexpr qreal coverTop = 1700;    ///< free above the title
+constexpr qreal coverHeight = 6800; ///< who and when end here
+constexpr qreal barWidth = 900;
+constexpr qreal barHeight = 60;
+const QColor accent(0x0F, 0x5C, 0x6E);
+
+qreal heightOf(const std::vector<Strip> &strips, size_t first)
+{
+    qreal height = 0;
+    for (size_t i = first; i < strips.size(); ++i)
+        height += strips[i].gap + strips[i].height;
+    return height;
+}
+
+} // namespace
+
+int FrontFlow::element(const char *tag, int parent, Element::Attribute attribute)
+{
+    m_flow.structure.push_back({tag, parent, attribute});
+    return int(m_flow.structure.size()) - 1;
+}
+
+void FrontFlow::text(const QString &text, Role role, int element, qreal gap, qreal left)
+{
+    const TextBox &box = m_flow.boxes.emplace_back(m_typeface, text, Typeface::style(role),
+                                                   paper::textWidth - left - pageNumberWidth);
+    for (int i = 0; i < box.lineCount(); ++i) {
+        Strip strip{i == 0 ? gap : 0, box.lineHeight()};
+        strip.withNext = i + 1 < box.lineCount() ? Keep::Firm : Keep::No;
+        strip.lines.push_back({&box, i, QPointF(left, box.ascent()), element});
+        m_flow.strips.push_back(std::move(strip));
+    }
+}
+
+void FrontFlow::add(const Cover &cover)
+{
+    const size_t first = m_flow.strips.size();
+    Strip top{0, coverTop};
+    top.rules.push_back({QRectF(0, coverTop - 2 * barHeight, barWidth, barHeight), accent});
+    m_flow.strips.push_back(std::move(top));
+    const int title = element("H1", documentElement);
+    m_flow.structure.back().text = cover.title;
+    text(cover.title, Role::Title, title, 60);
+    const auto add = [this](const QString &said, Role role, qreal gap) {
+        if (!said.isEmpty())
+            text(said, role, element("P", documentElement), gap);
+    };
+    add(cover.subject, Role::Lead, 200);
+    add(cover.period, Role::Heading3, 300);
+    const qreal used = heightOf(m_flow.strips, first);
+    const qreal foot = Typeface::style(Role::Strong).lineHeight + Typeface::style(Role::Label).lineHeight;
+    add(cover.author, Role::Strong, std::max(coverHeight - used - foot, qreal(300)));
+    add(cover.date, Role::Label, 0);
+}
+
+/// The caption is no heading: what stands before the first heading of the report would seem to belong to it.
+void FrontFlow::add(const Contents &contents)
+{
+    const int list = element("TOC", documentElement);
+    text(contents.caption, Role::Heading2, element("Caption", list), 0);
+    m_flow.strips.back().withNext = Keep::Wanted;
+    m_flow.strips.back().height += 120;
+    int chapter = list, section = list;
+    for (const Contents::Line &each : contents.lines) {
+        if (each.level > 2 && section == list)
+            section = element("TOC", chapter);
+        if (each.level == 2)
+            section = list;
+        const int item = element("TOCI", each.level == 2 ? list : section);
+        line(each, item);
+        if (each.level == 2)
+            chapter = item;
+    }
+}
+
+void FrontFlow::line(const Contents::Line &line, int parent)
+{
+    constexpr qreal indent = 250;
+    const bool isMain = line.level == 2;
+    const int link = element("Link", element("Reference", parent));
+    m_flow.structure.back().text = line.text;
+    m_flow.contents.push_back(link);
+    text(line.text, isMain ? Role::Strong : Role::Body, link, isMain ? 70 : 15, isMain ? 0 : indent);
+}
+
+} // namespace raatihuone
