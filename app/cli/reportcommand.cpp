@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/session.h"
+#include "core/actions/reportpack.h"
+#include "core/base/filebatch.h"
 #include "core/catalogue/types/types.h"
 #include "core/records/unit.h"
 #include "core/reports/html.h"
-#include "core/reports/report.h"
 #include "ui/print/pdf.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
-#include <deque>
 
 namespace raatihuone {
 
@@ -23,6 +23,13 @@ void showNames(Session &session)
     for (const auto &[name, description] : reportNames(session.words()))
         rows += {name, description};
     session.printTable(rows);
+}
+
+/// The time that stands in the reports.
+QDateTime createdAt(Session &session)
+{
+    return session.arguments().has(QStringLiteral("now")) ? session.installation().now()
+                                                          : session.toRead().file().lastCommitTime();
 }
 
 /// Reads of the options those that the report @p name has a use for.
@@ -52,9 +59,7 @@ ReportRequest requestOf(Session &session, const QString &name)
         }
     }
     request.isPublic = session.arguments().has(QStringLiteral("public"));
-    request.created = session.arguments().has(QStringLiteral("now"))
-                          ? session.installation().now()
-                          : session.toRead().file().lastCommitTime();
+    request.created = createdAt(session);
     return request;
 }
 
@@ -85,26 +90,69 @@ Renderer rendererFor(const QString &output)
     throw UsageError(QCoreApplication::translate("cli", "--output ends in .pdf or .html"));
 }
 
-void expectWritten(bool isDone, const QSaveFile &file)
+/// The endings of "pdf", "html" or "both".
+std::vector<QString> endingsOf(const QString &wanted)
 {
-    if (!isDone)
-        throw Failure(
-            Failure::Kind::BadInput,
-            QCoreApplication::translate("cli", "%1: The report could not be written.").arg(file.fileName()));
+    if (wanted == QLatin1String("both"))
+        return {QStringLiteral("pdf"), QStringLiteral("html")};
+    return {wanted.isEmpty() ? QStringLiteral("pdf") : wanted};
 }
 
-/// All of them or none: each is put in place when all are written.
-void write(const std::vector<std::pair<QString, QByteArray>> &reports)
+std::vector<Language> languagesOf(Session &session)
 {
-    std::deque<QSaveFile> files;
-    for (const auto &[path, bytes] : reports) {
-        QSaveFile &file = files.emplace_back(path);
-        const bool isDone =
-            file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
-        expectWritten(isDone, file);
+    const QString language = session.arguments().value(QStringLiteral("language"));
+    if (const auto one = languageFromCode(language))
+        return {*one};
+    return {Language::Finnish, Language::Swedish};
+}
+
+PackWish packWish(Session &session)
+{
+    PackWish wish;
+    wish.report = session.arguments().at(1);
+    wish.year = session.year().value_or(0);
+    if (wish.report.isEmpty() && wish.year == 0)
+        throw UsageError(QCoreApplication::translate(
+            "cli", "say which year with --year, or which report is wanted for each municipality"));
+    wish.isPublic = session.arguments().has(QStringLiteral("public"));
+    wish.languages = languagesOf(session);
+    wish.endings = endingsOf(session.arguments().value(QStringLiteral("as")));
+    wish.created = createdAt(session);
+    return wish;
+}
+
+/// @throws Failure BadInput naming the first file that is there and may not be replaced.
+void expectFree(const Session &session, const QString &folder, const std::vector<PackReport> &pack,
+                const PackWish &wish)
+{
+    if (session.arguments().has(QStringLiteral("replace")))
+        return;
+    for (const PackReport &each : pack)
+        for (const QString &name : each.fileNames(wish))
+            if (QFileInfo::exists(QDir(folder).filePath(name)))
+                throw Failure(
+                    Failure::Kind::BadInput,
+                    QCoreApplication::translate("cli", "%1 exists. Choose another folder or say --replace.")
+                        .arg(name));
+}
+
+void makePack(Session &session)
+{
+    const QString folder = session.arguments().required(QStringLiteral("folder"));
+    const PackWish wish = packWish(session);
+    const Records &records = session.toRead();
+    const std::vector<PackReport> pack = packOf(records, wish);
+    expectFree(session, folder, pack, wish);
+    FileBatch files;
+    for (const PackReport &each : pack) {
+        const Document document = documentOf(records.file(), each);
+        for (const QString &name : each.fileNames(wish))
+            files.add(QDir(folder).filePath(name), rendererFor(name)(document));
     }
-    for (QSaveFile &file : files)
-        expectWritten(file.commit(), file);
+    const QStringList paths = files.paths();
+    files.commit();
+    for (const QString &path : paths)
+        session.printTable({{path}});
 }
 
 void makeReport(Session &session)
@@ -116,15 +164,13 @@ void makeReport(Session &session)
     DataFile &file = session.toRead().file();
     const QString name = session.arguments().at(1);
     const ReportRequest request = requestOf(session, name);
-    std::vector<std::pair<QString, QByteArray>> reports;
-    for (const auto &[language, path] : targetsOf(session)) {
-        const Words words(language);
-        const Records records(file, words);
-        reports.emplace_back(path, render(report(records, name, request)));
-    }
-    write(reports);
-    if (reports.size() > 1) // the names are not those that were asked for
-        for (const auto &[path, bytes] : reports)
+    FileBatch files;
+    for (const auto &[language, path] : targetsOf(session))
+        files.add(path, render(documentOf(file, {name, request, language, {}})));
+    const QStringList paths = files.paths();
+    files.commit();
+    if (paths.size() > 1) // the names are not those that were asked for
+        for (const QString &path : paths)
             session.printTable({{path}});
 }
 
@@ -139,6 +185,13 @@ std::vector<Command> reportCommands()
                          QStringLiteral("on=DATE"), QStringLiteral("language=fi|sv|en|both"),
                          QStringLiteral("public"), QStringLiteral("output=FILE"), QStringLiteral("names")}},
              .run = makeReport,
+             .draws = true},
+            {.syntax = {QStringLiteral("report-pack"),
+                        QStringLiteral("FILE [NAME]"),
+                        {QStringLiteral("year=Y"), QStringLiteral("language=fi|sv|en|both"),
+                         QStringLiteral("public"), QStringLiteral("as=pdf|html|both"),
+                         QStringLiteral("folder=FOLDER"), QStringLiteral("replace")}},
+             .run = makePack,
              .draws = true}};
 }
 

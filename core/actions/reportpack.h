@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report.h"
+
+namespace raatihuone {
+
+/// Which reports are wanted in one go.
+struct PackWish
+{
+    QString report; ///< this one for each municipality of the unit; empty: all reports of the year
+    int year = 0;   ///< needed without a report
+    bool isPublic = false;
+    std::vector<Language> languages{Language::Finnish, Language::Swedish};
+    std::vector<QString> endings{QStringLiteral("pdf")}; ///< "pdf", "html"
+    QDateTime created;                                   ///< the time that stands in the reports
+};
+
+/// One report of a pack.
+struct PackReport
+{
+    QString report;
+    ReportRequest request;
+    Language language = Language::Finnish;
+    QString name; ///< of its file without the ending: what it is, in its language, and "-fi" or "-sv"
+
+    /// Its files, one an ending of @p wish.
+    QStringList fileNames(const PackWish &wish) const;
+};
+
+/// The reports that @p wish means, each once in each language, in the order in which they are made. No two have the same
+/// name; names hold no fields of personal data and are safe on every system.
+///
+/// A year has the reports that need no record, and those on its events that took place, their series and minutes, and on
+/// the bodies with a term on its last day.
+/// @throws Failure BadInput if there is nothing to report on.
+std::vector<PackReport> packOf(const Records &records, const PackWish &wish);
+
+/// Builds one report of a pack. @throws as report().
+Document documentOf(DataFile &file, const PackReport &report);
+
+/// What the file of a report is called without its ending.
+QString reportFileName(const QString &title);
+
+} // namespace raatihuone
