@@ -4,6 +4,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QMap>
 
 using namespace raatihuone;
 
@@ -139,6 +140,65 @@ TEST_CASE("options that a report has no use for are ignored", "[cli][reports]")
     const QByteArray plain = summary.made(QStringLiteral("a.html"));
     CHECK(summary.made(QStringLiteral("b.html"),
                        words("--year 2021 --municipality 743 --on 2021-01-01 --series 5")) == plain);
+}
+
+TEST_CASE("all reports of a year are written in both languages, the same bytes each time", "[cli][reports]")
+{
+    const Summary summary;
+    const auto made = [&summary](const QString &folder) {
+        REQUIRE(QDir(summary.cli.home()).mkdir(folder));
+        const Result result =
+            summary.cli.done({QStringLiteral("report-pack"), summary.file, QStringLiteral("--year"),
+                              QStringLiteral("2020"), QStringLiteral("--as"), QStringLiteral("both"),
+                              QStringLiteral("--folder"), summary.cli.path(folder)});
+        QMap<QString, QByteArray> files;
+        const QDir place(summary.cli.path(folder));
+        for (const QString &name : place.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+            files.insert(name, bytesOf(place.filePath(name)));
+        CHECK(result.text().split(QLatin1Char('\n')).size() == files.size());
+        return files;
+    };
+    const auto files = made(QStringLiteral("a"));
+    CHECK(files.size() % 4 == 0);
+    CHECK(files.size() >= 20);
+    CHECK(files.contains(QStringLiteral("Osallisuuden vuosiraportti \u2013 2020-fi.pdf")));
+    CHECK(files.contains(QStringLiteral("\u00C5rsrapport om delaktighet \u2013 2020-sv.html")));
+    CHECK(made(QStringLiteral("b")) == files);
+}
+
+TEST_CASE("a pack replaces nothing unless it is told to, and refuses what it cannot make", "[cli][reports]")
+{
+    const Summary summary;
+    const QString folder = summary.cli.path(QStringLiteral("kunnat"));
+    REQUIRE(QDir(summary.cli.home()).mkdir(QStringLiteral("kunnat")));
+    const QStringList command{QStringLiteral("report-pack"),
+                              summary.file,
+                              QStringLiteral("organisations"),
+                              QStringLiteral("--language"),
+                              QStringLiteral("fi"),
+                              QStringLiteral("--as"),
+                              QStringLiteral("html"),
+                              QStringLiteral("--folder"),
+                              folder};
+    summary.cli.done(command);
+    const QStringList names = QDir(folder).entryList(QDir::Files);
+    CHECK(names.size() == 18);
+    requireRefused(summary.cli.run(command), names.front().left(12));
+    summary.cli.done(command + QStringList{QStringLiteral("--replace")});
+    CHECK(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == names);
+
+    const auto refused = [&](const QStringList &more, const QString &wanted) {
+        requireRefused(summary.cli.run(QStringList{QStringLiteral("report-pack"), summary.file} + more +
+                                       QStringList{QStringLiteral("--replace")}),
+                       wanted);
+        CHECK(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) == names);
+    };
+    const QStringList into{QStringLiteral("--folder"), folder};
+    refused(QStringList{QStringLiteral("memo")} + into, QStringLiteral("memo"));
+    refused(QStringList{QStringLiteral("--year"), QStringLiteral("1950")} + into, QStringLiteral("1950"));
+    refused({QStringLiteral("directory"), QStringLiteral("--folder"), QStringLiteral("/proc")},
+            QStringLiteral("/proc"));
+    CHECK(summary.cli.run(QStringList{QStringLiteral("report-pack"), summary.file} + into).code == 2);
 }
 
 TEST_CASE("a report that cannot be made is refused and leaves nothing behind", "[cli][reports]")
