@@ -34,10 +34,7 @@ RecordType headcountType()
     type.add(5, QStringLiteral("count"), Kind::Number, QT_TRANSLATE_NOOP("catalogue", "Participants"))
         .listed();
     type.choice(6, QStringLiteral("qualifier"), QT_TRANSLATE_NOOP("catalogue", "Qualifier"),
-                {{QStringLiteral("exact"), QT_TRANSLATE_NOOP("catalogue", "Exact")},
-                 {QStringLiteral("about"), QT_TRANSLATE_NOOP("catalogue", "About")},
-                 {QStringLiteral("over"), QT_TRANSLATE_NOOP("catalogue", "Over")},
-                 {QStringLiteral("under"), QT_TRANSLATE_NOOP("catalogue", "Under")}})
+                qualifierChoices())
         .listed()
         .byDefault(QStringLiteral("exact"));
     return type;

@@ -28,6 +28,7 @@ std::vector<RecordType> shippedTypes()
             decisionType(),
             actionType(),
             attachmentType(),
+            figurePointType(),
             unitType(),
             municipalityType(),
             countyType(),

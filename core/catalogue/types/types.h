@@ -14,7 +14,7 @@ inline constexpr int Unit = 1, Municipality = 2, County = 3, Area = 4, Populatio
                      Event = 12, StakeholderGroup = 13, Headcount = 14, Minutes = 15, Topic = 16,
                      Contribution = 17, Highlight = 18, Quote = 19, Wish = 20, Decision = 21, Action = 22,
                      Attachment = 23, Body = 24, SavedView = 25, DistinctPair = 26, Term = 27,
-                     Membership = 28, Attendance = 29, SeatPlan = 30, Matter = 31;
+                     Membership = 28, Attendance = 29, SeatPlan = 30, Matter = 31, FigurePoint = 32;
 } // namespace TypeNumber
 
 // One file a type: the whole of what the program knows of it.
@@ -50,6 +50,9 @@ RecordType membershipType();
 RecordType attendanceType();
 RecordType seatPlanType();
 RecordType matterType();
+/// A number with its day, its source and how it was found: members of an organisation, a contact list of the past.
+/// What it hangs on is one of its references; without any it is of the unit.
+RecordType figurePointType();
 
 /// SQL of who took part in events as figures take it: for each event, group and mode the `count`, from how many were
 /// counted (`counted`, the largest of `times` such counts, which a merge may leave) and who is present by name
@@ -61,6 +64,8 @@ QString participantCounts(const QString &events);
 
 /// The seats of a body, for memberships and for who came to a meeting.
 std::vector<Choice> seatChoices();
+/// How far a number holds, for head counts and key figures.
+std::vector<Choice> qualifierChoices();
 /// The codes of those who are members: the chair, a vice chair, a member.
 QStringList memberSeats();
 
