@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
+#include "core/actions/snapshot.h"
 #include "core/catalogue/types/types.h"
 #include "core/figures/statistic.h"
 
@@ -93,15 +94,43 @@ void showStatistic(Session &session)
     showFigure(session, statistic(records, session.arguments().at(1), request));
 }
 
+void printSnapshot(Session &session, const SnapshotPlan &plan)
+{
+    JsonObject object;
+    QList<QStringList> rows;
+    for (const SnapshotPlan::Point &point : plan.points) {
+        if (point.known.isValid())
+            continue;
+        object.add(point.count.measure, point.count.value);
+        rows += {point.count.measure, QString::number(point.count.value)};
+    }
+    if (session.format() == Format::Json)
+        return session.printJson(object.text());
+    session.printTable(rows);
+}
+
+/// Prints the key figures that were written; those that stood there stay and are left out.
+void takeSnapshot(Session &session)
+{
+    Records &records = session.toWrite();
+    const QDate today = session.installation().now().toLocalTime().date();
+    const SnapshotPlan plan =
+        planSnapshot(records, session.day(QStringLiteral("on")).value_or(usualSnapshotDay(today)));
+    expectDone(writeSnapshot(records, plan));
+    printSnapshot(session, plan);
+}
+
 } // namespace
 
 std::vector<Command> figureCommands()
 {
-    return {{{QStringLiteral("statistics"),
-              QStringLiteral("[FILE] [NAME]"),
-              {QStringLiteral("year=Y"), QStringLiteral("municipality=CODE"), QStringLiteral("event=ID"),
-               QStringLiteral("body=ID"), QStringLiteral("names")}},
-             showStatistic}};
+    return {
+        {{QStringLiteral("statistics"),
+          QStringLiteral("[FILE] [NAME]"),
+          {QStringLiteral("year=Y"), QStringLiteral("municipality=CODE"), QStringLiteral("event=ID"),
+           QStringLiteral("body=ID"), QStringLiteral("names")}},
+         showStatistic},
+        {{QStringLiteral("snapshot"), QStringLiteral("FILE"), {QStringLiteral("on=DATE")}}, takeSnapshot}};
 }
 
 } // namespace raatihuone

@@ -35,6 +35,8 @@ QStringList Writing::command(int kind)
         return line("copy-event FILE ID --start 2023-03-%1 --municipalities Teuva,Soini", "event");
     case 11:
         return line("import-attendance FILE ID TEXT", "event");
+    case 12:
+        return line("snapshot FILE --on 2022-01-%1");
     default:
         return line("set FILE contribution ID text=Uusi%1 parent= incomplete=yes", "contribution");
     }
