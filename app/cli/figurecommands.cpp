@@ -50,10 +50,10 @@ QList<QStringList> rowsOf(const Words &words, const Statistic &figure)
     QList<QStringList> rows{QStringList()};
     for (const StatisticColumn &column : figure.columns)
         rows.first() += column.label;
-    for (const std::vector<Value> &row : figure.rows) {
+    for (size_t row = 0; row < figure.rows.size(); ++row) {
         QStringList cells;
-        for (size_t column = 0; column < row.size(); ++column)
-            cells += shownCell(words, figure.columns[column], row[column]);
+        for (size_t column = 0; column < figure.columns.size(); ++column)
+            cells += shownCell(words, figure, row, column);
         rows += cells;
     }
     return rows;
@@ -80,6 +80,17 @@ void showNames(Session &session)
     session.printTable(rows);
 }
 
+/// The kind of event that is asked for, by its code or its word.
+std::optional<QString> kindOf(const Session &session, const Records &records)
+{
+    const auto option = QStringLiteral("kind");
+    if (!session.arguments().has(option))
+        return std::nullopt;
+    Field field = *session.catalogue().type(TypeNumber::Event).field(option);
+    field.name = QStringLiteral("--kind");
+    return valueOf(records, field, session.arguments().value(option)).toText();
+}
+
 void showStatistic(Session &session)
 {
     if (session.arguments().has(QStringLiteral("names")))
@@ -91,6 +102,8 @@ void showStatistic(Session &session)
     request.municipality = session.recordOf(QStringLiteral("municipality"), TypeNumber::Municipality);
     request.event = session.recordOf(QStringLiteral("event"), TypeNumber::Event);
     request.body = session.recordOf(QStringLiteral("body"), TypeNumber::Body);
+    request.group = session.recordOf(QStringLiteral("group"), TypeNumber::StakeholderGroup);
+    request.kind = kindOf(session, records);
     showFigure(session, statistic(records, session.arguments().at(1), request));
 }
 
@@ -128,7 +141,8 @@ std::vector<Command> figureCommands()
         {{QStringLiteral("statistics"),
           QStringLiteral("[FILE] [NAME]"),
           {QStringLiteral("year=Y"), QStringLiteral("municipality=CODE"), QStringLiteral("event=ID"),
-           QStringLiteral("body=ID"), QStringLiteral("names")}},
+           QStringLiteral("body=ID"), QStringLiteral("kind=CODE"), QStringLiteral("group=ID"),
+           QStringLiteral("names")}},
          showStatistic},
         {{QStringLiteral("snapshot"), QStringLiteral("FILE"), {QStringLiteral("on=DATE")}}, takeSnapshot}};
 }

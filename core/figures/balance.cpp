@@ -12,21 +12,76 @@ namespace {
 /// Fewer could be picked out.
 constexpr int fewest = 5;
 
-/// ?1 the day, ?2 the body. Whoever holds several seats of a body is one.
-constexpr auto members =
-    "SELECT body, count(*), count(*) FILTER (WHERE gender = 'female'), count(*) FILTER (WHERE gender = "
-    "'male'), "
-    "count(*) FILTER (WHERE gender = 'other'), count(*) FILTER (WHERE coalesce(gender, 'not_stated') = "
-    "'not_stated'), "
-    "count(*) FILTER (WHERE language = 'fi'), count(*) FILTER (WHERE language = 'sv'), "
-    "count(*) FILTER (WHERE language IS NULL OR language NOT IN ('fi', 'sv')) FROM (SELECT DISTINCT t.body, "
-    "p.id, "
-    "p.gender, p.language FROM term t JOIN membership m ON m.term = t.id JOIN person p ON p.id = m.person "
-    "JOIN body b ON b.id = t.body WHERE NOT b.archived AND NOT t.archived AND NOT m.archived "
-    "AND m.seat IN ('chair', 'vice_chair', 'member') AND max(t.from_date, coalesce(m.from_date, "
-    "t.from_date)) <= ?1 "
-    "AND min(t.to_date, coalesce(m.to_date, t.to_date)) >= ?1 AND (?2 IS NULL OR t.body = ?2)) "
-    "GROUP BY body ORDER BY body";
+/// Who sits in a body on the day ?1: each person once, however many seats she has. %1 is a condition on the body.
+constexpr auto seated =
+    "SELECT DISTINCT t.body, p.id, p.gender, p.language FROM term t JOIN membership m ON m.term = t.id "
+    "JOIN person p ON p.id = m.person JOIN body b ON b.id = t.body "
+    "WHERE NOT b.archived AND NOT t.archived AND NOT m.archived AND m.seat IN ('chair', 'vice_chair', "
+    "'member') "
+    "AND max(t.from_date, coalesce(m.from_date, t.from_date)) <= %2 "
+    "AND min(t.to_date, coalesce(m.to_date, t.to_date)) >= %2 AND %1";
+
+struct Part
+{
+    const char *name;
+    const char *label;
+    const char *condition; ///< on who is in it
+};
+
+constexpr Part parts[] = {
+    {"members", QT_TRANSLATE_NOOP("figures", "Members"), "1"},
+    {"female", QT_TRANSLATE_NOOP("figures", "Women"), "gender = 'female'"},
+    {"male", QT_TRANSLATE_NOOP("figures", "Men"), "gender = 'male'"},
+    {"other", QT_TRANSLATE_NOOP("figures", "Other gender"), "gender = 'other'"},
+    {"not_stated", QT_TRANSLATE_NOOP("figures", "Gender not stated"),
+     "coalesce(gender, 'not_stated') = 'not_stated'"},
+    {"fi", QT_TRANSLATE_NOOP("figures", "Finnish speakers"), "language = 'fi'"},
+    {"sv", QT_TRANSLATE_NOOP("figures", "Swedish speakers"), "language = 'sv'"},
+    {"other_language", QT_TRANSLATE_NOOP("figures", "Other languages"),
+     "(language IS NULL OR language NOT IN ('fi', 'sv'))"},
+};
+
+QString seatedSql(const char *ofBody, const char *day)
+{
+    return QString::fromLatin1(seated).arg(QLatin1String(ofBody), QLatin1String(day));
+}
+
+QString countSql()
+{
+    QStringList counts;
+    for (const Part &part : parts)
+        counts += QStringLiteral("count(*) FILTER (WHERE %1)").arg(QLatin1String(part.condition));
+    return QStringLiteral("SELECT body, %1 FROM (%2) GROUP BY body ORDER BY body")
+        .arg(counts.join(QLatin1String(", ")), seatedSql("(?2 IS NULL OR t.body = ?2)", "?1"));
+}
+
+std::vector<StatisticColumn> columnsOf(const Words &words, const Value &day)
+{
+    std::vector<StatisticColumn> columns{labelColumn(words, "body", QT_TRANSLATE_NOOP("figures", "Body"))};
+    for (const Part &part : parts)
+        columns.push_back(
+            numberColumn(words, part.name, part.label, "people",
+                         {TypeNumber::Person,
+                          QStringLiteral("SELECT id FROM (%1) WHERE %2 ORDER BY id")
+                              .arg(seatedSql("t.body = ?1", "?2"), QLatin1String(part.condition)),
+                          {day},
+                          true}));
+    return columns;
+}
+
+QString titleOf(const Words &words, const Statistic &figure)
+{
+    const qint64 women = sumOf(figure, 2).value_or(0);
+    const qint64 known = women + sumOf(figure, 3).value_or(0) + sumOf(figure, 4).value_or(0);
+    if (figure.rows.empty())
+        return words("figures",
+                     QT_TRANSLATE_NOOP("figures", "No body with five members or more is recorded"));
+    if (known == 0)
+        return words("figures",
+                     QT_TRANSLATE_NOOP("figures", "The gender of the members of bodies is not recorded"));
+    return words("figures", QT_TRANSLATE_NOOP("figures", "Of %1 members whose gender is known, %2 are women"))
+        .arg(words.number(known), words.number(women));
+}
 
 } // namespace
 
@@ -36,20 +91,12 @@ Statistic balance(const Records &records, const StatisticRequest &request)
     const RecordType &body = records.file().catalogue().type(TypeNumber::Body);
     const QDate today = records.file().installation().now().toLocalTime().date();
     const QDate day = request.year ? std::min(today, QDate(*request.year, 12, 31)) : today;
-    Query query(records.file().connection(), members, day.toString(Qt::ISODate),
+    const Value isoDay(day.toString(Qt::ISODate));
+    Query query(records.file().connection(), countSql(), isoDay,
                 request.body ? Value(*request.body) : Value());
     Statistic figure;
-    figure.columns = {
-        labelColumn(words, "body", QT_TRANSLATE_NOOP("figures", "Body")),
-        numberColumn(words, "members", QT_TRANSLATE_NOOP("figures", "Members"), "people"),
-        numberColumn(words, "female", QT_TRANSLATE_NOOP("figures", "Women"), "people"),
-        numberColumn(words, "male", QT_TRANSLATE_NOOP("figures", "Men"), "people"),
-        numberColumn(words, "other", QT_TRANSLATE_NOOP("figures", "Other gender"), "people"),
-        numberColumn(words, "not_stated", QT_TRANSLATE_NOOP("figures", "Gender not stated"), "people"),
-        numberColumn(words, "fi", QT_TRANSLATE_NOOP("figures", "Finnish speakers"), "people"),
-        numberColumn(words, "sv", QT_TRANSLATE_NOOP("figures", "Swedish speakers"), "people"),
-        numberColumn(words, "other_language", QT_TRANSLATE_NOOP("figures", "Other languages"), "people"),
-    };
+    figure.columns = columnsOf(words, isoDay);
+    figure.chart = {Chart::Shape::Shares, {2, 3, 4, 5}};
     int small = 0;
     while (query.next()) {
         if (query.number(1) < fewest) {
@@ -60,10 +107,11 @@ Statistic balance(const Records &records, const StatisticRequest &request)
         for (int column = 1; column < query.columnCount(); ++column)
             row.push_back(query.value(column));
         figure.rows.push_back(std::move(row));
+        figure.keys.push_back(query.value(0));
     }
     figure.n = sumOf(figure, 1).value_or(0);
     figure.period = words.date(day.toString(Qt::ISODate));
-    figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "Members of bodies by gender and language"));
+    figure.title = titleOf(words, figure);
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Memberships in this file"));
     if (small > 0)
         figure.missing +=

@@ -3,6 +3,7 @@
 #include "core/figures/contributions.h"
 
 #include "core/catalogue/types/types.h"
+#include "core/figures/figuretable.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -34,18 +35,28 @@ std::vector<RowId> groupsOf(Connection &db, RowId event)
     return groups;
 }
 
+/// What a group said on a topic.
+Behind behindGroup(RowId group)
+{
+    return {TypeNumber::Contribution,
+            QStringLiteral("SELECT id FROM contribution WHERE topic = ?1 AND stakeholder_group IS ?2 AND NOT "
+                           "archived ORDER BY id"),
+            {group.isValid() ? Value(group) : Value()},
+            true};
+}
+
 StatisticColumn columnOf(const Records &records, RowId group)
 {
     const Words &words = records.words();
     if (!group.isValid())
         return {QStringLiteral("no_group"), words("figures", QT_TRANSLATE_NOOP("figures", "No group")),
-                QStringLiteral("contributions")};
+                QStringLiteral("contributions"), nullptr, behindGroup(group)};
     const RecordType &type = records.file().catalogue().type(TypeNumber::StakeholderGroup);
     // The head of a narrow column: the short name, where the group has one.
     const QString brief =
         records.read(type, group).text(QStringLiteral("short"), languageCode(words.language()));
     return {QStringLiteral("group_") + group.toText(), brief.isEmpty() ? records.title(type, group) : brief,
-            QStringLiteral("contributions")};
+            QStringLiteral("contributions"), nullptr, behindGroup(group)};
 }
 
 std::vector<Value> rowOf(const Records &records, RowId topic, const std::vector<RowId> &groups, qint64 &total)
@@ -66,6 +77,22 @@ std::vector<Value> rowOf(const Records &records, RowId topic, const std::vector<
     return row;
 }
 
+/// Which group said most.
+QString titleOf(const Words &words, const Statistic &figure, qint64 total)
+{
+    qint64 most = 0;
+    QString who;
+    for (const size_t column : figure.chart.series)
+        if (const qint64 said = sumOf(figure, column).value_or(0); said > most) {
+            most = said;
+            who = figure.columns[column].label;
+        }
+    if (total == 0)
+        return words("figures", QT_TRANSLATE_NOOP("figures", "No contributions are recorded"));
+    return words("figures", QT_TRANSLATE_NOOP("figures", "Of %1 contributions, most by group: %2, %3"))
+        .arg(words.number(total), who, words.number(most));
+}
+
 } // namespace
 
 Statistic contributions(const Records &records, const StatisticRequest &request)
@@ -77,12 +104,16 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
     records.read(catalogue.type(TypeNumber::Event), *request.event);
     Connection &db = records.file().connection();
     const Words &words = records.words();
-    const std::vector<RowId> groups = groupsOf(db, *request.event);
+    const std::vector<RowId> groups =
+        request.group ? std::vector<RowId>{*request.group} : groupsOf(db, *request.event);
     Statistic figure;
     figure.columns.push_back(
         {QStringLiteral("topic"), words("figures", QT_TRANSLATE_NOOP("figures", "Topic")), {}});
-    for (const RowId group : groups)
+    for (const RowId group : groups) {
+        figure.chart.series.push_back(figure.columns.size());
         figure.columns.push_back(columnOf(records, group));
+    }
+    figure.chart.shape = Chart::Shape::Matrix;
     qint64 total = 0;
     Query topics(db,
                  QStringLiteral("SELECT t.id, m.language %1 GROUP BY t.id ORDER BY m.id, t.position, t.id")
@@ -90,10 +121,11 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
                  *request.event);
     while (topics.next()) {
         figure.rows.push_back(rowOf(records, topics.id(0), groups, total));
+        figure.keys.push_back(topics.value(0));
         figure.languages += topics.text(1);
     }
     figure.n = total;
-    figure.title = words("figures", QT_TRANSLATE_N_NOOP("figures", "%n contributions"), int(total));
+    figure.title = titleOf(words, figure, total);
     figure.period = words.date(records.read(catalogue.type(TypeNumber::Event), *request.event)
                                    .value(QStringLiteral("start"))
                                    .toText());

@@ -24,6 +24,28 @@ StatisticColumn numberColumn(const Words &words, const char *name, const char *l
     return {QLatin1String(name), words("figures", label), QLatin1String(unit)};
 }
 
+StatisticColumn numberColumn(const Words &words, const char *name, const char *label, const char *unit,
+                             const Behind &behind)
+{
+    StatisticColumn column = numberColumn(words, name, label, unit);
+    column.behind = behind;
+    return column;
+}
+
+std::optional<size_t> largestRow(const Statistic &figure, size_t column)
+{
+    std::optional<size_t> found;
+    qint64 most = 0;
+    for (size_t row = 0; row < figure.rows.size(); ++row) {
+        const Value &cell = figure.rows[row][column];
+        if (cell.isNull() || figure.isTotal(row) || cell.toNumber() <= most)
+            continue;
+        most = cell.toNumber();
+        found = row;
+    }
+    return found;
+}
+
 std::vector<std::vector<Value>> rowsOf(Query &query)
 {
     std::vector<std::vector<Value>> rows;

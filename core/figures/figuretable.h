@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/figures/statistic.h"
+#include "core/figures/behind.h"
 
 namespace raatihuone {
-
-class Query;
 
 /// SQL that is true of a row @p event of the table of events if the event took place: it was held, or somebody wrote
 /// down who took part. Cancelled, moved and archived events did not.
@@ -18,6 +16,13 @@ StatisticColumn numberColumn(const Words &words, const char *name, const char *l
 
 /// The rows of @p query; its columns are those of the figure, in the same order.
 std::vector<std::vector<Value>> rowsOf(Query &query);
+
+/// The same with what is behind the numbers.
+StatisticColumn numberColumn(const Words &words, const char *name, const char *label, const char *unit,
+                             const Behind &behind);
+
+/// The first row with the largest number of a column, the total left out; nothing if none is above 0.
+std::optional<size_t> largestRow(const Statistic &figure, size_t column);
 
 /// The sum of a column; nothing if each of its cells is unknown.
 std::optional<qint64> sumOf(const Statistic &figure, size_t column);

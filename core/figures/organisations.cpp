@@ -14,6 +14,28 @@ constexpr auto counts = "SELECT o.category, count(*) AS organisations FROM organ
                         "AND (?1 IS NULL OR o.domicile = ?1) GROUP BY o.category "
                         "ORDER BY o.category IS NULL, organisations DESC, o.category";
 
+Behind behindCategory(const StatisticRequest &request)
+{
+    return {TypeNumber::Organisation,
+            QStringLiteral("SELECT o.id FROM organisation o WHERE o.category IS ?1 AND NOT o.archived AND "
+                           "o.status = 'active' AND (?2 IS NULL OR o.domicile = ?2) ORDER BY o.id"),
+            {request.municipality ? Value(*request.municipality) : Value()},
+            true};
+}
+
+/// Says what most are: of a category that is known.
+QString titleOf(const Words &words, const Statistic &figure)
+{
+    const std::optional<size_t> most = largestRow(figure, 1);
+    if (!most)
+        return words("figures", QT_TRANSLATE_NOOP("figures", "No active organisations are recorded"));
+    if (figure.keys[*most].isNull())
+        return words("figures", QT_TRANSLATE_N_NOOP("figures", "%n active organisations"), int(*figure.n));
+    return words("figures", QT_TRANSLATE_NOOP("figures", "Of %1 active organisations, %2 are in: %3"))
+        .arg(words.number(*figure.n), words.number(figure.rows[*most][1].toNumber()),
+             figure.rows[*most].front().toText());
+}
+
 } // namespace
 
 Statistic organisations(const Records &records, const StatisticRequest &request)
@@ -25,18 +47,21 @@ Statistic organisations(const Records &records, const StatisticRequest &request)
     Statistic figure;
     figure.columns = {
         labelColumn(words, "category", QT_TRANSLATE_NOOP("figures", "Category")),
-        numberColumn(words, "organisations", QT_TRANSLATE_NOOP("figures", "Organisations"), "organisations"),
+        numberColumn(words, "organisations", QT_TRANSLATE_NOOP("figures", "Organisations"), "organisations",
+                     behindCategory(request)),
     };
-    while (query.next())
+    while (query.next()) {
         figure.rows.push_back(
             {query.isNull(0) ? Value(words("figures", QT_TRANSLATE_NOOP("figures", "Category not known")))
                              : Value(records.title(category, query.id(0))),
              query.value(1)});
+        figure.keys.push_back(query.value(0));
+    }
+    figure.chart = {Chart::Shape::Bars, {1}};
     figure.n = sumOf(figure, 1).value_or(0);
     figure.period =
         words.date(records.file().installation().now().toLocalTime().date().toString(Qt::ISODate));
-    figure.title =
-        words("figures", QT_TRANSLATE_N_NOOP("figures", "%n active organisations"), int(*figure.n));
+    figure.title = titleOf(words, figure);
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Register of organisations of this file"));
     return figure;
 }

@@ -3,33 +3,17 @@
 #include "core/figures/participants.h"
 
 #include "core/catalogue/types/types.h"
+#include "core/figures/figuretable.h"
 
 namespace raatihuone {
 
 namespace {
 
-/// Which events are asked for: a condition on the row `e`, and the values in it.
-struct EventFilter
+/// Who took part in the events that are asked for.
+QString countsOf(const EventFilter &filter)
 {
-    QString sql = QStringLiteral("NOT e.archived AND e.status NOT IN ('cancelled', 'moved')");
-    std::vector<Value> values;
-
-    void add(const char *condition, const Value &value)
-    {
-        sql += QStringLiteral(" AND ") + QLatin1String(condition);
-        values.push_back(value);
-    }
-    /// Who took part in these events.
-    QString counts() const
-    {
-        return participantCounts(QStringLiteral("SELECT e.id FROM event e WHERE %1").arg(sql));
-    }
-    void bindTo(Query &query) const
-    {
-        for (const Value &value : values)
-            query.bind(value);
-    }
-};
+    return participantCounts(QStringLiteral("SELECT e.id FROM event e WHERE %1").arg(filter.sql));
+}
 
 struct EventFigure
 {
@@ -45,26 +29,17 @@ struct KindFigure
     int unknown = 0;
 };
 
-EventFilter filterOf(const StatisticRequest &request)
+/// Of a group, if one is asked for: the events that it took part in, and how many of it.
+std::vector<EventFigure> eventFigures(Connection &db, const EventFilter &filter,
+                                      const std::optional<RowId> &group = {})
 {
-    EventFilter filter;
-    if (request.event)
-        filter.add("e.id = ?", *request.event);
-    if (request.year)
-        filter.add("substr(e.start, 1, 4) = ?", QString::number(*request.year));
-    if (request.municipality)
-        filter.add("EXISTS (SELECT 1 FROM event_municipalities l WHERE l.owner = e.id AND l.target = ?)",
-                   *request.municipality);
-    return filter;
-}
-
-std::vector<EventFigure> eventFigures(Connection &db, const EventFilter &filter)
-{
-    Query query(db,
-                QStringLiteral("SELECT e.kind, e.series, (SELECT sum(c.count) FROM (%1) c) AS participants "
-                               "FROM event e WHERE %2 AND (e.status = 'held' OR participants IS NOT NULL) "
-                               "ORDER BY e.id")
-                    .arg(participantCounts(QStringLiteral("SELECT e.id")), filter.sql));
+    Query query(
+        db, QStringLiteral("SELECT e.kind, e.series, (SELECT sum(c.count) FROM (%1) c WHERE ?1 IS NULL OR "
+                           "c.stakeholder_group = ?1) AS participants FROM event e WHERE %2 "
+                           "AND (participants IS NOT NULL OR ?1 IS NULL AND e.status = 'held') "
+                           "ORDER BY e.id")
+                .arg(participantCounts(QStringLiteral("SELECT e.id")), filter.sql));
+    query.bind(group ? Value(*group) : Value());
     filter.bindTo(query);
     std::vector<EventFigure> figures;
     while (query.next())
@@ -106,7 +81,7 @@ JointSurplus surplusOf(Connection &db, RowId series)
     surplus.people = jointTotal(db, series).value_or(0);
     if (surplus.people == 0)
         return surplus;
-    EventFilter all;
+    EventFilter all = eventsAsked({});
     all.add("e.series = ?", series);
     for (const EventFigure &event : eventFigures(db, all)) {
         surplus.people -= event.participants.value_or(0);
@@ -150,7 +125,7 @@ Value valueOf(std::optional<qint64> number)
 
 void tellDoubleCounts(Connection &db, const Words &words, const EventFilter &filter, Statistic &figure)
 {
-    Query query(db, QStringLiteral("SELECT count(*) FROM (%1) WHERE times > 1").arg(filter.counts()));
+    Query query(db, QStringLiteral("SELECT count(*) FROM (%1) WHERE times > 1").arg(countsOf(filter)));
     filter.bindTo(query);
     const int twice = query.next() ? int(query.number(0)) : 0;
     if (twice > 0)
@@ -166,7 +141,7 @@ void tellDifferences(Connection &db, const Words &words, const EventFilter &filt
                 QStringLiteral("SELECT count(*), sum(named), sum(counted) FROM (SELECT sum(named) AS named, "
                                "sum(counted) AS counted FROM (%1) GROUP BY event HAVING sum(named) > 0 "
                                "AND sum(counted) <> sum(named))")
-                    .arg(filter.counts()));
+                    .arg(countsOf(filter)));
     filter.bindTo(query);
     const int different = query.next() ? int(query.number(0)) : 0;
     if (different == 1)
@@ -195,6 +170,136 @@ QMap<QString, KindFigure> byKind(const std::vector<EventFigure> &events)
     return kinds;
 }
 
+std::vector<StatisticColumn> kindColumns(const Records &records, const StatisticRequest &request)
+{
+    const Words &words = records.words();
+    const EventFilter held = request.group ? eventsAsked(request) : eventsHeld(request);
+    QString ofRow = QStringLiteral("(?1 = '%1' OR e.kind = ?1)").arg(totalCode);
+    if (request.group)
+        ofRow += QStringLiteral(" AND EXISTS (SELECT 1 FROM (%1) c WHERE c.count IS NOT NULL AND "
+                                "c.stakeholder_group = %2)")
+                     .arg(participantCounts(QStringLiteral("SELECT e.id")), request.group->toText());
+    return {{QStringLiteral("kind"),
+             words("figures", QT_TRANSLATE_NOOP("figures", "Kind of event")),
+             {},
+             records.file().catalogue().type(TypeNumber::Event).field(QStringLiteral("kind"))},
+            numberColumn(words, "events", QT_TRANSLATE_NOOP("figures", "Events"), "events",
+                         eventsBehind(ofRow, held, true)),
+            numberColumn(words, "participants", QT_TRANSLATE_NOOP("figures", "Participants"), "people",
+                         eventsBehind(ofRow, held, false))};
+}
+
+/// Adds a row a kind, and the total.
+KindFigure addKinds(const QMap<QString, KindFigure> &kinds, Statistic &figure)
+{
+    KindFigure total;
+    for (const Choice &choice : figure.columns.front().field->choices) {
+        if (!kinds.contains(choice.code))
+            continue;
+        const KindFigure kind = kinds[choice.code];
+        figure.rows.push_back({Value(choice.code), Value(kind.events), valueOf(kind.participants)});
+        total.events += kind.events;
+        add(total.participants, kind.participants);
+        total.unknown += kind.unknown;
+    }
+    figure.rows.push_back({Value(QString(totalCode)), Value(total.events), valueOf(total.participants)});
+    for (const std::vector<Value> &row : figure.rows)
+        figure.keys.push_back(row.front());
+    return total;
+}
+
+QString participationTitle(const Words &words, const KindFigure &total)
+{
+    if (total.events == 0)
+        return words("figures", QT_TRANSLATE_NOOP("figures", "No events are recorded"));
+    if (!total.participants)
+        return words("figures",
+                     QT_TRANSLATE_N_NOOP("figures", "%n events were held; how many came is not recorded"),
+                     int(total.events));
+    return words("figures", QT_TRANSLATE_NOOP("figures", "%1 people took part in %2 events"))
+        .arg(words.number(*total.participants), words.number(total.events));
+}
+
+/// The precision of the head counts by what @p key, an expression over the event `e` and the count `h`, says.
+QMap<QString, Precision> precisionsBy(Connection &db, const char *key, const EventFilter &filter,
+                                      const std::optional<RowId> &group)
+{
+    Query query(
+        db, QStringLiteral("SELECT DISTINCT %1, h.qualifier FROM headcount h JOIN event e ON e.id = h.event "
+                           "WHERE h.qualifier <> 'exact' AND h.count IS NOT NULL AND NOT h.archived "
+                           "AND (?1 IS NULL OR h.stakeholder_group = ?1) AND %2")
+                .arg(QLatin1String(key), filter.sql));
+    query.bind(group ? Value(*group) : Value());
+    filter.bindTo(query);
+    QMap<QString, Precision> found;
+    while (query.next()) {
+        Precision &precision = found[query.text(0)];
+        precision = together(precision, precisionOf(query.text(1)));
+    }
+    return found;
+}
+
+/// Says which sums hold head counts that are not exact.
+void markKinds(Connection &db, const EventFilter &filter, const std::optional<RowId> &group,
+               Statistic &figure)
+{
+    constexpr size_t people = 2;
+    const QMap<QString, Precision> found = precisionsBy(db, "e.kind", filter, group);
+    Precision all = Precision::Exact;
+    for (const Precision precision : found)
+        all = together(all, precision);
+    for (size_t row = 0; row < figure.rows.size(); ++row)
+        figure.setPrecision(row, people, figure.isTotal(row) ? all : found.value(figure.keys[row].toText()));
+}
+
+/// Where a group has come from, by the mode of its column.
+Behind eventsOfGroup(const EventFilter &filter, const QString &mode)
+{
+    return {TypeNumber::Event,
+            QStringLiteral("SELECT DISTINCT c.event FROM (SELECT ?1 AS wanted) LEFT JOIN (%1) c ON "
+                           "c.stakeholder_group IS wanted WHERE c.count > 0%2 ORDER BY 1")
+                .arg(countsOf(filter),
+                     mode.isEmpty() ? QString() : QStringLiteral(" AND c.mode = '%1'").arg(mode)),
+            filter.values, false};
+}
+
+std::vector<StatisticColumn> groupColumns(const Words &words, const EventFilter &filter)
+{
+    return {labelColumn(words, "stakeholder_group", QT_TRANSLATE_NOOP("figures", "Stakeholder group")),
+            numberColumn(words, "on_site", QT_TRANSLATE_NOOP("figures", "On site"), "people",
+                         eventsOfGroup(filter, QStringLiteral("on_site"))),
+            numberColumn(words, "online", QT_TRANSLATE_NOOP("figures", "Online"), "people",
+                         eventsOfGroup(filter, QStringLiteral("online"))),
+            numberColumn(words, "participants", QT_TRANSLATE_NOOP("figures", "Participants"), "people",
+                         eventsOfGroup(filter, {}))};
+}
+
+QString groupsTitle(const Words &words, const Statistic &figure)
+{
+    constexpr size_t people = 3;
+    const std::optional<size_t> most = largestRow(figure, people);
+    if (!most || !figure.n)
+        return words("figures", QT_TRANSLATE_NOOP("figures", "No participants are recorded"));
+    return words("figures", QT_TRANSLATE_NOOP("figures", "Most participants by group: %1, %2 of %3"))
+        .arg(figure.rows[*most].front().toText(), words.number(figure.rows[*most][people].toNumber()),
+             words.number(*figure.n));
+}
+
+/// Says which sums hold head counts that are not exact.
+void markGroups(Connection &db, const EventFilter &filter, Statistic &figure)
+{
+    const QMap<QString, Precision> ofMode[] = {
+        precisionsBy(db, "CASE h.mode WHEN 'on_site' THEN coalesce(h.stakeholder_group, 0) END", filter, {}),
+        precisionsBy(db, "CASE h.mode WHEN 'online' THEN coalesce(h.stakeholder_group, 0) END", filter, {}),
+        precisionsBy(db, "coalesce(h.stakeholder_group, 0)", filter, {})};
+    for (size_t row = 0; row < figure.rows.size(); ++row)
+        for (size_t column = 1; column < figure.columns.size(); ++column) {
+            const Value &key = figure.keys[row];
+            figure.setPrecision(row, column,
+                                ofMode[column - 1].value(QString::number(key.isNull() ? 0 : key.toNumber())));
+        }
+}
+
 } // namespace
 
 std::optional<qint64> participantsOf(Connection &connection, RowId event)
@@ -208,39 +313,18 @@ Statistic participants(const Records &records, const StatisticRequest &request)
 {
     Connection &db = records.file().connection();
     const Words &words = records.words();
-    const Field &kindField =
-        *records.file().catalogue().type(TypeNumber::Event).field(QStringLiteral("kind"));
-    const EventFilter filter = filterOf(request);
-    const std::vector<EventFigure> events = eventFigures(db, filter);
+    const EventFilter filter = eventsAsked(request);
+    const std::vector<EventFigure> events = eventFigures(db, filter, request.group);
     QMap<QString, KindFigure> kinds = byKind(events);
-    const int leftOut = addJointTotals(db, events, kinds);
+    const int leftOut = request.group ? 0 : addJointTotals(db, events, kinds);
 
     Statistic figure;
-    figure.columns = {{QStringLiteral("kind"),
-                       words("figures", QT_TRANSLATE_NOOP("figures", "Kind of event")),
-                       {},
-                       &kindField},
-                      {QStringLiteral("events"), words("figures", QT_TRANSLATE_NOOP("figures", "Events")),
-                       QStringLiteral("events")},
-                      {QStringLiteral("participants"),
-                       words("figures", QT_TRANSLATE_NOOP("figures", "Participants")),
-                       QStringLiteral("people")}};
-    KindFigure total;
-    for (const Choice &choice : kindField.choices) {
-        if (!kinds.contains(choice.code))
-            continue;
-        const KindFigure &kind = kinds[choice.code];
-        figure.rows.push_back({Value(choice.code), Value(kind.events), valueOf(kind.participants)});
-        total.events += kind.events;
-        add(total.participants, kind.participants);
-        total.unknown += kind.unknown;
-    }
-    figure.rows.push_back({Value(QString(totalCode)), Value(total.events), valueOf(total.participants)});
+    figure.columns = kindColumns(records, request);
+    const KindFigure total = addKinds(kinds, figure);
+    figure.chart = {Chart::Shape::Bars, {2}};
     figure.n = total.participants;
     figure.period = periodOf(request);
-    figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "%1 people took part in %2 events"))
-                       .arg(total.participants ? words.number(*total.participants) : QString(QChar(0x2014)),
-                            words.number(total.events));
+    figure.title = participationTitle(words, total);
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events and head counts of this file"));
     if (total.unknown > 0)
         figure.missing +=
@@ -254,6 +338,7 @@ Statistic participants(const Records &records, const StatisticRequest &request)
             QT_TRANSLATE_N_NOOP("figures", "%n joint head counts of series are left out: they also cover "
                                            "events that were not asked for."),
             leftOut);
+    markKinds(db, filter, request.group, figure);
     tellDoubleCounts(db, words, filter, figure);
     tellDifferences(db, words, filter, figure);
     return figure;
@@ -263,39 +348,30 @@ Statistic participantGroups(const Records &records, const StatisticRequest &requ
 {
     Connection &db = records.file().connection();
     const Words &words = records.words();
-    const EventFilter filter = filterOf(request);
+    const EventFilter filter = eventsAsked(request);
     const RecordType &groupType = records.file().catalogue().type(TypeNumber::StakeholderGroup);
     Query query(db,
                 QStringLiteral("SELECT c.stakeholder_group, sum(c.count) FILTER (WHERE c.mode = 'on_site'), "
                                "sum(c.count) FILTER (WHERE c.mode = 'online'), sum(c.count) "
                                "FROM (%1) c LEFT JOIN stakeholder_group g "
                                "ON g.id = c.stakeholder_group GROUP BY 1 ORDER BY g.position, 1")
-                    .arg(filter.counts()));
+                    .arg(countsOf(filter)));
     filter.bindTo(query);
     Statistic figure;
-    figure.columns = {{QStringLiteral("stakeholder_group"),
-                       words("figures", QT_TRANSLATE_NOOP("figures", "Stakeholder group")),
-                       {}},
-                      {QStringLiteral("on_site"), words("figures", QT_TRANSLATE_NOOP("figures", "On site")),
-                       QStringLiteral("people")},
-                      {QStringLiteral("online"), words("figures", QT_TRANSLATE_NOOP("figures", "Online")),
-                       QStringLiteral("people")},
-                      {QStringLiteral("participants"),
-                       words("figures", QT_TRANSLATE_NOOP("figures", "Participants")),
-                       QStringLiteral("people")}};
-    std::optional<qint64> total;
+    figure.columns = groupColumns(words, filter);
     while (query.next()) {
         const QString name = query.isNull(0)
                                  ? words("figures", QT_TRANSLATE_NOOP("figures", "Group not known"))
                                  : records.title(groupType, query.id(0));
         figure.rows.push_back({Value(name), query.value(1), query.value(2), query.value(3)});
-        if (!query.isNull(3))
-            add(total, query.number(3));
+        figure.keys.push_back(query.value(0));
     }
-    figure.n = total;
+    figure.chart = {Chart::Shape::Bars, {3}};
+    figure.n = sumOf(figure, 3);
     figure.period = periodOf(request);
-    figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "Participants by stakeholder group"));
+    figure.title = groupsTitle(words, figure);
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events and head counts of this file"));
+    markGroups(db, filter, figure);
     tellDoubleCounts(db, words, filter, figure);
     tellDifferences(db, words, filter, figure);
     return figure;

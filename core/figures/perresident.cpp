@@ -28,12 +28,13 @@ struct Participation
 
 Participation participationOf(Connection &db, const StatisticRequest &request)
 {
-    Query query(db,
-                QStringLiteral("SELECT e.id, min(l.target), count(DISTINCT l.target) FROM event e "
-                               "JOIN event_municipalities l ON l.owner = e.id WHERE %1 "
-                               "AND (?1 IS NULL OR substr(e.start, 1, 4) = ?1) GROUP BY e.id")
-                    .arg(tookPlace(QStringLiteral("e"))),
-                request.year ? Value(QString::number(*request.year)) : Value());
+    StatisticRequest asked = request;
+    asked.municipality.reset(); // joint events of a municipality are told as well
+    const EventFilter filter = eventsHeld(asked);
+    Query query(db, QStringLiteral("SELECT e.id, min(l.target), count(DISTINCT l.target) FROM event e "
+                                   "JOIN event_municipalities l ON l.owner = e.id WHERE %1 GROUP BY e.id")
+                        .arg(filter.sql));
+    filter.bindTo(query);
     Participation found;
     while (query.next()) {
         if (query.number(2) > 1) {
@@ -95,6 +96,27 @@ void tellMissing(const Words &words, const Participation &found, qint64 unknown,
                   int(unknown));
 }
 
+/// The events of one municipality alone.
+Behind behindParticipants(StatisticRequest request)
+{
+    request.municipality.reset();
+    return eventsBehind(
+        QStringLiteral("(SELECT min(l.target) = ?1 AND max(l.target) = ?1 FROM event_municipalities l "
+                       "WHERE l.owner = e.id)"),
+        eventsHeld(request), false);
+}
+
+QString titleOf(const Words &words, const Statistic &figure)
+{
+    constexpr size_t proportion = 3;
+    const std::optional<size_t> most = largestRow(figure, proportion);
+    if (!most)
+        return words("figures",
+                     QT_TRANSLATE_NOOP("figures", "Participation in proportion to residents is not known"));
+    return words("figures", QT_TRANSLATE_NOOP("figures", "Most participants per 10 000 residents: %1, %2"))
+        .arg(figure.rows[*most].front().toText(), words.number(figure.rows[*most][proportion].toNumber()));
+}
+
 } // namespace
 
 Statistic perResident(const Records &records, const StatisticRequest &request)
@@ -106,10 +128,11 @@ Statistic perResident(const Records &records, const StatisticRequest &request)
     Statistic figure;
     figure.columns = {
         labelColumn(words, "municipality", QT_TRANSLATE_NOOP("figures", "Municipality")),
-        numberColumn(words, "participants", QT_TRANSLATE_NOOP("figures", "Participants"), "people"),
+        numberColumn(words, "participants", QT_TRANSLATE_NOOP("figures", "Participants"), "people",
+                     behindParticipants(request)),
         numberColumn(words, "residents", QT_TRANSLATE_NOOP("figures", "Residents"), "people"),
         numberColumn(words, "per_10000", QT_TRANSLATE_NOOP("figures", "Participants per 10 000 residents"),
-                     "people"),
+                     "people", behindParticipants(request)),
     };
     qint64 unknown = 0;
     for (const RowId id : municipalitiesOf(records, request, found)) {
@@ -118,11 +141,13 @@ Statistic perResident(const Records &records, const StatisticRequest &request)
         const Value residents = residentsOf(db, id, request.year);
         figure.rows.push_back({Value(records.title(municipality, id)), participants, residents,
                                perTenThousand(participants, residents)});
+        figure.keys.emplace_back(id);
         unknown += counted.unknown;
     }
+    figure.chart = {Chart::Shape::Bars, {3}};
     figure.n = sumOf(figure, 1);
     figure.period = request.year ? QString::number(*request.year) : QString();
-    figure.title = words("figures", QT_TRANSLATE_NOOP("figures", "Participation in proportion to residents"));
+    figure.title = titleOf(words, figure);
     figure.source = words(
         "figures", QT_TRANSLATE_NOOP("figures", "Events of this file; population by Statistics Finland"));
     tellMissing(words, found, unknown, figure);

@@ -13,34 +13,157 @@
 #include "core/figures/tablesheld.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace raatihuone {
 
 namespace {
 
+using enum FigureTopic;
+
 struct Entry
 {
     const char *name;
     const char *description;
+    const char *group;
     Statistic (*compute)(const Records &, const StatisticRequest &);
+    std::vector<FigureTopic> topics;
+    std::vector<FigureTopic> needed = {};
 };
 
-constexpr Entry entries[] = {
-    {"participants", QT_TRANSLATE_NOOP("figures", "Events and participants by kind of event"), participants},
-    {"groups", QT_TRANSLATE_NOOP("figures", "Participants by stakeholder group"), participantGroups},
-    {"contributions", QT_TRANSLATE_NOOP("figures", "Contributions by topic and stakeholder group"),
-     contributions},
-    {"tables_held", QT_TRANSLATE_NOOP("figures", "Partnership tables by municipality and year"), tablesHeld},
-    {"per_resident", QT_TRANSLATE_NOOP("figures", "Participants in proportion to residents"), perResident},
-    {"modes", QT_TRANSLATE_NOOP("figures", "Events on site, online and hybrid by quarter"), modes},
-    {"organisations", QT_TRANSLATE_NOOP("figures", "Organisations by category"), organisations},
-    {"balance", QT_TRANSLATE_NOOP("figures", "Members of bodies by gender and language"), balance},
-    {"representation",
-     QT_TRANSLATE_NOOP("figures", "Persons and organisations represented in working groups"), representation},
-    {"actions", QT_TRANSLATE_NOOP("figures", "Action items by deadline"), actionItems},
+constexpr auto participation = QT_TRANSLATE_NOOP("figures", "Participation");
+constexpr auto influence = QT_TRANSLATE_NOOP("figures", "Influence");
+constexpr auto cooperation = QT_TRANSLATE_NOOP("figures", "Organisations and bodies");
+
+const std::vector<Entry> &entries()
+{
+    static const std::vector<Entry> all{
+        {"participants",
+         QT_TRANSLATE_NOOP("figures", "Events and participants by kind of event"),
+         participation,
+         participants,
+         {Year, Municipality, Kind, Group, Body, Event}},
+        {"groups",
+         QT_TRANSLATE_NOOP("figures", "Participants by stakeholder group"),
+         participation,
+         participantGroups,
+         {Year, Municipality, Kind, Body, Event}},
+        {"tables_held",
+         QT_TRANSLATE_NOOP("figures", "Partnership tables by municipality and year"),
+         participation,
+         tablesHeld,
+         {Year, Municipality}},
+        {"per_resident",
+         QT_TRANSLATE_NOOP("figures", "Participants in proportion to residents"),
+         participation,
+         perResident,
+         {Year, Municipality, Kind}},
+        {"modes",
+         QT_TRANSLATE_NOOP("figures", "Events on site, online and hybrid by quarter"),
+         participation,
+         modes,
+         {Year, Municipality, Kind, Body}},
+        {"contributions",
+         QT_TRANSLATE_NOOP("figures", "Contributions by topic and stakeholder group"),
+         influence,
+         contributions,
+         {Event, Group},
+         {Event}},
+        {"actions",
+         QT_TRANSLATE_NOOP("figures", "Action items by deadline"),
+         influence,
+         actionItems,
+         {Year, Body}},
+        {"organisations",
+         QT_TRANSLATE_NOOP("figures", "Organisations by category"),
+         cooperation,
+         organisations,
+         {Municipality}},
+        {"balance",
+         QT_TRANSLATE_NOOP("figures", "Members of bodies by gender and language"),
+         cooperation,
+         balance,
+         {Year, Body}},
+        {"representation",
+         QT_TRANSLATE_NOOP("figures", "Persons and organisations represented in working groups"),
+         cooperation,
+         representation,
+         {Year, Municipality, Body}},
+    };
+    return all;
+}
+
+const Entry *entryOf(const QString &name)
+{
+    const auto found = std::find_if(entries().begin(), entries().end(), [&name](const Entry &entry) {
+        return name == QLatin1String(entry.name);
+    });
+    return found == entries().end() ? nullptr : &*found;
+}
+
+struct Unit
+{
+    const char *name;
+    const char *amount;
 };
+
+constexpr Unit units[] = {
+    {"events", QT_TRANSLATE_N_NOOP("figures", "%n events")},
+    {"people", QT_TRANSLATE_N_NOOP("figures", "%n people")},
+    {"contributions", QT_TRANSLATE_N_NOOP("figures", "%n contributions")},
+    {"organisations", QT_TRANSLATE_N_NOOP("figures", "%n organisations")},
+    {"bodies", QT_TRANSLATE_N_NOOP("figures", "%n bodies")},
+    {"actions", QT_TRANSLATE_N_NOOP("figures", "%n action items")},
+};
+
+/// "3 events", or the number alone.
+QString amount(const Words &words, const QString &unit, qint64 number)
+{
+    for (const Unit &each : units)
+        if (unit == QLatin1String(each.name))
+            return words("figures", each.amount, int(number));
+    return words.number(number);
+}
+
+const char *spokenMark(Precision precision)
+{
+    switch (precision) {
+    case Precision::Exact:
+        break;
+    case Precision::About:
+        return QT_TRANSLATE_NOOP("figures", "about %1");
+    case Precision::Over:
+        return QT_TRANSLATE_NOOP("figures", "over %1");
+    case Precision::Under:
+        return QT_TRANSLATE_NOOP("figures", "under %1");
+    }
+    return nullptr;
+}
 
 } // namespace
+
+void Statistic::setPrecision(size_t row, size_t column, Precision precision)
+{
+    if (precision != Precision::Exact)
+        precisions[{row, column}] = precision;
+}
+
+bool Statistic::isTotal(size_t row) const
+{
+    return !columns.empty() && columns.front().field && rows[row].front().toText() == totalCode;
+}
+
+bool Statistic::hasNumbers() const
+{
+    for (size_t row = 0; row < rows.size(); ++row)
+        for (size_t column = 0; column < columns.size(); ++column) {
+            const bool isDrawn = chart.series.empty() || std::find(chart.series.begin(), chart.series.end(),
+                                                                   column) != chart.series.end();
+            if (isDrawn && !columns[column].unit.isEmpty() && !isTotal(row) && !rows[row][column].isNull())
+                return true;
+        }
+    return false;
+}
 
 QString shownCell(const Words &words, const StatisticColumn &column, const Value &cell)
 {
@@ -53,33 +176,64 @@ QString shownCell(const Words &words, const StatisticColumn &column, const Value
     return cell.isNumber() ? words.number(cell.toNumber()) : cell.toText();
 }
 
+QString shownCell(const Words &words, const Statistic &figure, size_t row, size_t column)
+{
+    const Value &cell = figure.rows[row][column];
+    const QString text = shownCell(words, figure.columns[column], cell);
+    return cell.isNull() ? text : markOf(figure.precision(row, column)) + text;
+}
+
+QString spokenCell(const Words &words, const Statistic &figure, size_t row, size_t column)
+{
+    const Value &cell = figure.rows[row][column];
+    QString number = cell.isNull() ? words("figures", QT_TRANSLATE_NOOP("figures", "not known"))
+                                   : amount(words, figure.columns[column].unit, cell.toNumber());
+    if (const char *mark = cell.isNull() ? nullptr : spokenMark(figure.precision(row, column)))
+        number = words("figures", mark).arg(number);
+    const QString &label = figure.columns[column].label;
+    if (!figure.columns.front().unit.isEmpty())
+        return QStringLiteral("%1: %2").arg(label, number);
+    return QStringLiteral("%1, %2: %3").arg(shownCell(words, figure, row, 0), label, number);
+}
+
+std::vector<StatisticEntry> statisticEntries(const Words &words)
+{
+    std::vector<StatisticEntry> all;
+    for (const Entry &entry : entries())
+        all.push_back({QLatin1String(entry.name), words("figures", entry.description),
+                       words("figures", entry.group), entry.topics, entry.needed});
+    return all;
+}
+
+std::vector<FigureTopic> topicsOfStatistic(const QString &name)
+{
+    const Entry *entry = entryOf(name);
+    return entry ? entry->topics : std::vector<FigureTopic>();
+}
+
 std::vector<std::pair<QString, QString>> statisticNames(const Words &words)
 {
     std::vector<std::pair<QString, QString>> names;
-    for (const Entry &entry : entries)
+    for (const Entry &entry : entries())
         names.emplace_back(QLatin1String(entry.name), words("figures", entry.description));
     return names;
 }
 
 QString statisticDescription(const Words &words, const QString &name)
 {
-    for (const Entry &entry : entries)
-        if (name == QLatin1String(entry.name))
-            return words("figures", entry.description);
-    return {};
+    const Entry *entry = entryOf(name);
+    return entry ? words("figures", entry->description) : QString();
 }
 
 Statistic statistic(const Records &records, const QString &name, const StatisticRequest &request)
 {
-    for (const Entry &entry : entries) {
-        if (name != QLatin1String(entry.name))
-            continue;
-        Statistic figure = entry.compute(records, request);
-        figure.name = name;
-        return figure;
-    }
-    throw Failure(Failure::Kind::BadInput,
-                  QCoreApplication::translate("figures", "There is no statistic \"%1\".").arg(name));
+    const Entry *entry = entryOf(name);
+    if (!entry)
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("figures", "There is no statistic \"%1\".").arg(name));
+    Statistic figure = entry->compute(records, request);
+    figure.name = name;
+    return figure;
 }
 
 } // namespace raatihuone

@@ -71,6 +71,17 @@ std::vector<RowId> municipalitiesOf(const Records &records, const StatisticReque
     return all;
 }
 
+/// The tables of a municipality in one year.
+Behind behindYear(int year)
+{
+    EventFilter filter = eventsHeld({});
+    filter.add("substr(e.start, 1, 4) = ?", QString::number(year));
+    return eventsBehind(
+        QStringLiteral("e.kind = 'partnership_table' AND EXISTS (SELECT 1 FROM event_municipalities l "
+                       "WHERE l.owner = e.id AND l.target = ?1)"),
+        filter, true);
+}
+
 } // namespace
 
 Statistic tablesHeld(const Records &records, const StatisticRequest &request)
@@ -81,9 +92,12 @@ Statistic tablesHeld(const Records &records, const StatisticRequest &request)
     const std::vector<int> years = yearsOf(held, request);
     Statistic figure;
     figure.columns = {labelColumn(words, "municipality", QT_TRANSLATE_NOOP("figures", "Municipality"))};
-    for (const int year : years)
-        figure.columns.push_back(
-            {QStringLiteral("year_%1").arg(year), QString::number(year), QStringLiteral("events")});
+    for (const int year : years) {
+        figure.chart.series.push_back(figure.columns.size());
+        figure.columns.push_back({QStringLiteral("year_%1").arg(year), QString::number(year),
+                                  QStringLiteral("events"), nullptr, behindYear(year)});
+    }
+    figure.chart.shape = Chart::Shape::Matrix;
     int without = 0;
     const std::vector<RowId> municipalities = municipalitiesOf(records, request, held);
     for (const RowId id : municipalities) {
@@ -92,6 +106,7 @@ Statistic tablesHeld(const Records &records, const StatisticRequest &request)
             row.push_back(isKnown(held, year) ? Value(held.value(id).value(year)) : Value());
         without += years.empty() || held.value(id).value(years.back()) == 0;
         figure.rows.push_back(std::move(row));
+        figure.keys.emplace_back(id);
     }
     figure.n = qint64(municipalities.size());
     figure.period = years.empty() ? QString()
@@ -99,11 +114,12 @@ Statistic tablesHeld(const Records &records, const StatisticRequest &request)
                                         .mid(years.size() > 1 ? 0 : 1)
                                         .join(QChar(0x2013));
     figure.title =
-        words("figures", QT_TRANSLATE_NOOP("figures", "Municipalities that held a partnership table in %1: "
-                                                      "%2 of %3"))
-            .arg(years.empty() ? QString(QChar(0x2014)) : QString::number(years.back()),
-                 words.number(qint64(municipalities.size()) - without),
-                 words.number(qint64(municipalities.size())));
+        years.empty()
+            ? words("figures", QT_TRANSLATE_NOOP("figures", "No partnership tables are recorded"))
+            : words("figures", QT_TRANSLATE_NOOP("figures", "Municipalities that held a partnership "
+                                                            "table in %1: %2 of %3"))
+                  .arg(QString::number(years.back()), words.number(qint64(municipalities.size()) - without),
+                       words.number(qint64(municipalities.size())));
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events of this file"));
     return figure;
 }

@@ -50,8 +50,7 @@ void Composer::addFigure(const Statistic &figure, const QString &caption)
     for (size_t i = 0; i < figure.rows.size(); ++i) {
         std::vector<Cell> cells;
         for (size_t column = 0; column < figure.columns.size(); ++column)
-            cells.push_back({shownCell(words(), figure.columns[column], figure.rows[i][column]),
-                             !figure.columns[column].unit.isEmpty()});
+            cells.push_back({shownCell(words(), figure, i, column), !figure.columns[column].unit.isEmpty()});
         cells.front().language = foreign(figure.languages.value(qsizetype(i)));
         table.rows.push_back(std::move(cells));
     }
