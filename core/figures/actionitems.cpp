@@ -67,7 +67,7 @@ Statistic actionItems(const Records &records, const StatisticRequest &request)
 {
     const Words &words = records.words();
     const std::vector<Value> values = valuesOf(records, request);
-    Query query(records.file().connection(), countSql());
+    Query query(records.connection(), countSql());
     query.bind(Value());
     for (const Value &value : values)
         query.bind(value);

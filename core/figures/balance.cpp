@@ -92,8 +92,7 @@ Statistic balance(const Records &records, const StatisticRequest &request)
     const QDate today = records.file().installation().now().toLocalTime().date();
     const QDate day = request.year ? std::min(today, QDate(*request.year, 12, 31)) : today;
     const Value isoDay(day.toString(Qt::ISODate));
-    Query query(records.file().connection(), countSql(), isoDay,
-                request.body ? Value(*request.body) : Value());
+    Query query(records.connection(), countSql(), isoDay, request.body ? Value(*request.body) : Value());
     Statistic figure;
     figure.columns = columnsOf(words, isoDay);
     figure.chart = {Chart::Shape::Shares, {2, 3, 4, 5}};

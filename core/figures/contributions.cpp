@@ -65,8 +65,7 @@ std::vector<Value> rowOf(const Records &records, RowId topic, const std::vector<
     for (const RowId group : groups) {
         const Value key = group.isValid() ? Value(group) : Value();
         const qint64 count =
-            records.file()
-                .connection()
+            records.connection()
                 .value("SELECT count(*) FROM contribution WHERE topic = ? AND stakeholder_group IS ? "
                        "AND NOT archived",
                        topic, key)
@@ -102,7 +101,7 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
                       QCoreApplication::translate("figures", "Say which event with --event."));
     const Catalogue &catalogue = records.file().catalogue();
     records.read(catalogue.type(TypeNumber::Event), *request.event);
-    Connection &db = records.file().connection();
+    Connection &db = records.connection();
     const Words &words = records.words();
     const std::vector<RowId> groups =
         request.group ? std::vector<RowId>{*request.group} : groupsOf(db, *request.event);

@@ -51,7 +51,7 @@ Statistic modes(const Records &records, const StatisticRequest &request)
 {
     const Words &words = records.words();
     const EventFilter filter = eventsHeld(request);
-    Query query(records.file().connection(), QString::fromLatin1(counts).arg(filter.sql));
+    Query query(records.connection(), QString::fromLatin1(counts).arg(filter.sql));
     filter.bindTo(query);
     Statistic figure;
     figure.columns = columnsOf(words, filter);

@@ -42,8 +42,7 @@ Statistic organisations(const Records &records, const StatisticRequest &request)
 {
     const Words &words = records.words();
     const RecordType &category = records.file().catalogue().type(TypeNumber::OrganisationCategory);
-    Query query(records.file().connection(), counts,
-                request.municipality ? Value(*request.municipality) : Value());
+    Query query(records.connection(), counts, request.municipality ? Value(*request.municipality) : Value());
     Statistic figure;
     figure.columns = {
         labelColumn(words, "category", QT_TRANSLATE_NOOP("figures", "Category")),

@@ -311,7 +311,7 @@ std::optional<qint64> participantsOf(Connection &connection, RowId event)
 
 Statistic participants(const Records &records, const StatisticRequest &request)
 {
-    Connection &db = records.file().connection();
+    Connection &db = records.connection();
     const Words &words = records.words();
     const EventFilter filter = eventsAsked(request);
     const std::vector<EventFigure> events = eventFigures(db, filter, request.group);
@@ -346,7 +346,7 @@ Statistic participants(const Records &records, const StatisticRequest &request)
 
 Statistic participantGroups(const Records &records, const StatisticRequest &request)
 {
-    Connection &db = records.file().connection();
+    Connection &db = records.connection();
     const Words &words = records.words();
     const EventFilter filter = eventsAsked(request);
     const RecordType &groupType = records.file().catalogue().type(TypeNumber::StakeholderGroup);

@@ -122,7 +122,7 @@ QString titleOf(const Words &words, const Statistic &figure)
 Statistic perResident(const Records &records, const StatisticRequest &request)
 {
     const Words &words = records.words();
-    Connection &db = records.file().connection();
+    Connection &db = records.connection();
     const RecordType &municipality = records.file().catalogue().type(TypeNumber::Municipality);
     const Participation found = participationOf(db, request);
     Statistic figure;

@@ -88,7 +88,7 @@ Statistic tablesHeld(const Records &records, const StatisticRequest &request)
 {
     const Words &words = records.words();
     const RecordType &municipality = records.file().catalogue().type(TypeNumber::Municipality);
-    const Held held = heldTables(records.file().connection(), request);
+    const Held held = heldTables(records.connection(), request);
     const std::vector<int> years = yearsOf(held, request);
     Statistic figure;
     figure.columns = {labelColumn(words, "municipality", QT_TRANSLATE_NOOP("figures", "Municipality"))};

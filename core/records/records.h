@@ -27,9 +27,16 @@ struct Removal
 class Records
 {
 public:
-    Records(DataFile &file, const Words &words) : m_file(file), m_words(words) {}
+    Records(DataFile &file, const Words &words) : Records(file, file.connection(), words) {}
+    /// Reads through a connection of another thread to the same file, and is used there: it never writes.
+    Records(DataFile &file, Connection &connection, const Words &words)
+        : m_file(file), m_connection(connection), m_words(words)
+    {
+    }
 
     DataFile &file() const { return m_file; }
+    /// What is read is read through it.
+    Connection &connection() const { return m_connection; }
     const Words &words() const { return m_words; }
 
     std::optional<Record> find(const RecordType &type, RowId id) const;
@@ -76,6 +83,7 @@ private:
     std::vector<RowId> named(const RecordType &type, const QString &text) const;
 
     DataFile &m_file;
+    Connection &m_connection;
     const Words &m_words;
 };
 

@@ -13,7 +13,7 @@ RowId unitOf(const Records &records)
     const RowId chosen = file.installation().unitIn(file.path());
     if (chosen.isValid() && records.exists(type, chosen))
         return chosen;
-    const auto first = file.connection().value(
+    const auto first = records.connection().value(
         "SELECT id FROM unit WHERE NOT archived ORDER BY coalesce(name_fi, name_sv, name_se), id LIMIT 1");
     return first ? RowId(first->toNumber()) : RowId();
 }
@@ -30,7 +30,7 @@ Language contentLanguage(const Records &records)
 
 std::vector<RowId> municipalitiesOfUnit(const Records &records, QDate day)
 {
-    return municipalitiesOfUnit(records.file().connection(), unitOf(records), day);
+    return municipalitiesOfUnit(records.connection(), unitOf(records), day);
 }
 
 std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDate day)
