@@ -4,6 +4,7 @@
 
 #include "core/base/failure.h"
 #include "core/base/text.h"
+#include "core/figures/statistic.h"
 #include "core/reports/frontmatter.h"
 
 #include <QtCore/QCoreApplication>
@@ -149,6 +150,13 @@ bool complete(Contents &)
     return true;
 }
 
+bool complete(Figure &figure)
+{
+    figure.alternative = onOneLine(figure.alternative);
+    return figure.statistic && figure.statistic->chart.shape != Chart::Shape::None &&
+           figure.statistic->hasNumbers() && !figure.alternative.isEmpty();
+}
+
 std::vector<Block> completedBlocks(std::vector<Block> blocks, Language language)
 {
     std::erase_if(blocks, [language](Block &block) {
@@ -262,6 +270,7 @@ QStringList textOf(const Document &document)
         [&](const Link &link) { texts << link.text; },
         [&](const Cover &cover) { addCover(texts, cover); },
         [&](const Contents &contents) { addContents(texts, contents); },
+        [](const Figure &) {},
     };
     for (const Block &block : completed(document).blocks)
         std::visit(add, block.content);

@@ -7,6 +7,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -15,6 +16,7 @@
 namespace raatihuone {
 
 struct Block;
+struct Statistic;
 
 /// A heading of level 1–6. Level 1 stands once, as the first block; the levels after it skip none.
 struct Heading
@@ -104,11 +106,19 @@ struct Contents
     int deepest = 3;         ///< the deepest level that is listed
 };
 
+/// The chart of a statistic; its table is a block of its own, right after it. What the chart tells those who do not see
+/// it stands in @p alternative, one sentence.
+struct Figure
+{
+    std::shared_ptr<const Statistic> statistic;
+    QString alternative;
+};
+
 /// One piece of a report. `language` is set where it differs from the document's (a quote in another
 /// language).
 struct Block
 {
-    std::variant<Heading, Paragraph, Quotation, List, Table, Facts, Link, Cover, Contents> content;
+    std::variant<Heading, Paragraph, Quotation, List, Table, Facts, Link, Cover, Contents, Figure> content;
     std::optional<Language> language = {};
 };
 
@@ -136,7 +146,7 @@ struct Document
 /// - texts are free of what no paper can hold: control characters go, TAB and runs of blanks become one
 /// blank,
 ///   lone surrogates, non-characters and private characters become U+FFFD; line ends stay as LF;
-/// - what says nothing (an empty paragraph, item, list, table without a head) is left out;
+/// - what says nothing (an empty paragraph, item, list, table without a head, chart without numbers) is left out;
 /// - a blank heading becomes "—", a blank title the first heading or the name of the program;
 /// - a document whose first block is no heading of level 1 gets its title as that;
 /// - links with an address that may not be followed lose it;
@@ -145,7 +155,7 @@ struct Document
 Document completed(const Document &document);
 
 /// All text of the completed document in reading order, one string for each heading, paragraph, item, cell …
-/// Empty cells and the labels of items ("•", "1.") are no text. Both renderers are tested against it.
+/// Empty cells, the labels of items ("•", "1.") and what stands in charts are no text. Both renderers are tested against it.
 QStringList textOf(const Document &document);
 
 } // namespace raatihuone

@@ -43,6 +43,8 @@ void Composer::addFacts(const std::vector<std::pair<QString, QString>> &pairs)
 
 void Composer::addFigure(const Statistic &figure, const QString &caption)
 {
+    add({Figure{std::make_shared<const Statistic>(figure),
+                QStringLiteral("%1: %2").arg(statisticDescription(words(), figure.name), figure.title)}});
     Table table;
     table.caption = caption;
     for (const StatisticColumn &column : figure.columns)

@@ -35,7 +35,7 @@ public:
     void addParagraph(const QString &text) { add({Paragraph{text}}); }
     /// Pairs of a label and a value, without those that have none.
     void addFacts(const std::vector<std::pair<QString, QString>> &pairs);
-    /// The table of a figure, and what data it lacks.
+    /// The chart of a figure, its table, and what data it lacks.
     void addFigure(const Statistic &figure, const QString &caption);
 
     /// What the report tells of, for its cover: "2025", "1.1.2025 – 31.12.2025".

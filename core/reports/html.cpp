@@ -154,6 +154,9 @@ private:
                       .arg(m_language, link.url.toHtmlEscaped(), escaped(link.text));
     }
 
+    /// The table after it says the same.
+    void write(const Figure &) {}
+
     void element(const QString &name, const QString &attributes, const QString &text)
     {
         if (!text.isEmpty())

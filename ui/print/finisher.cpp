@@ -52,6 +52,7 @@ public:
             replace(content, tagged.content);
             tree.addPage(pages[i], int(i), tagged.elements);
             tree.addLinks(pages[i], pieces);
+            tree.addFigures(pieces);
             firstPiece += pieces.size();
         }
         tree.finish();

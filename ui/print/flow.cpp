@@ -8,6 +8,7 @@
 #include "ui/print/tableflow.h"
 
 #include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -47,7 +48,18 @@ Keep keepOfLine(int line, int count, Keep ofLast)
 
 } // namespace
 
-FlowBuilder::FlowBuilder(const Typeface &typeface) : m_typeface(typeface)
+void PlacedChart::paint(QPainter &painter) const
+{
+    painter.save();
+    painter.translate(area.topLeft());
+    const qreal factor = area.width() / chart->size().width();
+    painter.scale(factor, factor);
+    chart->paint(painter);
+    painter.restore();
+}
+
+FlowBuilder::FlowBuilder(const Typeface &typeface, Language language)
+    : m_typeface(typeface), m_words(language)
 {
     m_flow.structure.push_back({"Document"});
 }
@@ -205,9 +217,23 @@ void FlowBuilder::write(const Contents &contents)
     m_beginsPage = true;
 }
 
+void FlowBuilder::write(const Figure &figure)
+{
+    constexpr size_t mostRows = 20; // as many as fit on a page
+    const int self = element("Figure", documentElement);
+    m_flow.structure.back().alternative = figure.alternative;
+    const ChartPicture &chart =
+        m_flow.charts.emplace_back(*figure.statistic, m_words, paperLook(Typeface::style(Role::Label).font),
+                                   ChartWish{paper::textWidth, mostRows});
+    const qreal factor = std::min(paper::textWidth / chart.size().width(), 1.0);
+    Strip strip{180, chart.size().height() * factor, Keep::Wanted};
+    strip.charts.push_back({&chart, QRectF(QPointF(), chart.size() * factor), self});
+    m_flow.strips.push_back(std::move(strip));
+}
+
 Flow flowOf(const Document &document, const Typeface &typeface, const PdfProgress &progress)
 {
-    FlowBuilder builder(typeface);
+    FlowBuilder builder(typeface, document.language);
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         progress.report(0, 40, i, document.blocks.size());
         builder.add(document.blocks[i]);

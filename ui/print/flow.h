@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reports/block.h"
+#include "ui/charts/chartpicture.h"
 #include "ui/print/structure.h"
 #include "ui/print/textbox.h"
 
@@ -28,6 +29,17 @@ struct Rule
     QColor colour;
 };
 
+/// A chart at its place in a strip.
+struct PlacedChart
+{
+    const ChartPicture *chart;
+    QRectF
+        area; ///< units from the left margin and the top of the strip; charts that are too wide are made smaller
+    int element;
+
+    void paint(QPainter &painter) const;
+};
+
 /// A slice of the report across the page that is never divided.
 struct Strip
 {
@@ -36,6 +48,7 @@ struct Strip
     Keep withNext = Keep::No;
     std::vector<StripLine> lines = {};
     std::vector<Rule> rules = {};
+    std::vector<PlacedChart> charts = {};
     int head = -1; ///< index in Flow::heads of what is painted above it when it begins a page
     bool beginsPage = false;
 };
@@ -48,6 +61,7 @@ struct Flow
     std::vector<std::vector<Strip>> heads = {}; ///< table heads to be repeated, all artifacts
     std::deque<TextBox> boxes = {};             ///< what the strips draw
     std::vector<int> contents = {};             ///< the links of the list of contents, in their order
+    std::deque<ChartPicture> charts = {};       ///< … as well
 };
 
 class PdfProgress;
@@ -56,7 +70,7 @@ class PdfProgress;
 class FlowBuilder
 {
 public:
-    explicit FlowBuilder(const Typeface &typeface);
+    FlowBuilder(const Typeface &typeface, Language language);
 
     /// @p block is one of a completed document.
     void add(const Block &block);
@@ -82,6 +96,7 @@ private:
     void write(const Link &link);
     void write(const Cover &cover);
     void write(const Contents &contents);
+    void write(const Figure &figure);
     void writeItems(const std::vector<ListItem> &items, bool isNumbered, int parent, int depth);
     void writeItem(const ListItem &item, const QString &label, int parent, int depth);
 
@@ -89,6 +104,7 @@ private:
     void text(const QString &text, Role role, int element, const Placement &placement);
 
     const Typeface &m_typeface;
+    const Words m_words;
     Flow m_flow;
     std::optional<Language> m_language; ///< of the block being written
     qreal m_labelWidth = 0;             ///< of the list being written

@@ -57,6 +57,8 @@ private:
             line.baseline += corner;
             m_pages.back().lines.push_back(line);
         }
+        for (const PlacedChart &chart : strip.charts)
+            m_pages.back().charts.push_back({chart.chart, chart.area.translated(corner), chart.element});
         for (const Rule &rule : strip.rules)
             m_pages.back().rules.push_back({rule.area.translated(corner), rule.colour});
         m_y += strip.height;

@@ -11,6 +11,7 @@ struct Page
 {
     std::vector<StripLine> lines = {}; ///< in reading order, artifacts first
     std::vector<Rule> rules = {};
+    std::vector<PlacedChart> charts = {}; ///< in reading order
 };
 
 /// Cuts the flow into pages: a heading stays with what follows, a row of a table is divided only if it does

@@ -30,11 +30,22 @@ public:
     {
         for (const Rule &rule : page.rules)
             m_painter.fillRect(rule.area, rule.colour);
+        size_t charts = 0;
         for (const StripLine &line : page.lines) {
+            while (charts < page.charts.size() && page.charts[charts].element < line.element)
+                paint(page.charts[charts++]);
             if (line.element != artifact)
                 mark(pieceOf(line));
             line.box->draw(m_painter, line.line, line.baseline);
         }
+        for (; charts < page.charts.size(); ++charts)
+            paint(page.charts[charts]);
+    }
+
+    void paint(const PlacedChart &chart)
+    {
+        mark({chart.element, m_page, {}, chart.area});
+        chart.paint(m_painter);
     }
 
     void paint(const PageFoot &foot)

@@ -23,6 +23,7 @@ struct Element
     std::optional<Language> language = {}; ///< where it differs from the document's
     QString text = {};                     ///< of headings (for bookmarks) and links (for their description)
     QString url = {};                      ///< of links that lead out
+    QString alternative = {};              ///< of figures: what those hear who do not see them
     int target = -1;                       ///< of links within the report: the element they lead to
 
     bool isLink() const { return target >= 0 || !url.isEmpty(); }

@@ -53,6 +53,8 @@ void StructureTree::makeElements()
         made.replaceKey("/S", name(('/' + element.tag).constData()));
         if (element.language)
             made.replaceKey("/Lang", unicode(languageTag(*element.language)));
+        if (!element.alternative.isEmpty())
+            made.replaceKey("/Alt", unicode(element.alternative));
         if (element.attribute != Element::Attribute::None)
             made.replaceKey("/A", attributesOf(element));
         const bool isTop = element.parent < 0;
@@ -139,6 +141,19 @@ void StructureTree::addLinks(QPDFObjectHandle page, std::span<const Piece> piece
         page.removeKey("/Annots");
     else
         page.replaceKey("/Annots", annotations);
+}
+
+void StructureTree::addFigures(std::span<const Piece> pieces)
+{
+    for (const Piece &piece : pieces) {
+        if (piece.element == artifact || m_structure[size_t(piece.element)].alternative.isEmpty())
+            continue;
+        QPDFObjectHandle layout = QPDFObjectHandle::newDictionary();
+        layout.replaceKey("/O", name("/Layout"));
+        layout.replaceKey("/Placement", name("/Block"));
+        layout.replaceKey("/BBox", rectangleOf(piece.area));
+        m_elements[size_t(piece.element)].replaceKey("/A", layout);
+    }
 }
 
 QPDFObjectHandle StructureTree::annotation(const Element &link, const QRectF &area,

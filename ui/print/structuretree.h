@@ -22,6 +22,9 @@ public:
     /// Adds an annotation for each link on @p page. @p pieces are those of the page.
     void addLinks(QPDFObjectHandle page, std::span<const Piece> pieces);
 
+    /// Says where the figures of a page stand. @p pieces are those of the page.
+    void addFigures(std::span<const Piece> pieces);
+
     /// Ties the tree to the catalogue of the file.
     void finish();
 

@@ -89,6 +89,8 @@ void PageLayout::paint(QPainter &painter, int page, qreal width) const
     const Page &content = m_layout.pages.at(size_t(page));
     for (const Rule &rule : content.rules)
         painter.fillRect(rule.area, rule.colour);
+    for (const PlacedChart &chart : content.charts)
+        chart.paint(painter);
     for (const StripLine &line : content.lines)
         line.box->draw(painter, line.line, line.baseline);
     m_foot.paint(painter, page);

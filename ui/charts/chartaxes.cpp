@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartbuilder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr qreal plotHeight = 190;
+constexpr qreal leastSlot = 30;
+
+} // namespace
+
+/// The lines of the numbers with their labels; a chart of more rows than fit is wider.
+ChartBuilder::Plot ChartBuilder::addAxes(bool isStacked)
+{
+    const std::vector<qint64> ticks = ticksFor(largestOf(m_figure, m_part, isStacked));
+    const qreal labels = widthOf(m_words.number(ticks.back())) + u(10);
+    const qreal rows = qreal(std::max<size_t>(m_part.rows.size(), 1));
+    m_y += u(LineHeight); // for the number on the highest column
+    Plot plot;
+    plot.top = ticks.back();
+    plot.slot = std::max((m_width - labels) / rows, u(leastSlot));
+    plot.area = QRectF(labels, m_y, plot.slot * rows, u(plotHeight));
+    m_width = std::max(m_width, plot.area.right());
+    for (const qint64 tick : ticks) {
+        const qreal y = plot.area.bottom() - plot.heightOf(tick);
+        addLineOf(QLineF(labels, y, plot.area.right(), y), tick == 0 ? m_look.axis : m_look.line, u(1));
+        addText(QRectF(0, y - u(LineHeight) / 2, labels - u(10), u(LineHeight)), m_words.number(tick),
+                m_look.muted, Qt::AlignRight);
+    }
+    m_y += plot.area.height() + u(4);
+    addRowNames(plot);
+    return plot;
+}
+
+/// As many names below as have room; the others are in the table and told when they are pointed at.
+void ChartBuilder::addRowNames(const Plot &plot)
+{
+    const qreal wanted = std::min(widestName() + u(8), u(110));
+    const size_t step = size_t(std::max(1.0, std::ceil(wanted / plot.slot)));
+    const qreal room = plot.slot * qreal(step);
+    for (size_t i = 0; i < m_part.rows.size(); i += step) {
+        const qreal middle = plot.area.left() + plot.slot * (qreal(i) + 0.5);
+        const QString name = m_metrics.elidedText(nameOf(m_part.rows[i]), Qt::ElideRight, room - u(4));
+        const qreal half = widthOf(name) / 2;
+        const qreal centre = std::clamp(middle, half, std::max(half, m_width - half));
+        addText(QRectF(centre - half, m_y, 2 * half, u(LineHeight)), name, m_look.text, Qt::AlignHCenter);
+    }
+    m_y += u(LineHeight + 4);
+}
+
+void ChartBuilder::addColumns(bool isStacked)
+{
+    const Plot plot = addAxes(isStacked);
+    for (size_t place = 0; place < m_part.rows.size(); ++place) {
+        if (isStacked)
+            addStack(plot, place);
+        else
+            addGroup(plot, place);
+    }
+}
+
+void ChartBuilder::addStack(const Plot &plot, size_t place)
+{
+    const size_t row = m_part.rows[place];
+    const qreal width = std::min(plot.slot * 0.72, u(52));
+    const qreal left = plot.area.left() + plot.slot * (qreal(place) + 0.5) - width / 2;
+    qreal bottom = plot.area.bottom();
+    for (const size_t column : m_part.series) {
+        const Value &number = cell(row, column);
+        if (number.isNull() || number.toNumber() == 0)
+            continue;
+        const qreal height = plot.heightOf(number.toNumber());
+        const QRectF box(left, bottom - height, width, std::max(height - u(1), u(1)));
+        addBox(row, column, box);
+        addLabelInside(row, column, box);
+        addMark(row, column, box);
+        bottom -= height;
+    }
+    const std::optional<qint64> sum = sumOfRow(m_figure, m_part, row);
+    addText(QRectF(left, bottom - u(LineHeight), width, u(LineHeight)),
+            sum ? m_words.number(*sum) : QString(QChar(0x2014)), sum ? m_look.text : m_look.muted,
+            Qt::AlignHCenter);
+}
+
+void ChartBuilder::addGroup(const Plot &plot, size_t place)
+{
+    const size_t row = m_part.rows[place];
+    const qreal count = qreal(std::max<size_t>(m_part.series.size(), 1));
+    const qreal width = std::min(plot.slot * 0.8 / count, u(46));
+    qreal left = plot.area.left() + plot.slot * (qreal(place) + 0.5) - width * count / 2;
+    for (const size_t column : m_part.series) {
+        const Value &number = cell(row, column);
+        const qreal height = number.isNull() ? 0 : plot.heightOf(number.toNumber());
+        const QRectF box(left, plot.area.bottom() - height, width - u(1), height);
+        if (height > 0)
+            addBox(row, column, box);
+        const QString text = shown(row, column);
+        if (widthOf(text) <= width + u(8))
+            addText(QRectF(left, box.top() - u(LineHeight), width, u(LineHeight)), text,
+                    number.isNull() ? m_look.muted : m_look.text, Qt::AlignHCenter);
+        addMark(row, column, box.adjusted(0, -u(LineHeight), 0, 0));
+        left += width;
+    }
+}
+
+void ChartBuilder::addLine()
+{
+    const Plot plot = addAxes(false);
+    for (const size_t column : m_part.series)
+        addPoints(plot, column);
+    std::stable_sort(m_marks.begin(), m_marks.end(),
+                     [](const ChartMark &one, const ChartMark &other) { return one.row < other.row; });
+}
+
+/// A gap stays a gap: no line leads over it.
+void ChartBuilder::addPoints(const Plot &plot, size_t column)
+{
+    std::optional<QPointF> before;
+    std::vector<std::pair<size_t, QPointF>> points;
+    for (size_t place = 0; place < m_part.rows.size(); ++place) {
+        const size_t row = m_part.rows[place];
+        const Value &number = cell(row, column);
+        if (number.isNull()) {
+            before.reset();
+            continue;
+        }
+        const QPointF point(plot.area.left() + plot.slot * (qreal(place) + 0.5),
+                            plot.area.bottom() - plot.heightOf(number.toNumber()));
+        if (before)
+            addLineOf(QLineF(*before, point), colourOf(column), u(2));
+        points.emplace_back(row, point);
+        before = point;
+    }
+    for (const auto &[row, point] : points) {
+        QRectF dot(0, 0, u(9), u(9));
+        dot.moveCenter(point);
+        const bool isExact = m_figure.precision(row, column) == Precision::Exact;
+        m_strokes.push_back({isExact ? ChartStroke::Kind::Disc : ChartStroke::Kind::Ring,
+                             dot,
+                             colourOf(column),
+                             0,
+                             {},
+                             {},
+                             {},
+                             u(2)});
+        addText(QRectF(point.x() - plot.slot / 2, point.y() - u(LineHeight + 6), plot.slot, u(LineHeight)),
+                shown(row, column), m_look.text, Qt::AlignHCenter);
+        addMark(row, column, dot.adjusted(-u(8), -u(8), u(8), u(8)));
+    }
+}
+
+} // namespace raatihuone
