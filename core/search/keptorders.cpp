@@ -35,7 +35,8 @@ QByteArray sumOf(const QByteArray &bytes)
 
 bool isWhole(const ListRequest &request)
 {
-    return request.search.isEmpty() && request.filters.empty() && !request.on && request.limit == 0;
+    return request.search.isEmpty() && request.filters.empty() && !request.only && !request.on &&
+           request.limit == 0;
 }
 
 /// One file for each list of a data file, whatever its state.

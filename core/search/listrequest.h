@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue.h"
 
 #include <QtCore/QDate>
+#include <memory>
 
 namespace raatihuone {
 
@@ -82,17 +83,25 @@ bool isFilterable(const Field &field);
 /// line.
 Filter filterOf(const Field &field, const Value &value);
 
+/// Rows that somebody else has found, as those behind a number of a figure, and what they are in words.
+struct ChosenRows
+{
+    std::vector<RowId> ids;
+    QString text;
+};
+
 /// Which rows of a type a list shows, and in which order.
 struct ListRequest
 {
     const RecordType *type = nullptr;
-    QString search;              ///< every word must occur in the searchable fields
-    std::vector<Filter> filters; ///< all must fit
-    std::optional<QDate> on;     ///< only rows in force on that day by the span of the type
-    QDate today;                 ///< the day that periods and "in force" of the filters count from
-    QByteArray viewer{};         ///< the installation that looks: what others keep to themselves is left out
-    ListColumn sort;             ///< no field: the order of the type
-    bool isDescending = false;   ///< of the sort column; rows without a value come last both ways
+    QString search;                           ///< every word must occur in the searchable fields
+    std::vector<Filter> filters;              ///< all must fit
+    std::shared_ptr<const ChosenRows> only{}; ///< no other rows; null: any
+    std::optional<QDate> on;                  ///< only rows in force on that day by the span of the type
+    QDate today;               ///< the day that periods and "in force" of the filters count from
+    QByteArray viewer{};       ///< the installation that looks: what others keep to themselves is left out
+    ListColumn sort;           ///< no field: the order of the type
+    bool isDescending = false; ///< of the sort column; rows without a value come last both ways
     bool includesArchived = false;
     int limit = 0; ///< 0: all
 

@@ -162,6 +162,15 @@ void addRelation(Condition &condition, const RecordType &owner, const Filter &fi
     condition.values.insert(condition.values.end(), counting.values.begin(), counting.values.end());
 }
 
+/// The ids as one value that SQL takes apart.
+QString listOf(const std::vector<RowId> &ids)
+{
+    QStringList texts;
+    for (const RowId id : ids)
+        texts += id.toText();
+    return QLatin1Char('[') + texts.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
 } // namespace
 
 void Condition::bindTo(Query &query) const
@@ -189,6 +198,10 @@ Condition conditionOf(const Catalogue &catalogue, const ListRequest &request)
     Condition condition = hidingOthers(*request.type, request.viewer);
     if (!request.includesArchived && request.type->field(QStringLiteral("archived")))
         condition.sql += QStringLiteral(" AND NOT t.archived");
+    if (request.only) {
+        condition.sql += QStringLiteral(" AND t.id IN (SELECT value FROM json_each(?))");
+        condition.values.emplace_back(listOf(request.only->ids));
+    }
     for (const Filter &filter : request.filters) {
         if (filter.isRelation())
             addRelation(condition, *request.type, filter, request.today);

@@ -11,6 +11,7 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QMenu>
 #include <algorithm>
+#include <utility>
 
 namespace raatihuone {
 
@@ -78,7 +79,8 @@ std::vector<Filter> FilterBar::filters() const
 
 bool FilterBar::isNarrowing() const
 {
-    return std::any_of(m_chips.begin(), m_chips.end(), [](const FilterChip *chip) { return chip->isOn(); });
+    return m_rows ||
+           std::any_of(m_chips.begin(), m_chips.end(), [](const FilterChip *chip) { return chip->isOn(); });
 }
 
 void FilterBar::clear()
@@ -113,7 +115,8 @@ QStringList FilterBar::titlesIn(const Filter &filter) const
 
 void FilterBar::setFilters(const std::vector<Filter> &filters)
 {
-    m_isQuiet = true;
+    const bool wasQuiet = std::exchange(m_isQuiet, true);
+    dropOnly();
     for (FilterChip *chip : m_chips)
         chip->clear();
     for (const Filter &filter : filters)
@@ -123,8 +126,44 @@ void FilterBar::setFilters(const std::vector<Filter> &filters)
                 chip->setFilter(filter, titlesIn(filter));
                 chip->show();
             }
+    m_isQuiet = wasQuiet;
+    if (!m_isQuiet)
+        Q_EMIT changed();
+}
+
+void FilterBar::setOnly(const std::shared_ptr<const ChosenRows> &rows)
+{
+    constexpr int most = 44; // letters: a chip is not wider than a narrow list
+    m_isQuiet = true;
+    setFilters({});
     m_isQuiet = false;
+    m_rows = rows;
+    const QString text = rows->text.size() > most ? rows->text.left(most - 1) + QChar(0x2026) : rows->text;
+    m_only = new Chip(text, ChipKind::Toggle, this);
+    m_only->setObjectName(QStringLiteral("onlyChip"));
+    m_only->setToolTip(rows->text);
+    m_only->setAccessibleName(rows->text);
+    m_only->setChecked(true);
+    layout()->removeWidget(m_more);
+    layout()->addWidget(m_only);
+    layout()->addWidget(m_more);
+    m_only->show();
+    setTabOrder(m_more, m_only);
+    connect(m_only, &QAbstractButton::toggled, this, [this] {
+        dropOnly();
+        Q_EMIT changed();
+    });
     Q_EMIT changed();
+}
+
+void FilterBar::dropOnly()
+{
+    m_rows.reset();
+    if (m_only) {
+        m_only->hide();
+        m_only->deleteLater();
+    }
+    m_only = nullptr;
 }
 
 void FilterBar::openMenu()

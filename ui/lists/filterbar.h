@@ -24,6 +24,10 @@ public:
     void clear();
     /// Shows these filters and no others.
     void setFilters(const std::vector<Filter> &filters);
+    /// Shows a chip for rows that were found elsewhere, in the place of all filters; the chip can be taken off.
+    void setOnly(const std::shared_ptr<const ChosenRows> &rows);
+    /// These rows, or null.
+    const std::shared_ptr<const ChosenRows> &only() const { return m_rows; }
 
 Q_SIGNALS:
     void changed();
@@ -34,6 +38,7 @@ private:
     QStringList titlesIn(const Filter &filter) const;
     void openMenu();
     void openNew(const Filter &topic);
+    void dropOnly();
     void findOptions(FilterChip *chip, const QString &typed);
 
     DataFile &m_file;
@@ -42,6 +47,8 @@ private:
     ListWorker m_worker;
     std::vector<FilterChip *> m_chips;
     Chip *m_more = nullptr;
+    Chip *m_only = nullptr; ///< while there is one
+    std::shared_ptr<const ChosenRows> m_rows;
     bool m_isQuiet = false; ///< changed() comes when all chips are set
 };
 

@@ -253,6 +253,7 @@ void RecordList::applyFilters()
 {
     ListRequest request = m_model->feed().request();
     request.filters = m_head->filters().filters();
+    request.only = m_head->filters().only();
     request.today = m_file.installation().now().toLocalTime().date();
     request.includesArchived =
         std::any_of(request.filters.begin(), request.filters.end(), [](const Filter &filter) {
@@ -275,6 +276,12 @@ void RecordList::setView(const ListView &view)
     m_head->filters().setFilters(view.filters);
     m_head->columns().show(view.columns);
     m_head->columns().sort(view.sort, view.isDescending);
+}
+
+void RecordList::showOnly(const std::shared_ptr<const ChosenRows> &rows)
+{
+    m_head->search().clear();
+    m_head->filters().setOnly(rows);
 }
 
 /// One record is edited in its form.

@@ -49,6 +49,8 @@ public:
     /// What is shown and how.
     ListView view() const;
     void setView(const ListView &view);
+    /// Shows these rows and no others until the user takes their chip off.
+    void showOnly(const std::shared_ptr<const ChosenRows> &rows);
     /// Puts @p tool right of the count: its text, or its icon where there is little room.
     void addTool(QToolButton *tool);
 

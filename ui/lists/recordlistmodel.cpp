@@ -45,7 +45,7 @@ void RecordListModel::open()
 {
     ListPage first;
     try {
-        if (m_feed.request().filters.empty())
+        if (m_feed.request().filters.empty() && !m_feed.request().only)
             first = firstRows(m_feed.source(), *m_feed.request().type, m_past.withEnd(m_columns),
                               m_cache.pageRows());
     } catch (const Failure &failure) {

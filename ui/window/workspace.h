@@ -51,6 +51,8 @@ public:
     bool go(const RecordType &type, RowId id = {});
     /// Goes to the place of this number, from 1 on.
     void goToNumber(int number);
+    /// Goes to the list of @p type, which then shows these rows only.
+    void showOnly(const RecordType &type, const std::shared_ptr<const ChosenRows> &rows);
     void addNew(const RecordType &type);
     /// Shows a report on an event: that of this name, or the one that was shown last.
     void report(RowId event, const QString &name = {});
