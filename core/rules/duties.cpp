@@ -90,6 +90,18 @@ QString DutyFinder::inLanguage(const QString &finnish, const QString &swedish) c
     return first.isEmpty() ? second : first;
 }
 
+RowId DutyFinder::onlyPlaceOf(RowId body)
+{
+    if (!m_onlyPlaces) {
+        m_onlyPlaces.emplace();
+        Query query(m_db,
+                    "SELECT owner, max(target) FROM body_municipalities GROUP BY owner HAVING count(*) = 1");
+        while (query.next())
+            m_onlyPlaces->insert(query.id(0), query.id(1));
+    }
+    return m_onlyPlaces->value(body);
+}
+
 DutyState DutyFinder::stateOf(QDate due, int notice) const
 {
     if (isOver(due))
@@ -103,17 +115,22 @@ std::vector<Duty> DutyFinder::takeSorted(const std::vector<DutyRule> &rules)
     for (const DutyRule &rule : rules)
         if (rule.holdsOn(day()))
             order.insert(rule.key, int(order.size()));
-    m_found.erase(std::remove_if(m_found.begin(), m_found.end(),
-                                 [&order](const Duty &duty) { return !order.contains(duty.key); }),
-                  m_found.end());
-    const auto placeOf = [&](const Duty &duty) {
-        return std::tuple(order.value(duty.key), m_places.value(duty.municipality, -1), duty.due,
-                          duty.subject.value());
-    };
-    std::stable_sort(m_found.begin(), m_found.end(), [&placeOf](const Duty &left, const Duty &right) {
-        return placeOf(left) < placeOf(right);
-    });
-    return std::move(m_found);
+    using Place = std::tuple<int, int, QDate, qint64, size_t>; // the last is the place where it was found
+    std::vector<Place> places;
+    places.reserve(m_found.size());
+    for (size_t i = 0; i < m_found.size(); ++i) {
+        const Duty &duty = m_found[i];
+        const auto rule = order.constFind(duty.key);
+        if (rule != order.constEnd())
+            places.emplace_back(*rule, m_places.value(duty.municipality, -1), duty.due, duty.subject.value(),
+                                i);
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<Duty> sorted;
+    sorted.reserve(places.size());
+    for (const Place &place : places)
+        sorted.push_back(std::move(m_found[std::get<size_t>(place)]));
+    return sorted;
 }
 
 std::vector<Duty> duties(Connection &connection, const Words &words, const DutyRequest &request)

@@ -7,6 +7,7 @@
 #include "core/rules/duties.h"
 
 #include <QtCore/QHash>
+#include <optional>
 
 namespace raatihuone {
 
@@ -26,6 +27,8 @@ public:
     const QString &json() const { return m_json; }
 
     QString words(const char *source, int count = -1) const { return m_words("rules", source, count); }
+    /// The only municipality of a body; none of a joint one.
+    RowId onlyPlaceOf(RowId body);
     /// The name that the reader understands, or the other one.
     QString inLanguage(const QString &finnish, const QString &swedish) const;
     QString date(QDate day) const { return m_words.date(day.toString(Qt::ISODate)); }
@@ -43,6 +46,7 @@ private:
     const DutyRequest &m_request;
     QString m_json;
     QHash<RowId, int> m_places;
+    std::optional<QHash<RowId, RowId>> m_onlyPlaces; ///< by body, once asked for
     std::vector<Duty> m_found;
 };
 

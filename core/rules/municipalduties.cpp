@@ -4,6 +4,7 @@
 #include "core/rules/dutyfinder.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace raatihuone {
@@ -75,12 +76,15 @@ struct YearlyEvent
     bool countsWithoutPlace;   ///< one that names no municipality is for all of them
 };
 
-constexpr YearlyEvent yearlyEvents[] = {
-    {"partnership_table", "e.kind = 'partnership_table'", true, false},
-    {"negotiation", "instr(char(10) || e.fulfils || char(10), char(10) || 'negotiation' || char(10))", true,
-     true},
-    {"handbook", "instr(char(10) || e.fulfils || char(10), char(10) || 'handbook_review' || char(10))", false,
-     true}};
+constexpr YearlyEvent yearlyEvents[] = {{"partnership_table", "e.kind = 'partnership_table'", true, false},
+                                        {"negotiation",
+                                         "e.fulfils IS NOT NULL AND instr(char(10) || e.fulfils || char(10), "
+                                         "char(10) || 'negotiation' || char(10))",
+                                         true, true},
+                                        {"handbook",
+                                         "e.fulfils IS NOT NULL AND instr(char(10) || e.fulfils || char(10), "
+                                         "char(10) || 'handbook_review' || char(10))",
+                                         false, true}};
 
 struct HeldEvents
 {
@@ -109,23 +113,31 @@ struct HeldEvents
     }
 };
 
-/// The events of the year of the day, by municipality; under no municipality those that name none.
-QHash<RowId, HeldEvents> eventsOfYear(const DutyFinder &finder, const YearlyEvent &wanted)
+/// By municipality; under no municipality those that name none.
+using HeldByPlace = QHash<RowId, HeldEvents>;
+
+/// The events of the year of the day, for each of the yearly events.
+std::array<HeldByPlace, std::size(yearlyEvents)> eventsOfYear(const DutyFinder &finder)
 {
+    QStringList columns;
+    for (const YearlyEvent &wanted : yearlyEvents)
+        columns += QLatin1Char('(') + QLatin1String(wanted.condition) + QLatin1Char(')');
     const QString year = QString::number(finder.day().year());
     Query query(
         finder.db(),
-        QStringLiteral("SELECT l.target, e.id, e.start, e.status = 'held' FROM event e LEFT JOIN "
+        QStringLiteral("SELECT l.target, e.id, e.start, e.status = 'held', %1 FROM event e LEFT JOIN "
                        "event_municipalities l ON l.owner = e.id WHERE e.start >= ?1 AND e.start < ?2 "
-                       "AND NOT e.archived AND e.status IN ('held', 'planned', 'invited') AND %1")
-            .arg(QLatin1String(wanted.condition)),
+                       "AND NOT e.archived AND e.status IN ('held', 'planned', 'invited') AND (%2)")
+            .arg(columns.join(QStringLiteral(", ")), columns.join(QStringLiteral(" OR "))),
         year, year + QStringLiteral("-99"));
-    QHash<RowId, HeldEvents> held;
+    std::array<HeldByPlace, std::size(yearlyEvents)> held;
     while (query.next()) {
         const QDate day = QDate::fromString(query.text(2).left(10), Qt::ISODate);
         const bool isHeld = query.number(3) != 0;
-        if (isHeld == (day <= finder.day())) // what was planned for a past day and not held says nothing
-            held[wanted.isOfEachMunicipality ? query.id(0) : RowId()].add(query.id(1), day, isHeld);
+        for (size_t i = 0; i < held.size(); ++i) // what was planned for a past day and not held says nothing
+            if (query.number(4 + int(i)) != 0 && isHeld == (day <= finder.day()))
+                held[i][yearlyEvents[i].isOfEachMunicipality ? query.id(0) : RowId()].add(query.id(1), day,
+                                                                                          isHeld);
     }
     return held;
 }
@@ -160,10 +172,13 @@ Duty yearlyDuty(const DutyFinder &finder, const YearlyEvent &wanted, RowId munic
 
 void findYearlyEvents(DutyFinder &finder)
 {
-    for (const YearlyEvent &wanted : yearlyEvents) {
-        const bool recorded = isRecorded(finder, QStringLiteral("event e WHERE NOT e.archived AND ") +
-                                                     QLatin1String(wanted.condition));
-        const QHash<RowId, HeldEvents> held = eventsOfYear(finder, wanted);
+    const auto heldOfAll = eventsOfYear(finder);
+    for (size_t i = 0; i < heldOfAll.size(); ++i) {
+        const YearlyEvent &wanted = yearlyEvents[i];
+        const HeldByPlace &held = heldOfAll[i];
+        const bool recorded =
+            !held.isEmpty() || isRecorded(finder, QStringLiteral("event e WHERE NOT e.archived AND ") +
+                                                      QLatin1String(wanted.condition));
         if (!wanted.isOfEachMunicipality) {
             finder.add(yearlyDuty(finder, wanted, {}, held.value({}), recorded));
             continue;

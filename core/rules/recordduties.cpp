@@ -3,6 +3,8 @@
 #include "core/catalogue/types/types.h"
 #include "core/rules/dutyfinder.h"
 
+#include <optional>
+
 namespace raatihuone {
 
 namespace {
@@ -23,31 +25,73 @@ Duty dutyOf(const char *key, int type, RowId subject = {}, RowId municipality = 
 
 } // namespace
 
-/// Of the events of the last twelve months; those that are in order are not told one by one.
+namespace {
+
+/// An event that wants minutes, and how far they are.
+struct Minuted
+{
+    RowId event;
+    QDate start;
+    bool isPublic = false;
+    RowId place; ///< the only municipality of it; none of a joint one
+    bool hasMinutes = false;
+    bool isPublished = false;
+
+    explicit Minuted(const Query &query)
+        : event(query.id(0)),
+          start(QDate::fromString(query.text(1).left(10), Qt::ISODate)),
+          isPublic(query.number(2) != 0),
+          place(query.id(3))
+    {
+    }
+
+    void add(const Query &query)
+    {
+        if (query.id(3) != place)
+            place = {};
+        hasMinutes = hasMinutes || query.number(4) != 0;
+        isPublished = isPublished || query.number(5) != 0;
+    }
+};
+
+/// What is in order is not told one by one.
+void addMinutes(DutyFinder &finder, const Minuted &event)
+{
+    if (event.isPublished || (event.hasMinutes && !event.isPublic))
+        return;
+    Duty duty = dutyOf("minutes", TypeNumber::Event, event.event, event.place);
+    duty.due = afterQuiet(event.start.addDays(event.hasMinutes ? publicationDays : minutesDays));
+    duty.state = finder.stateOf(duty.due);
+    duty.text = event.hasMinutes ? finder.words(QT_TRANSLATE_NOOP("rules", "Minutes are not published"))
+                                 : finder.words(QT_TRANSLATE_NOOP("rules", "Minutes are missing"));
+    finder.add(duty);
+}
+
+} // namespace
+
+/// Of the events of the last twelve months. The rows of one event follow each other: nothing needs sorting.
 void findMinutes(DutyFinder &finder)
 {
-    Query query(
-        finder.db(),
-        "SELECT (SELECT max(l.target) FROM event_municipalities l WHERE l.owner = e.id HAVING count(*) = 1), "
-        "e.id, e.start, e.publicity = 'public', count(m.id), "
-        "count(m.id) FILTER (WHERE m.status = 'published' OR m.published_on IS NOT NULL) "
-        "FROM event e LEFT JOIN minutes m ON m.event = e.id AND NOT m.archived AND m.status <> 'withdrawn' "
-        "WHERE e.start > ?1 AND e.start <= ?2 AND e.status = 'held' AND NOT e.archived AND e.kind IN "
-        "('partnership_table', 'forum', 'organisation_evening', 'workshop', 'meeting', 'hearing', "
-        "'residents_evening') GROUP BY e.id",
-        finder.day().addYears(-1).toString(Qt::ISODate), finder.iso() + QStringLiteral("T99"));
+    Query query(finder.db(),
+                "SELECT e.id, e.start, e.publicity = 'public', l.target, m.id IS NOT NULL, "
+                "m.status = 'published' OR m.published_on IS NOT NULL FROM event e "
+                "LEFT JOIN event_municipalities l ON l.owner = e.id "
+                "LEFT JOIN minutes m ON m.event = e.id AND NOT m.archived AND m.status <> 'withdrawn' "
+                "WHERE e.start > ?1 AND e.start <= ?2 AND e.status = 'held' AND NOT e.archived AND "
+                "+e.kind IN ('partnership_table', 'forum', 'organisation_evening', 'workshop', 'meeting', "
+                "'hearing', 'residents_evening')",
+                finder.day().addYears(-1).toString(Qt::ISODate), finder.iso() + QStringLiteral("T99"));
+    std::optional<Minuted> event;
     while (query.next()) {
-        const QDate start = QDate::fromString(query.text(2).left(10), Qt::ISODate);
-        const bool hasMinutes = query.number(4) > 0, isPublished = query.number(5) > 0;
-        if (isPublished || (hasMinutes && query.number(3) == 0))
-            continue;
-        Duty duty = dutyOf("minutes", TypeNumber::Event, query.id(1), query.id(0));
-        duty.due = afterQuiet(start.addDays(hasMinutes ? publicationDays : minutesDays));
-        duty.state = finder.stateOf(duty.due);
-        duty.text = hasMinutes ? finder.words(QT_TRANSLATE_NOOP("rules", "Minutes are not published"))
-                               : finder.words(QT_TRANSLATE_NOOP("rules", "Minutes are missing"));
-        finder.add(duty);
+        if (!event || query.id(0) != event->event) {
+            if (event)
+                addMinutes(finder, *event);
+            event.emplace(query);
+        }
+        event->add(query);
     }
+    if (event)
+        addMinutes(finder, *event);
 }
 
 namespace {

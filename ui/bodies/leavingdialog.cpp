@@ -5,6 +5,7 @@
 #include "core/actions/succession.h"
 #include "core/catalogue/types/types.h"
 #include "ui/forms/dateeditor.h"
+#include "ui/forms/fieldbox.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/holderfield.h"
 #include "ui/style/card.h"
@@ -44,6 +45,7 @@ LeavingDialog::LeavingDialog(Records &records, Ask &ask, const Composition &comp
     createHead(layout);
     createFields(layout, composition.day);
     createWays(layout);
+    createReason(layout);
     createFoot(layout);
     for (const Leaver &each : m_all) {
         m_who->addItem(described(each));
@@ -106,6 +108,14 @@ QRadioButton *LeavingDialog::createWay(const QString &text, const char *name, QB
             showWay();
     });
     return way;
+}
+
+void LeavingDialog::createReason(QBoxLayout *layout)
+{
+    const RecordType &type = membershipType(m_records);
+    m_reason = new FieldBox(type, Catalogue::field(type, type.tenure()->reason), m_records, this);
+    layout->addSpacing(space::Small);
+    layout->addWidget(m_reason);
 }
 
 void LeavingDialog::createFoot(QBoxLayout *layout)
@@ -209,19 +219,20 @@ QString LeavingDialog::consequence(QDate first) const
     return sentence + QLatin1Char(' ') + stays;
 }
 
-Outcome LeavingDialog::write(QDate last)
+Outcome LeavingDialog::write(QDate last, const QString &reason)
 {
     const RecordType &type = membershipType(m_records);
     const Held held{&type, leaver().seated.membership};
     const QDate first = last.addDays(1);
     if (m_deputyRises->isChecked())
-        return succeed(m_records, held, leaver().deputies[size_t(m_deputy->currentIndex())].person.id, first);
+        return succeed(m_records, held, leaver().deputies[size_t(m_deputy->currentIndex())].person.id, first,
+                       reason);
     if (m_otherFollows->isChecked()) {
         const std::optional<Record> made = m_other->toMake();
-        return made ? succeed(m_records, held, *made, first)
-                    : succeed(m_records, held, m_other->chosen(), first);
+        return made ? succeed(m_records, held, *made, first, reason)
+                    : succeed(m_records, held, m_other->chosen(), first, reason);
     }
-    return endHeld(m_records, held, last);
+    return endHeld(m_records, held, last, reason);
 }
 
 void LeavingDialog::record()
@@ -238,9 +249,12 @@ void LeavingDialog::record()
         m_other->setFocus();
         return;
     }
-    guarded(m_ask, this, tr("The change could not be recorded"), [this, last] {
+    const std::optional<Value> reason = m_reason->typed();
+    if (!reason)
+        return;
+    guarded(m_ask, this, tr("The change could not be recorded"), [this, last, reason] {
         const QString who = leaver().seated.person.name;
-        const Outcome outcome = write(*last);
+        const Outcome outcome = write(*last, reason->toText());
         showProblems(outcome.problems);
         if (!outcome.isDone())
             return;
@@ -256,6 +270,10 @@ void LeavingDialog::showProblems(const Problems &problems)
     for (const Problem &problem : problems) {
         if (problem.severity != Problem::Severity::Error)
             continue;
+        if (problem.field == tenure.reason) {
+            m_reason->showProblems({problem});
+            continue;
+        }
         const bool isAboutDays = problem.field == tenure.from || problem.field == tenure.to;
         if (isAboutDays || !m_otherFollows->isChecked())
             m_dayProblem->show(problem);

@@ -17,6 +17,7 @@ class QRadioButton;
 namespace raatihuone {
 
 class DateEditor;
+class FieldBox;
 class HolderField;
 class ProblemLine;
 
@@ -37,6 +38,7 @@ private:
     void createHead(QBoxLayout *layout);
     void createFields(QBoxLayout *layout, QDate day);
     void createWays(QBoxLayout *layout);
+    void createReason(QBoxLayout *layout);
     void createFoot(QBoxLayout *layout);
     QRadioButton *createWay(const QString &text, const char *name, QBoxLayout *layout);
     QString described(const Leaver &leaver) const;
@@ -48,7 +50,7 @@ private:
     void showWay();
     void preview();
     QString consequence(QDate first) const;
-    Outcome write(QDate last);
+    Outcome write(QDate last, const QString &reason);
     void record();
     void showProblems(const Problems &problems);
 
@@ -59,6 +61,7 @@ private:
     QComboBox *m_who = nullptr;
     DateEditor *m_day = nullptr;
     ProblemLine *m_dayProblem = nullptr;
+    FieldBox *m_reason = nullptr;
     QRadioButton *m_deputyRises = nullptr;
     QComboBox *m_deputy = nullptr; ///< which, where there are several
     QRadioButton *m_otherFollows = nullptr;

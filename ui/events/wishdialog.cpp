@@ -131,9 +131,10 @@ void WishDialog::makeBody()
         const RecordType &type = m_records.file().catalogue().type(TypeNumber::Body);
         Record body(type);
         for (FieldBox *box : m_boxes) {
-            const Reading reading = box->editor().reading();
-            if (const auto *value = std::get_if<Value>(&reading))
-                body.set(box->field().name, *value);
+            const auto value = box->typed();
+            if (!value)
+                return;
+            body.set(box->field().name, *value);
         }
         const Outcome outcome = makeBodyOf(m_records, m_wish, body);
         for (const Problem &problem : outcome.problems) {

@@ -90,6 +90,16 @@ void FieldBox::setBasis(const QString &basis)
     m_shield->setAccessibleName(text);
 }
 
+std::optional<Value> FieldBox::typed()
+{
+    const Reading reading = m_editor->reading();
+    if (const auto *problem = std::get_if<Problem>(&reading)) {
+        showProblems({*problem});
+        return std::nullopt;
+    }
+    return std::get<Value>(reading);
+}
+
 void FieldBox::showProblems(const Problems &problems)
 {
     const auto error = std::find_if(problems.begin(), problems.end(), [](const Problem &problem) {

@@ -5,6 +5,8 @@
 #include "core/base/problem.h"
 #include "ui/forms/valueeditor.h"
 
+#include <optional>
+
 class QBoxLayout;
 
 namespace raatihuone {
@@ -21,6 +23,9 @@ public:
 
     const Field &field() const { return m_editor->field(); }
     ValueEditor &editor() const { return *m_editor; }
+
+    /// What was typed; nothing if it means nothing, which is shown.
+    std::optional<Value> typed();
 
     /// Shows the worst of @p problems, or none.
     void showProblems(const Problems &problems);

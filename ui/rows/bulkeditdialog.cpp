@@ -180,12 +180,7 @@ std::optional<BulkChange> BulkEditDialog::change()
     m_box->clearProblem();
     if (act == Act::Empty)
         return change;
-    const Reading reading = m_box->editor().reading();
-    if (const auto *problem = std::get_if<Problem>(&reading)) {
-        m_box->showProblems({*problem});
-        return std::nullopt;
-    }
-    change.value = std::get<Value>(reading);
+    change.value = m_box->typed().value_or(Value());
     return change.value.isNull() ? std::nullopt : std::optional(change);
 }
 

@@ -116,13 +116,10 @@ std::optional<Record> HeldDialog::typed()
     Record record(m_type);
     bool isWhole = true;
     for (FieldBox *box : m_boxes) {
-        const Reading reading = box->editor().reading();
-        if (const auto *problem = std::get_if<Problem>(&reading)) {
-            box->showProblems({*problem});
+        if (const auto value = box->typed())
+            record.set(box->field().name, *value);
+        else
             isWhole = false;
-        } else {
-            record.set(box->field().name, std::get<Value>(reading));
-        }
     }
     record.set(m_type.tenure()->holder, m_holder->chosen().isValid() ? Value(m_holder->chosen()) : Value());
     return isWhole ? std::optional(record) : std::nullopt;

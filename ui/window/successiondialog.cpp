@@ -3,6 +3,7 @@
 #include "ui/window/successiondialog.h"
 
 #include "ui/forms/dateeditor.h"
+#include "ui/forms/fieldbox.h"
 #include "ui/forms/guarded.h"
 #include "ui/forms/holderfield.h"
 #include "ui/style/card.h"
@@ -39,6 +40,7 @@ SuccessionDialog::SuccessionDialog(Records &records, Ask &ask, std::vector<Held>
     layout->setSpacing(space::Tight);
     createHead(layout);
     createFields(layout);
+    createReasons(layout);
     createFoot(layout);
     for (const Held &each : m_all)
         m_held->addItem(described(each));
@@ -79,6 +81,18 @@ void SuccessionDialog::createFields(QBoxLayout *layout)
     connect(m_held, &QComboBox::currentIndexChanged, this, &SuccessionDialog::preview);
     connect(m_day, &ValueEditor::edited, this, &SuccessionDialog::preview);
     connect(m_successor, &HolderField::changed, this, &SuccessionDialog::preview);
+}
+
+void SuccessionDialog::createReasons(QBoxLayout *layout)
+{
+    for (const Held &each : m_all) {
+        const QString &reason = each.type->tenure()->reason;
+        if (reason.isEmpty() || m_reasons.count(each.type) > 0)
+            continue;
+        auto *box = new FieldBox(*each.type, Catalogue::field(*each.type, reason), m_records, this);
+        layout->addWidget(box);
+        m_reasons.emplace(each.type, box);
+    }
 }
 
 void SuccessionDialog::createFoot(QBoxLayout *layout)
@@ -149,8 +163,20 @@ std::optional<QDate> SuccessionDialog::day() const
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+/// Nothing if what was typed means nothing.
+std::optional<QString> SuccessionDialog::reason() const
+{
+    const auto found = m_reasons.find(held().type);
+    if (found == m_reasons.end())
+        return QString();
+    const std::optional<Value> typed = found->second->typed();
+    return typed ? std::optional(typed->toText()) : std::nullopt;
+}
+
 void SuccessionDialog::preview()
 {
+    for (const auto &[type, box] : m_reasons)
+        box->setVisible(type == held().type);
     m_successor->clearProblem();
     m_dayProblem->clear();
     const Reading reading = m_day->reading();
@@ -168,12 +194,12 @@ void SuccessionDialog::preview()
     });
 }
 
-Outcome SuccessionDialog::succession()
+Outcome SuccessionDialog::succession(const QString &reason)
 {
     const QDate on = day().value_or(QDate());
     if (const auto person = m_successor->toMake())
-        return succeed(m_records, held(), *person, on);
-    return succeed(m_records, held(), m_successor->chosen(), on);
+        return succeed(m_records, held(), *person, on, reason);
+    return succeed(m_records, held(), m_successor->chosen(), on, reason);
 }
 
 void SuccessionDialog::handOver()
@@ -185,9 +211,12 @@ void SuccessionDialog::handOver()
         return;
     }
     const QString who = tr("%1 follows %2.");
-    guarded(m_ask, this, tr("The change could not be recorded"), [this, who] {
+    const std::optional<QString> why = reason();
+    if (!why)
+        return;
+    guarded(m_ask, this, tr("The change could not be recorded"), [this, who, why] {
         const QString text = who.arg(m_successor->name(), leaving());
-        const Outcome outcome = succession();
+        const Outcome outcome = succession(*why);
         showProblems(outcome.problems);
         if (!outcome.isDone())
             return;
@@ -202,7 +231,9 @@ void SuccessionDialog::showProblems(const Problems &problems)
     for (const Problem &problem : problems) {
         if (problem.severity != Problem::Severity::Error)
             continue;
-        if (problem.field == tenure().from || problem.field == tenure().to)
+        if (problem.field == tenure().reason)
+            m_reasons.at(held().type)->showProblems({problem});
+        else if (problem.field == tenure().from || problem.field == tenure().to)
             m_dayProblem->show(problem);
         else
             m_successor->showProblem(problem);

@@ -6,6 +6,7 @@
 #include "ui/style/ask.h"
 
 #include <QtWidgets/QDialog>
+#include <map>
 
 class QBoxLayout;
 class QComboBox;
@@ -15,6 +16,7 @@ class QPushButton;
 namespace raatihuone {
 
 class DateEditor;
+class FieldBox;
 class HolderField;
 class ProblemLine;
 
@@ -35,6 +37,7 @@ public:
 private:
     void createHead(QBoxLayout *layout);
     void createFields(QBoxLayout *layout);
+    void createReasons(QBoxLayout *layout);
     void createFoot(QBoxLayout *layout);
     QString described(const Held &held) const;
     const Held &held() const;
@@ -42,8 +45,9 @@ private:
     Record heldRecord() const;
     QString leaving() const;
     std::optional<QDate> day() const;
+    std::optional<QString> reason() const;
     void preview();
-    Outcome succession();
+    Outcome succession(const QString &reason);
     void handOver();
     void showProblems(const Problems &problems);
 
@@ -58,6 +62,7 @@ private:
     QLabel *m_old = nullptr;
     QLabel *m_new = nullptr;
     ProblemLine *m_dayProblem = nullptr;
+    std::map<const RecordType *, FieldBox *> m_reasons; ///< of the types that can say why it ended
     QPushButton *m_handOver = nullptr;
 };
 

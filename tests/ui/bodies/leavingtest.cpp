@@ -96,8 +96,16 @@ TEST_CASE("a seat stays open when somebody leaves and nobody follows", "[bodies]
             typeDay(dialog, QStringLiteral("30.6.2022"));
             opened.click(part<QRadioButton>(dialog, "staysOpen"));
             CHECK(textsOf(dialog).contains(QStringLiteral("The seat is open from 1 July 2022 on.")));
+            auto *reason = part<QWidget>(dialog, "end_reason")->findChild<QLineEdit *>();
+            QTest::keyClicks(reason, QStringLiteral("Muutto 131052-308T"));
+            opened.click(part<QPushButton>(dialog, "record"));
+            CHECK(dialog.isVisible()); // identity codes are not stored
+            reason->selectAll();
+            QTest::keyClicks(reason, QStringLiteral("Muutto"));
             opened.click(part<QPushButton>(dialog, "record"));
         });
+    CHECK(opened.membership(opened.chair).value(QStringLiteral("end_reason")).toText() ==
+          QStringLiteral("Muutto"));
     CHECK(opened.textAt(0, member) == QStringLiteral("Eino Aho | Leaves 30 June 2022"));
     CHECK(opened.count("membership") == before);
     opened.table().setFocus();
