@@ -3,7 +3,9 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "app/cli/session.h"
+#include "core/actions/eraseneeds.h"
 #include "core/actions/eraserecord.h"
+#include "core/catalogue/types/types.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -77,11 +79,22 @@ void erase(Session &session)
         printLines(session, erasure);
 }
 
+void forgetNeeds(Session &session)
+{
+    Records &records = session.toWrite();
+    const RecordType &type = session.catalogue().type(TypeNumber::Event);
+    const QStringList left =
+        eraseNeeds(records, session.record(type, type.name(), session.arguments().at(1)));
+    for (const QString &sentence : left)
+        session.print(sentence);
+}
+
 } // namespace
 
 std::vector<Command> eraseCommands()
 {
-    return {{{QStringLiteral("erase"), QStringLiteral("FILE TYPE ID"), {}}, erase}};
+    return {{{QStringLiteral("erase"), QStringLiteral("FILE TYPE ID"), {}}, erase},
+            {{QStringLiteral("erase-needs"), QStringLiteral("FILE EVENT"), {}}, forgetNeeds}};
 }
 
 } // namespace raatihuone

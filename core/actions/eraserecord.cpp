@@ -126,20 +126,6 @@ void emptyReferences(Commit &commit, const RecordType &type, RowId row)
                                     row);
 }
 
-void markErased(Commit &commit, const ErasureReach::Rows &rows)
-{
-    const Installation &installation = commit.file().installation();
-    Query mark(commit.connection(),
-               "INSERT OR IGNORE INTO erased(\"row\", col, at, author) VALUES(?, ?, ?, ?)");
-    for (auto each = rows.begin(); each != rows.end(); ++each)
-        for (const RowId row : *each)
-            mark.bind(row)
-                .bind(each.key() * 100)
-                .bind(installation.now().toMSecsSinceEpoch())
-                .bind(installation.author())
-                .run();
-}
-
 template <typename Work>
 void forEachRow(const Commit &commit, const ErasureReach::Rows &rows, const Work &work)
 {
@@ -152,7 +138,11 @@ void write(DataFile &file, const RecordType &type, const ErasureReach::Rows &row
 {
     Commit commit(file, QStringLiteral("erase ") + type.name(), Commit::Kind::Erase);
     forEachRow(commit, rows, [&](const RecordType &each, RowId row) { emptyReferences(commit, each, row); });
-    markErased(commit, rows);
+    std::vector<ErasedCell> erased;
+    forEachRow(commit, rows, [&erased](const RecordType &each, RowId row) {
+        erased.emplace_back(row, each.number() * 100);
+    });
+    markErased(commit, erased);
     {
         const WithoutEdits withoutEdits(file.connection());
         scrub(file.connection(), file.catalogue(), file.schema().version());

@@ -24,15 +24,36 @@ void add(std::vector<BrokenRule> &found, const Record &record, const Field &fiel
         found.push_back({&record.type(), &field, record.id(), problem->severity, problem->message});
 }
 
+/// The records that end before they start.
+std::vector<RowId> brokenSpans(Connection &db, const RecordType &type, const Span &span)
+{
+    Query query(db, QStringLiteral("SELECT id FROM %1 WHERE %3 < substr(%2, 1, length(%3)) ORDER BY id")
+                        .arg(quoted(type.name()), quoted(span.from), quoted(span.to)));
+    std::vector<RowId> found;
+    while (query.next())
+        found.push_back(query.id(0));
+    return found;
+}
+
+/// The records at which rings are opened, one a ring.
+QList<RowId> brokenTrees(Connection &db, const RecordType &type, const Field &field)
+{
+    QHash<RowId, RowId> uppers;
+    Query query(db, QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL")
+                        .arg(quoted(field.name), quoted(type.name())));
+    while (query.next())
+        uppers.insert(query.id(0), query.id(1));
+    QList<RowId> ends = ringEnds(uppers);
+    std::sort(ends.begin(), ends.end());
+    return ends;
+}
+
 void addSpans(std::vector<BrokenRule> &found, const Records &records, const RecordType &type)
 {
     for (const Span &span : type.spans()) {
-        Query query(records.file().connection(),
-                    QStringLiteral("SELECT id FROM %1 WHERE %3 < substr(%2, 1, length(%3)) ORDER BY id")
-                        .arg(quoted(type.name()), quoted(span.from), quoted(span.to)));
         const Field &end = *type.field(span.to);
-        while (query.next()) {
-            const Record record = records.read(type, query.id(0));
+        for (const RowId id : brokenSpans(records.file().connection(), type, span)) {
+            const Record record = records.read(type, id);
             add(found, record, end, problemsOf(record, end));
         }
     }
@@ -44,14 +65,8 @@ void addRings(std::vector<BrokenRule> &found, const Records &records, const Reco
     for (const Field &field : type.fields()) {
         if (!makesTree(type, field))
             continue;
-        QHash<RowId, RowId> uppers;
-        Query query(db, QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL")
-                            .arg(quoted(field.name), quoted(type.name())));
-        while (query.next())
-            uppers.insert(query.id(0), query.id(1));
-        QList<RowId> ends = ringEnds(uppers);
-        std::sort(ends.begin(), ends.end());
-        for (const RowId end : std::as_const(ends)) {
+        const QList<RowId> ends = brokenTrees(db, type, field);
+        for (const RowId end : ends) {
             const Record record = records.read(type, end);
             add(found, record, field, ringsOf(db, record));
         }
@@ -89,6 +104,25 @@ std::vector<BrokenRule> brokenRules(const Records &records)
         addBreaches(found, records, type);
     }
     return found;
+}
+
+int countBrokenRules(Connection &connection, const Catalogue &catalogue, const Words &words)
+{
+    std::set<std::pair<RowId, const Field *>> found;
+    for (const RecordType &type : catalogue.types()) {
+        for (const Span &span : type.spans())
+            for (const RowId id : brokenSpans(connection, type, span))
+                found.emplace(id, type.field(span.to));
+        for (const Field &field : type.fields())
+            if (makesTree(type, field)) {
+                const QList<RowId> ends = brokenTrees(connection, type, field);
+                for (const RowId id : ends)
+                    found.emplace(id, &field);
+            }
+        for (const RuleBreach &breach : breachesOf(connection, catalogue, words, type))
+            found.emplace(breach.record, type.field(breach.problem.field));
+    }
+    return int(found.size());
 }
 
 BrokenRule brokenRuleNamed(const Records &records, const QString &id)

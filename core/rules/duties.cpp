@@ -12,19 +12,13 @@ namespace raatihuone {
 
 namespace {
 
-constexpr std::array finders{findLiaisonPersons,
-                             findYearlyEvents,
-                             findCouncils,
-                             findClientPanels,
-                             findCountyCouncils,
-                             findTermEnds,
-                             findRepresentation,
-                             findBalance,
-                             findMatters,
-                             findMinutes,
-                             findContacts,
-                             findUnknownCounts,
-                             findMergedMunicipalities};
+constexpr std::array finders{findLiaisonPersons, findYearlyEvents,
+                             findCouncils,       findClientPanels,
+                             findCountyCouncils, findTermEnds,
+                             findRepresentation, findBalance,
+                             findMatters,        findMinutes,
+                             findContacts,       findNeeds,
+                             findUnknownCounts,  findMergedMunicipalities};
 
 } // namespace
 

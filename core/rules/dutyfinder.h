@@ -62,6 +62,7 @@ void findBalance(DutyFinder &finder);
 void findMatters(DutyFinder &finder);
 void findMinutes(DutyFinder &finder);
 void findContacts(DutyFinder &finder);
+void findNeeds(DutyFinder &finder);
 void findUnknownCounts(DutyFinder &finder);
 void findMergedMunicipalities(DutyFinder &finder);
 

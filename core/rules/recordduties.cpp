@@ -12,6 +12,7 @@ namespace {
 constexpr int minutesDays = 14;     ///< from the event until its minutes are written
 constexpr int publicationDays = 30; ///< and until they are published
 constexpr int contactNotice = 30;
+constexpr int needsMonths = 3; ///< from the event until what people need is erased
 
 Duty dutyOf(const char *key, int type, RowId subject = {}, RowId municipality = {})
 {
@@ -144,6 +145,23 @@ void findContacts(DutyFinder &finder)
 {
     findCheckedLiaisonPersons(finder);
     findCheckedOrganisations(finder);
+}
+
+/// What somebody needs is of no use when the event is over.
+void findNeeds(DutyFinder &finder)
+{
+    Query query(finder.db(),
+                "SELECT e.id, e.start, count(*) FROM attendance a JOIN event e ON e.id = a.event "
+                "WHERE a.needs IS NOT NULL AND e.start <= ?1 GROUP BY e.id",
+                finder.iso() + QStringLiteral("T99"));
+    while (query.next()) {
+        Duty duty = dutyOf("needs", TypeNumber::Event, query.id(0));
+        duty.due = QDate::fromString(query.text(1).left(10), Qt::ISODate).addMonths(needsMonths);
+        duty.state = finder.isOver(duty.due) ? DutyState::Overdue : DutyState::Due;
+        duty.text = finder.words(QT_TRANSLATE_N_NOOP("rules", "The needs of %n people are still recorded"),
+                                 int(query.number(2)));
+        finder.add(duty);
+    }
 }
 
 void findUnknownCounts(DutyFinder &finder)

@@ -191,8 +191,12 @@ Problems problemsBeside(Connection &connection, const Catalogue &catalogue, cons
     const QString rows = QStringLiteral("(SELECT %1)").arg(columns.join(QStringLiteral(", ")));
     const RuleWriter writer(catalogue, words, type, rows, QStringLiteral("b.id <> a.id"));
     Problems problems;
-    for (const RuleBreach &breach : found(connection, writer.all(), values))
+    for (const RuleBreach &breach : found(connection, writer.all(), values)) {
         problems.push_back(breach.problem);
+        if (breach.problem.severity == Severity::Warning)
+            problems.back().message +=
+                QLatin1Char(' ') + QCoreApplication::translate("rules", "You can still save.");
+    }
     return problems;
 }
 

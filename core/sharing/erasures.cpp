@@ -45,6 +45,19 @@ void applyErasures(Connection &connection)
                    "partial.\"row\" AND x.col IN (partial.col, partial.col / 100 * 100))");
 }
 
+void markErased(Commit &commit, const std::vector<ErasedCell> &cells)
+{
+    const Installation &installation = commit.file().installation();
+    Query mark(commit.connection(),
+               "INSERT OR IGNORE INTO erased(\"row\", col, at, author) VALUES(?, ?, ?, ?)");
+    for (const auto &[row, column] : cells)
+        mark.bind(row)
+            .bind(column)
+            .bind(installation.now().toMSecsSinceEpoch())
+            .bind(installation.author())
+            .run();
+}
+
 void scrub(Connection &connection, const Catalogue &catalogue, int version)
 {
     StoredFiles files(connection, catalogue, version);

@@ -36,6 +36,15 @@ QStringList Writing::command(int kind)
     case 11:
         return line("import-attendance FILE ID TEXT", "event");
     case 12:
+        return line("succeed FILE ID --on 2022-10-%1 --by",
+                    "membership WHERE seat IN ('chair', 'member') AND from_date IS NULL AND to_date IS NULL "
+                    "AND term IN (SELECT id FROM term WHERE from_date < '2022-10-01' AND to_date > "
+                    "'2022-12-30')") +
+               QStringList{one(QStringLiteral("person WHERE id NOT IN (SELECT person FROM membership)"))};
+    case 13:
+        return line("new-term FILE ID --from 21%1-01-01 --to 21%1-12-31",
+                    "body WHERE id IN (SELECT body FROM term)");
+    case 14:
         return line("snapshot FILE --on 2022-01-%1");
     default:
         return line("set FILE contribution ID text=Uusi%1 parent= incomplete=yes", "contribution");

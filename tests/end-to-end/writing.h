@@ -14,7 +14,7 @@ class Writing
 public:
     Writing(QString file, unsigned seed) : m_file(std::move(file)), m_random(seed) {}
 
-    static constexpr int kinds = 14;
+    static constexpr int kinds = 16;
 
     /// @p kind: 0 … kinds - 1
     QStringList command(int kind);

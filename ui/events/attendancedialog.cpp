@@ -3,6 +3,7 @@
 #include "ui/events/attendancedialog.h"
 
 #include "core/actions/attendance.h"
+#include "core/actions/eraseneeds.h"
 #include "core/catalogue/types/types.h"
 #include "core/edits/undo.h"
 #include "ui/events/countgrid.h"
@@ -141,11 +142,15 @@ void AttendanceDialog::createFoot(QBoxLayout *layout)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::Small);
     foot->addWidget(m_told, 1);
-    for (QPushButton *button : {sheet, close}) {
+    m_needs = new QPushButton(icon(QStringLiteral("shield-check")), tr("Erase needs\u2026"), this);
+    m_needs->setObjectName(QStringLiteral("needs"));
+    m_needs->setToolTip(tr("What participants need is kept only as long as the event asks for it."));
+    for (QPushButton *button : {m_needs, sheet, close}) {
         button->setAutoDefault(false);
         foot->addWidget(button);
     }
     layout->addLayout(foot);
+    connect(m_needs, &QPushButton::clicked, this, &AttendanceDialog::eraseNeeds);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(sheet, &QPushButton::clicked, this, [this] {
         m_isSheetWanted = true;
@@ -172,6 +177,7 @@ void AttendanceDialog::showAttendance()
                          ? tr("%n participant(s)", nullptr, int(*m_attendance.participants))
                          : tr("Participants not known"));
     m_comparison->setText(comparison());
+    m_needs->setVisible(!m_isReadOnly && !needsOf(m_records, m_attendance.event).empty());
     showQuorum();
 }
 
@@ -223,6 +229,24 @@ void AttendanceDialog::paste()
     PasteNamesDialog dialog(m_records, m_ask, m_attendance.event, QGuiApplication::clipboard()->text(), this);
     if (dialog.exec() == QDialog::Accepted)
         tell(tr("%n participant(s) added.", nullptr, dialog.written()));
+}
+
+void AttendanceDialog::eraseNeeds()
+{
+    const int count = int(needsOf(m_records, m_attendance.event).size());
+    if (!m_ask.question(this,
+                        {tr("Erase the needs of %n participant(s)?", nullptr, count),
+                         tr("They go from the history and from every copy as well. The participants stay. "
+                            "This cannot be undone."),
+                         tr("Keep"),
+                         {tr("Erase needs")},
+                         true}))
+        return;
+    guarded(m_ask, this, tr("The needs were not erased"), [this, count] {
+        const QStringList left = raatihuone::eraseNeeds(m_records, m_attendance.event);
+        tell((QStringList{tr("The needs of %n participant(s) were erased.", nullptr, count)} + left)
+                 .join(QLatin1Char(' ')));
+    });
 }
 
 void AttendanceDialog::takeBack()

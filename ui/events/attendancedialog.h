@@ -11,6 +11,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace raatihuone {
 
@@ -51,6 +52,7 @@ private:
     QString comparison() const;
     void write(const CountPlace &place, const TypedCount &count);
     void paste();
+    void eraseNeeds();
     void takeBack();
     void doAgain();
     void tell(const QString &text);
@@ -65,6 +67,7 @@ private:
     CountGrid *m_counts = nullptr;
     CountField *m_series = nullptr;
     NamedList *m_named = nullptr;
+    QPushButton *m_needs = nullptr; ///< seen while needs are recorded
     QLabel *m_told = nullptr;
     bool m_isSheetWanted = false;
 };

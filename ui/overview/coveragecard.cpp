@@ -10,6 +10,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -93,7 +94,8 @@ void CoverageCard::fit()
     constexpr int mostRows = 20;
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
-                              rows * m_table->verticalHeader()->defaultSectionSize() + space::Hair);
+                              rows * m_table->verticalHeader()->defaultSectionSize() +
+                              m_table->horizontalScrollBar()->sizeHint().height() + space::Hair);
 }
 
 void CoverageCard::choose(const QModelIndex &index)

@@ -3,9 +3,9 @@
 #include "ui/overview/dutyclockcard.h"
 
 #include "core/rules/coverage.h"
-#include "ui/style/elidedlabel.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
+#include "ui/style/tooltip.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHBoxLayout>
@@ -42,12 +42,13 @@ struct Counts
 DutyClockCard::DutyClockCard(const Words &words, QWidget *parent)
     : Card(tr("Duties"), parent),
       m_words(words),
-      m_counts(new ElidedLabel({}, this)),
+      m_counts(new QLabel(this)),
       m_quiet(new QLabel(tr("July is quiet: deadlines go on from 1 August."), this)),
       m_lines(new QStandardItemModel(this)),
       m_view(new QListView(this))
 {
     setTextRole(m_counts, TextRole::Small);
+    m_counts->setWordWrap(true);
     m_quiet->setWordWrap(true);
     setMuted(m_quiet);
     auto *delegate = new RecordDelegate(m_view);
@@ -57,6 +58,7 @@ DutyClockCard::DutyClockCard(const Words &words, QWidget *parent)
     m_view->setObjectName(QStringLiteral("duties"));
     m_view->setAccessibleName(tr("Duties"));
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is cut is a tool tip
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     body()->addWidget(m_counts);
@@ -98,7 +100,7 @@ void DutyClockCard::addLine(const DutyRule &rule, QDate day)
     auto *line = new QStandardItem(rule.name);
     line->setData(parts.join(QStringLiteral(" \u00b7 ")), CellSecondLineRole);
     line->setData(first, Qt::UserRole);
-    line->setToolTip(rule.law);
+    line->setToolTip(plainToolTip(rule.law.isEmpty() ? rule.name : rule.name + QLatin1Char('\n') + rule.law));
     line->setData(QString(rule.name + QStringLiteral(": ") + parts.join(QStringLiteral(", "))),
                   Qt::AccessibleTextRole);
     m_lines->appendRow(line);
@@ -111,7 +113,7 @@ void DutyClockCard::showCounts(QDate day)
         counts.add(duty, day);
     m_counts->setText(m_lines->rowCount() == 0
                           ? tr("Nothing is late or due.")
-                          : tr("%1 missing or late \u00b7 %2 in 30 days \u00b7 %3 in 90 days")
+                          : tr("%1 missing or late \u00b7 in 30 days %2 \u00b7 in 90 days %3")
                                 .arg(counts.late)
                                 .arg(counts.soon)
                                 .arg(counts.later));

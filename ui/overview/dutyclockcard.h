@@ -12,8 +12,6 @@ class QStandardItemModel;
 
 namespace raatihuone {
 
-class ElidedLabel;
-
 /// What is late and what comes: a line a rule, with the numbers of what should be done.
 class DutyClockCard : public Card
 {
@@ -35,7 +33,7 @@ private:
 
     Words m_words;
     std::vector<Duty> m_duties;
-    ElidedLabel *m_counts;
+    QLabel *m_counts;
     QLabel *m_quiet;
     QStandardItemModel *m_lines;
     QListView *m_view;

@@ -5,6 +5,7 @@
 #include "core/catalogue/types/types.h"
 #include "core/edits/history.h"
 #include "core/records/unit.h"
+#include "core/rules/brokenrules.h"
 #include "core/rules/coverage.h"
 #include "core/search/idsof.h"
 #include "core/sharing/conflicts.h"
@@ -12,7 +13,7 @@
 #include "ui/forms/historywords.h"
 #include "ui/overview/coveragecard.h"
 #include "ui/overview/dutyclockcard.h"
-#include "ui/style/badge.h"
+#include "ui/overview/waitingcard.h"
 #include "ui/style/card.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/icons.h"
@@ -87,6 +88,7 @@ void OverviewPage::createColumns()
     auto *side = new QVBoxLayout;
     side->setSpacing(space::Card);
     side->addWidget(createConflicts());
+    side->addWidget(createBrokenRules());
     side->addWidget(m_drafts);
     side->addWidget(m_clock);
     side->addWidget(createChanges());
@@ -215,31 +217,27 @@ Card *OverviewPage::createChanges()
     return card;
 }
 
-/// Seen while there are any.
 Card *OverviewPage::createConflicts()
 {
-    m_conflicts = new Card(tr("Conflicts"), this);
-    m_conflictCount = new Badge(Status::Conflict, {}, m_conflicts);
-    m_conflicts->head()->addWidget(m_conflictCount);
-    auto *words = new QLabel(
-        tr("People who did not know of each other changed the same. Choose what stands."), m_conflicts);
-    words->setWordWrap(true);
-    auto *settle =
-        new QPushButton(icon(QStringLiteral("shuffle")), tr("Settle conflicts\u2026"), m_conflicts);
+    auto *settle = new QPushButton(icon(QStringLiteral("shuffle")), tr("Settle conflicts\u2026"));
     settle->setObjectName(QStringLiteral("settle"));
-    m_conflicts->body()->addWidget(words);
-    m_conflicts->body()->addWidget(settle, 0, Qt::AlignLeft);
-    m_conflicts->hide();
-    connect(settle, &QPushButton::clicked, this, &OverviewPage::conflictsWanted);
+    m_conflicts = new WaitingCard(
+        tr("Conflicts"), tr("People who did not know of each other changed the same. Choose what stands."),
+        settle, this);
+    connect(m_conflicts, &WaitingCard::wanted, this, &OverviewPage::conflictsWanted);
     return m_conflicts;
 }
 
-void OverviewPage::showConflicts(int count)
+Card *OverviewPage::createBrokenRules()
 {
-    m_conflictCount->setState(Status::Conflict, m_file.words().number(count));
-    m_conflictCount->setAccessibleName(tr("%n conflict(s)", nullptr, count));
-    m_conflicts->setVisible(count > 0);
-    Q_EMIT conflictsCounted(count);
+    auto *mend = new QPushButton(icon(QStringLiteral("pencil")), tr("Look at them\u2026"));
+    mend->setObjectName(QStringLiteral("mend"));
+    m_brokenRules = new WaitingCard(tr("Records that break a rule"),
+                                    tr("What came together from several files does not fit, or days are "
+                                       "unusual. Nothing is lost. Put it right or leave it."),
+                                    mend, this);
+    connect(m_brokenRules, &WaitingCard::wanted, this, &OverviewPage::brokenRulesWanted);
+    return m_brokenRules;
 }
 
 Card *OverviewPage::createNotices()
@@ -257,7 +255,16 @@ Card *OverviewPage::createNotices()
         label->setTextFormat(Qt::PlainText);
         card->body()->addWidget(label);
     }
+    m_failure = new QLabel(card);
+    m_failure->setWordWrap(true);
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->hide();
+    card->body()->addWidget(m_failure);
     card->body()->addStretch();
+    connect(&m_counter, &ListWorker::failed, this, [this](const QString &message) {
+        m_failure->setText(tr("The overview could not be read. %1").arg(message));
+        m_failure->show();
+    });
     return card;
 }
 
@@ -282,6 +289,7 @@ void OverviewPage::hideEvent(QHideEvent *event)
 void OverviewPage::renew()
 {
     m_isStale = false;
+    m_failure->hide();
     const RowId unit = m_file.unitId();
     const QDate today = m_file.file().installation().now().toLocalTime().date();
     m_counter.start([this, unit, today](const ListTask &task) {
@@ -291,7 +299,13 @@ void OverviewPage::renew()
             counts.push_back(countOf(task.source(), task.source().catalogue.type(type)));
         task.deliver([this, counts] { showCounts(counts); });
         const int conflicts = countConflicts(task.source().connection, task.source().catalogue);
-        task.deliver([this, conflicts] { showConflicts(conflicts); });
+        const int broken =
+            countBrokenRules(task.source().connection, task.source().catalogue, task.source().words);
+        task.deliver([this, conflicts, broken] {
+            m_conflicts->setCount(m_file.words(), conflicts);
+            m_brokenRules->setCount(m_file.words(), broken);
+            Q_EMIT conflictsCounted(conflicts);
+        });
     });
     m_changes->clear();
     guarded(m_ask, this, tr("The latest changes could not be read"), [this] {

@@ -14,11 +14,11 @@ class QStandardItemModel;
 
 namespace raatihuone {
 
-class Badge;
 class Card;
 class CoverageCard;
 class DraftsCard;
 class DutyClockCard;
+class WaitingCard;
 struct Duty;
 
 /// Where a day begins: what the file holds, what to do next, what was changed last, and what the program
@@ -39,6 +39,7 @@ Q_SIGNALS:
     void minutesWanted(raatihuone::RowId minutes);
     void reportsWanted();
     void conflictsWanted();
+    void brokenRulesWanted();
     /// So many conflicts wait.
     void conflictsCounted(int count);
 
@@ -57,7 +58,7 @@ private:
     Card *createChanges();
     Card *createNotices();
     Card *createConflicts();
-    void showConflicts(int count);
+    Card *createBrokenRules();
     QPushButton *createStep(Card *card, const QString &text, const QString &iconName);
     void renew();
     void showCounts(const std::vector<qint64> &counts);
@@ -69,8 +70,9 @@ private:
     std::vector<QPushButton *> m_counts;
     CoverageCard *m_coverage = nullptr;
     DutyClockCard *m_clock = nullptr;
-    Card *m_conflicts = nullptr;
-    Badge *m_conflictCount = nullptr;
+    WaitingCard *m_conflicts = nullptr;
+    WaitingCard *m_brokenRules = nullptr;
+    QLabel *m_failure = nullptr; ///< why the overview could not be read
     DraftsCard *m_drafts;
     QStandardItemModel *m_changes;
     bool m_isStale = true;

@@ -5,6 +5,7 @@
 #include "core/sharing/sharedfolder.h"
 #include "core/sharing/unmerge.h"
 #include "ui/forms/guarded.h"
+#include "ui/sharing/brokenrulesdialog.h"
 #include "ui/sharing/conflictsdialog.h"
 #include "ui/sharing/duplicatesdialog.h"
 #include "ui/sharing/mergedialog.h"
@@ -30,6 +31,7 @@ void SharingCommands::addTo(QMenu *menu)
     m_receive = add(tr("&Merge files\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, &SharingCommands::receive);
     m_settle = add(tr("&Conflicts\u2026"), {}, &SharingCommands::settleConflicts);
     m_duplicates = add(tr("&Duplicate records\u2026"), {}, &SharingCommands::settleDuplicates);
+    m_mend = add(tr("Records that &break a rule\u2026"), {}, &SharingCommands::mendBrokenRules);
     m_takeBack = add(tr("&Take back the last merge"), {}, &SharingCommands::takeBack);
     m_send = add(tr("&Send a copy or a package\u2026"), {}, &SharingCommands::send);
     m_folder = add(tr("Shared &folder\u2026"), {}, &SharingCommands::shareFolder);
@@ -40,8 +42,10 @@ void SharingCommands::addTo(QMenu *menu)
 void SharingCommands::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
-    if (workspace)
+    if (workspace) {
         connect(workspace, &Workspace::conflictsWanted, this, &SharingCommands::settleConflicts);
+        connect(workspace, &Workspace::brokenRulesWanted, this, &SharingCommands::mendBrokenRules);
+    }
     if (canWrite() && !newPackages(workspace->file().file()).isEmpty())
         workspace->announceOffering(tr("Others have put packages into the shared folder."),
                                     tr("Look at them"), [this] { lookIntoFolder(); });
@@ -62,6 +66,7 @@ void SharingCommands::showState()
     m_receive->setEnabled(canWrite());
     m_settle->setEnabled(m_workspace);
     m_duplicates->setEnabled(m_workspace);
+    m_mend->setEnabled(m_workspace);
     m_send->setEnabled(m_workspace);
     m_folder->setEnabled(m_workspace);
     m_takeBack->setEnabled(!merged.isEmpty());
@@ -126,6 +131,16 @@ void SharingCommands::settleDuplicates()
     if (!m_workspace || !m_workspace->leave())
         return;
     DuplicatesDialog(m_workspace->file().records(), m_ask, m_window).exec();
+}
+
+void SharingCommands::mendBrokenRules()
+{
+    if (!m_workspace || !m_workspace->leave())
+        return;
+    BrokenRulesDialog dialog(m_workspace->file().records(), m_ask, m_window);
+    dialog.exec();
+    if (const BrokenRule *wanted = dialog.wanted())
+        m_workspace->go(*wanted->type, wanted->record);
 }
 
 void SharingCommands::takeBack()

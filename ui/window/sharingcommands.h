@@ -29,6 +29,8 @@ public:
     void send();
     void settleConflicts();
     void settleDuplicates();
+    /// The records that break a rule.
+    void mendBrokenRules();
     /// The folder that is shared with others.
     void shareFolder();
     /// Takes back the last merge.
@@ -48,6 +50,7 @@ private:
     QAction *m_folder = nullptr;
     QAction *m_settle = nullptr;
     QAction *m_duplicates = nullptr;
+    QAction *m_mend = nullptr;
     QAction *m_takeBack = nullptr;
 };
 

@@ -122,6 +122,7 @@ OverviewPage *Workspace::createOverview()
             [this](const RecordType &type, RowId id) { go(type, id); });
     connect(page, &OverviewPage::reportsWanted, this, [this] { go(placekey::Reports); });
     connect(page, &OverviewPage::conflictsWanted, this, &Workspace::conflictsWanted);
+    connect(page, &OverviewPage::brokenRulesWanted, this, &Workspace::brokenRulesWanted);
     connect(page, &OverviewPage::conflictsCounted, this,
             [this](int count) { m_sideBar->setCount(placekey::Overview, count); });
     return page;

@@ -107,6 +107,7 @@ Q_SIGNALS:
     void importWanted();
     /// The conflicts of the file shall be settled.
     void conflictsWanted();
+    void brokenRulesWanted();
     /// Other commands may fit now.
     void situationChanged();
 

@@ -138,8 +138,7 @@ RecordType eventType()
     addAccessibility(type);
     addSinceFour(type);
     type.span(QStringLiteral("start"), QStringLiteral("end"));
-    type.within({QStringLiteral("body"),
-                 QT_TRANSLATE_NOOP("rules", "The body does not exist on this day. You can still save.")});
+    type.within({QStringLiteral("body"), QT_TRANSLATE_NOOP("rules", "The body does not exist on this day.")});
     return type;
 }
 

@@ -45,13 +45,12 @@ void addRules(RecordType &type)
          .field = person,
          .message = QT_TRANSLATE_NOOP("rules", "%1 cannot be a deputy and a member of one term at the same "
                                                "time. Choose somebody else or other days.")});
-    type.needs(
-        {.field = QStringLiteral("deputy_for"),
-         .same = {term},
-         .choice = seat,
-         .codes = memberSeats(),
-         .message = QT_TRANSLATE_NOOP("rules", "%1 is not a member of this term. You can still save.")});
-    type.within({term, QT_TRANSLATE_NOOP("rules", "This day is outside of the term. You can still save.")});
+    type.needs({.field = QStringLiteral("deputy_for"),
+                .same = {term},
+                .choice = seat,
+                .codes = memberSeats(),
+                .message = QT_TRANSLATE_NOOP("rules", "%1 is not a member of this term.")});
+    type.within({term, QT_TRANSLATE_NOOP("rules", "This day is outside of the term.")});
 }
 
 } // namespace

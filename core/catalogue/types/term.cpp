@@ -32,8 +32,7 @@ RecordType termType()
          .field = QStringLiteral("from_date"),
          .message = QT_TRANSLATE_NOOP("rules", "The body has another term on some of these days. Change the "
                                                "dates.")});
-    type.within({QStringLiteral("body"),
-                 QT_TRANSLATE_NOOP("rules", "The body does not exist on this day. You can still save.")});
+    type.within({QStringLiteral("body"), QT_TRANSLATE_NOOP("rules", "The body does not exist on this day.")});
     return type;
 }
 

@@ -217,3 +217,17 @@ TEST_CASE("every rule has its words in three languages", "[rules][duties]")
         }
     }
 }
+
+TEST_CASE("what participants need is to be erased three months after the event", "[duties]")
+{
+    Office office;
+    const RowId event = office.event("2026-03-10T17:00", "held");
+    office.test.add("attendance", {{"event", event}, {"needs", text("tulkki")}});
+    CHECK(office.all("2026-03-09", "needs").empty());
+    const std::vector<Duty> soon = office.all("2026-03-10", "needs");
+    REQUIRE(soon.size() == 1);
+    CHECK(soon.front().state == DutyState::Due);
+    CHECK(soon.front().due == QDate(2026, 6, 10));
+    CHECK(soon.front().subject == event);
+    CHECK(office.all("2026-06-11", "needs").front().state == DutyState::Overdue);
+}
