@@ -131,6 +131,7 @@ QPushButton *RecipientsDialog::addButton(QBoxLayout *layout, const char *iconNam
     auto *button = new QPushButton(icon(QLatin1String(iconName)), {}, this);
     button->setObjectName(name);
     button->setAutoDefault(false);
+    button->setEnabled(false); // until there is somebody
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, act);
     return button;
