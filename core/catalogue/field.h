@@ -65,6 +65,7 @@ struct Field
     int since = 1;            ///< schema version that brought it
 
     bool isRequired = false;
+    bool isExpected = false; ///< a record without it is incomplete, and is saved all the same
     bool isPersonal = false; ///< about a person: erased with her, withheld from a neighbour when asked
     bool isSpecial = false;  ///< special category (GDPR art. 9): never in search, lists, export or history
     bool isSearchable = false;

@@ -223,6 +223,11 @@ RecordType &RecordType::special()
     return changeLast([](Field &field) { field.isSpecial = true; });
 }
 
+RecordType &RecordType::expected()
+{
+    return changeLast([](Field &field) { field.isExpected = true; });
+}
+
 RecordType &RecordType::searchable()
 {
     return changeLast([](Field &field) { field.isSearchable = true; });

@@ -107,6 +107,7 @@ public:
     RecordType &derived(int number, const QString &name, Kind kind, const char *label, const QString &sql);
 
     RecordType &required();
+    RecordType &expected();
     RecordType &personal();
     RecordType &special();
     RecordType &searchable();

@@ -4,6 +4,9 @@
 
 #include "core/catalogue/types/types.h"
 
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
 namespace raatihuone {
 
 RowId unitOf(const Records &records)
@@ -18,14 +21,23 @@ RowId unitOf(const Records &records)
     return first ? RowId(first->toNumber()) : RowId();
 }
 
+std::vector<Language> unitLanguages(const Records &records)
+{
+    std::vector<Language> languages;
+    if (const RowId unit = unitOf(records); unit.isValid()) {
+        const Record record = records.read(records.file().catalogue().type(TypeNumber::Unit), unit);
+        const QStringList codes =
+            record.value(QStringLiteral("languages")).toText().split(QLatin1Char('_')); // "sv_fi"
+        for (const QString &code : codes)
+            if (const auto language = languageFromCode(code))
+                languages.push_back(*language);
+    }
+    return languages.empty() ? std::vector{Language::Finnish} : languages;
+}
+
 Language contentLanguage(const Records &records)
 {
-    const RowId unit = unitOf(records);
-    if (!unit.isValid())
-        return Language::Finnish;
-    const Record record = records.read(records.file().catalogue().type(TypeNumber::Unit), unit);
-    const QString first = record.value(QStringLiteral("languages")).toText().left(2); // of "sv_fi"
-    return languageFromCode(first).value_or(Language::Finnish);
+    return unitLanguages(records).front();
 }
 
 std::vector<RowId> municipalitiesOfUnit(const Records &records, QDate day)
@@ -44,6 +56,19 @@ std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDat
     while (query.next())
         municipalities.push_back(query.id(0));
     return municipalities;
+}
+
+std::vector<RowId> municipalitiesAskedFor(const Records &records, QDate day, std::optional<RowId> asked)
+{
+    const std::vector<RowId> ours = municipalitiesOfUnit(records, day);
+    if (!asked)
+        return ours;
+    if (!ours.empty() && std::find(ours.begin(), ours.end(), *asked) == ours.end())
+        throw Failure(
+            Failure::Kind::BadInput,
+            QCoreApplication::translate("records", "%1 is not a municipality for which this unit works.")
+                .arg(records.title(records.file().catalogue().type(TypeNumber::Municipality), *asked)));
+    return {*asked};
 }
 
 } // namespace raatihuone

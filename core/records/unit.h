@@ -12,6 +12,10 @@ namespace raatihuone {
 /// @throws Failure as SQLite says.
 RowId unitOf(const Records &records);
 
+/// The languages of the unit of the file, the first one first; Finnish without one.
+/// @throws Failure as SQLite says.
+std::vector<Language> unitLanguages(const Records &records);
+
 /// The language in which what is written in the file begins: the first of its unit; Finnish without one.
 /// @throws Failure as SQLite says.
 Language contentLanguage(const Records &records);
@@ -21,5 +25,9 @@ Language contentLanguage(const Records &records);
 std::vector<RowId> municipalitiesOfUnit(const Records &records, QDate day);
 /// The same of a unit that is known, usable in any thread.
 std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDate day);
+
+/// The one that is asked for, or all for which the unit works on @p day.
+/// @throws Failure BadInput for one for which it does not work.
+std::vector<RowId> municipalitiesAskedFor(const Records &records, QDate day, std::optional<RowId> asked);
 
 } // namespace raatihuone

@@ -52,7 +52,8 @@ std::vector<DutyRule> dutyRules(Language language)
         rules.push_back(
             {cells.text("key"), cells.text("rule"), QDate::fromString(cells.text("since"), Qt::ISODate),
              cells.text("isShown") == QLatin1String("1"), cells.inLanguage("name"), cells.inLanguage("short"),
-             law.isEmpty() ? law : law + QLatin1Char(' ') + cells.text("section"), cells.text("url")});
+             law.isEmpty() ? law : law + QLatin1Char(' ') + cells.text("section"), cells.text("url"),
+             cells.inLanguage("todo")});
     }
     return rules;
 }

@@ -21,6 +21,7 @@ struct DutyRule
     QString shortName;    ///< the head of the column; soft hyphens say where it breaks
     QString law;          ///< "Kuntalaki 410/2015 27 §"; empty for what people have agreed upon themselves
     QString url;          ///< where the law can be read
+    QString todo;         ///< a sentence that says what to do where it is not in order
 
     bool holdsOn(QDate day) const { return !since.isValid() || since <= day; }
 };

@@ -31,6 +31,7 @@ RecordType actionType()
     type.reference(4, QStringLiteral("body"), QT_TRANSLATE_NOOP("catalogue", "Responsible body"),
                    TypeNumber::Body);
     type.add(5, QStringLiteral("due"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Deadline"))
+        .expected()
         .listed()
         .indexed();
     type.choice(6, QStringLiteral("status"), QT_TRANSLATE_NOOP("catalogue", "Status"),

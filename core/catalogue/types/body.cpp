@@ -92,6 +92,7 @@ RecordType bodyType()
         .indexed();
     type.references(4, QStringLiteral("municipalities"), QT_TRANSLATE_NOOP("catalogue", "Municipalities"),
                     TypeNumber::Municipality, 65)
+        .expected()
         .tellsApart()
         .listed()
         .searchable();

@@ -49,6 +49,7 @@ void addBasics(RecordType &type)
     type.add(9, QStringLiteral("place"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Place")).searchable();
     type.references(10, QStringLiteral("municipalities"), QT_TRANSLATE_NOOP("catalogue", "Municipalities"),
                     TypeNumber::Municipality, 63)
+        .expected()
         .listed()
         .searchable();
     type.choice(11, QStringLiteral("status"), QT_TRANSLATE_NOOP("catalogue", "Status"),

@@ -31,6 +31,7 @@ void addBasics(RecordType &type)
     type.add(2, QStringLiteral("label"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "What else is counted"))
         .searchable();
     type.add(3, QStringLiteral("on_date"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Day"))
+        .expected()
         .listed()
         .indexed();
     type.choice(4, QStringLiteral("qualifier"), QT_TRANSLATE_NOOP("catalogue", "Qualifier"),
@@ -63,6 +64,7 @@ void addOrigin(RecordType &type)
 {
     type.section(QT_TRANSLATE_NOOP("catalogue", "Origin"));
     type.add(10, QStringLiteral("source"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "Source"))
+        .expected()
         .searchable()
         .listed();
     type.add(11, QStringLiteral("method"), Kind::Text, QT_TRANSLATE_NOOP("catalogue", "How it was counted"))

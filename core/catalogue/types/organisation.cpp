@@ -38,6 +38,7 @@ void addBasics(RecordType &type)
         .byDefault(QStringLiteral("association"));
     type.reference(5, QStringLiteral("category"), QT_TRANSLATE_NOOP("catalogue", "Main category"),
                    TypeNumber::OrganisationCategory)
+        .expected()
         .searchable()
         .listed();
     type.references(6, QStringLiteral("other_categories"), QT_TRANSLATE_NOOP("catalogue", "Other categories"),
@@ -66,6 +67,7 @@ void addContactDetails(RecordType &type)
     type.section(QT_TRANSLATE_NOOP("catalogue", "Contact details"));
     type.reference(11, QStringLiteral("domicile"), QT_TRANSLATE_NOOP("catalogue", "Domicile"),
                    TypeNumber::Municipality)
+        .expected()
         .tellsApart()
         .searchable()
         .listed();

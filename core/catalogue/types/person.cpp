@@ -53,7 +53,8 @@ RecordType personType()
                  {QStringLiteral("contract"), QT_TRANSLATE_NOOP("catalogue", "Contract")},
                  {QStringLiteral("consent"), QT_TRANSLATE_NOOP("catalogue", "Consent")}})
         .byDefault(QStringLiteral("public_task"));
-    type.add(8, QStringLiteral("informed_on"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Informed on"));
+    type.add(8, QStringLiteral("informed_on"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Informed on"))
+        .expected();
     type.add(9, QStringLiteral("retention_until"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Keep until"));
     type.add(10, QStringLiteral("checked_on"), Kind::Date, QT_TRANSLATE_NOOP("catalogue", "Checked on"))
         .listed();
