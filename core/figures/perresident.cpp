@@ -50,15 +50,6 @@ Participation participationOf(Connection &db, const StatisticRequest &request)
     return found;
 }
 
-Value residentsOf(Connection &db, RowId municipality, std::optional<int> year)
-{
-    return db
-        .value("SELECT count FROM population WHERE municipality = ?1 AND NOT archived AND count > 0 "
-               "ORDER BY abs(year - coalesce(?2, 9999)), year, id LIMIT 1",
-               municipality, year ? Value(*year) : Value())
-        .value_or(Value());
-}
-
 Value perTenThousand(const Value &participants, const Value &residents)
 {
     if (participants.isNull() || residents.isNull())
@@ -118,6 +109,15 @@ QString titleOf(const Words &words, const Statistic &figure)
 }
 
 } // namespace
+
+Value residentsOf(Connection &connection, RowId municipality, std::optional<int> year)
+{
+    return connection
+        .value("SELECT count FROM population WHERE municipality = ?1 AND NOT archived AND count > 0 "
+               "ORDER BY abs(year - coalesce(?2, 9999)), year, id LIMIT 1",
+               municipality, year ? Value(*year) : Value())
+        .value_or(Value());
+}
 
 Statistic perResident(const Records &records, const StatisticRequest &request)
 {

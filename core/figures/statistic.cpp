@@ -4,6 +4,8 @@
 
 #include "core/figures/actionitems.h"
 #include "core/figures/balance.h"
+#include "core/figures/completeness.h"
+#include "core/figures/contacts.h"
 #include "core/figures/contributions.h"
 #include "core/figures/modes.h"
 #include "core/figures/organisations.h"
@@ -79,6 +81,16 @@ const std::vector<Entry> &entries()
          cooperation,
          organisations,
          {Municipality}},
+        {"contacts",
+         QT_TRANSLATE_NOOP("figures", "Who was reached, by year"),
+         cooperation,
+         contacts,
+         {Year, Municipality}},
+        {"completeness",
+         QT_TRANSLATE_NOOP("figures", "Duties by municipality"),
+         cooperation,
+         completeness,
+         {Year, Municipality}},
         {"balance",
          QT_TRANSLATE_NOOP("figures", "Members of bodies by gender and language"),
          cooperation,
@@ -112,6 +124,7 @@ constexpr Unit units[] = {
     {"people", QT_TRANSLATE_N_NOOP("figures", "%n people")},
     {"contributions", QT_TRANSLATE_N_NOOP("figures", "%n contributions")},
     {"organisations", QT_TRANSLATE_N_NOOP("figures", "%n organisations")},
+    {"contacts", QT_TRANSLATE_N_NOOP("figures", "%n contacts")},
     {"bodies", QT_TRANSLATE_N_NOOP("figures", "%n bodies")},
     {"actions", QT_TRANSLATE_N_NOOP("figures", "%n action items")},
 };
@@ -155,11 +168,14 @@ bool Statistic::isTotal(size_t row) const
 
 bool Statistic::hasNumbers() const
 {
+    const bool isOfWords = std::all_of(columns.begin(), columns.end(),
+                                       [](const StatisticColumn &column) { return column.unit.isEmpty(); });
     for (size_t row = 0; row < rows.size(); ++row)
         for (size_t column = 0; column < columns.size(); ++column) {
             const bool isDrawn = chart.series.empty() || std::find(chart.series.begin(), chart.series.end(),
                                                                    column) != chart.series.end();
-            if (isDrawn && !columns[column].unit.isEmpty() && !isTotal(row) && !rows[row][column].isNull())
+            const bool isNumber = isOfWords ? column > 0 : !columns[column].unit.isEmpty();
+            if (isDrawn && isNumber && !isTotal(row) && !rows[row][column].isNull())
                 return true;
         }
     return false;

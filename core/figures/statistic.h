@@ -66,6 +66,7 @@ struct Statistic
     void setPrecision(size_t row, size_t column, Precision precision);
     bool isTotal(size_t row) const;
     /// Whether any number is recorded that a chart would draw; without a chart: any at all.
+    /// A figure of words: whether any of its rows says something.
     bool hasNumbers() const;
 };
 

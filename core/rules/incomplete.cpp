@@ -32,7 +32,7 @@ void addRecords(const Records &records, const RecordType &type, const std::vecto
     QStringList conditions;
     for (const Lack &lack : lacks)
         conditions += QLatin1Char('(') + lack.sql + QLatin1Char(')');
-    Query query(records.file().connection(),
+    Query query(records.connection(),
                 QStringLiteral("SELECT t.id, %1 FROM %2 t WHERE NOT t.archived AND (%3) ORDER BY t.id")
                     .arg(conditions.join(QStringLiteral(", ")), quoted(type.name()),
                          conditions.join(QStringLiteral(" OR "))));
