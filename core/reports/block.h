@@ -23,6 +23,7 @@ struct Heading
 {
     int level = 1;
     QString text;
+    bool startsPage = false; ///< on paper
 };
 
 /// Running text.

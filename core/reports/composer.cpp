@@ -15,6 +15,16 @@ QString Composer::shown(const Record &record, const char *field) const
     return m_records.shown(record.type(), described, record.value(described.name));
 }
 
+QString Composer::nameOf(const RecordType &type, RowId id) const
+{
+    const auto &fields = type.fields();
+    const bool isOfPerson = std::any_of(fields.begin(), fields.end(), [&type](const Field &field) {
+        return field.isPersonal && type.isTitle(field);
+    });
+    return m_isPublic && isOfPerson ? say(QT_TRANSLATE_NOOP("report", "(name left out)"))
+                                    : m_records.title(type, id);
+}
+
 std::vector<Record> Composer::referring(int typeNumber, const char *field, RowId owner) const
 {
     const RecordType &type = this->type(typeNumber);

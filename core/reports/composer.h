@@ -25,6 +25,8 @@ public:
     /// The value of a field as people read it; nothing of a personal field in a public report.
     QString shown(const Record &record, const char *field) const;
     QString titleOf(int type, RowId id) const { return m_records.title(this->type(type), id); }
+    /// The same; in a public report a record that is named after a person has no name.
+    QString nameOf(const RecordType &type, RowId id) const;
     /// The records whose @p field refers to @p owner, in the order of their type, without archived ones.
     std::vector<Record> referring(int type, const char *field, RowId owner) const;
     /// The language of a code where it is not that of the report.

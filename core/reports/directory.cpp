@@ -89,22 +89,37 @@ void addContact(Composer &out, const Record &organisation)
         out.add({Link{web, web}});
 }
 
+struct Column
+{
+    const char *field;
+    const char *heading;
+};
+
+/// What is told of each organisation: what it does, for whom, and in which languages.
+constexpr Column workColumns[] = {
+    {"category", QT_TRANSLATE_NOOP("report", "Category")},
+    {"activities", QT_TRANSLATE_NOOP("report", "What it does")},
+    {"target_groups", QT_TRANSLATE_NOOP("report", "Target groups")},
+    {"service_languages", QT_TRANSLATE_NOOP("report", "Languages of service")},
+};
+
 void addWork(Composer &out, const Municipality &municipality)
 {
     Table table;
     table.caption = out.say(QT_TRANSLATE_NOOP("report", "Organisations and for whom they work: %1"))
                         .arg(municipality.name);
-    table.head = {{out.say(QT_TRANSLATE_NOOP("report", "Organisation"))},
-                  {out.say(QT_TRANSLATE_NOOP("report", "Category"))},
-                  {out.say(QT_TRANSLATE_NOOP("report", "Target groups"))}};
+    table.head = {{out.say(QT_TRANSLATE_NOOP("report", "Organisation"))}};
+    for (const Column &column : workColumns)
+        table.head.push_back({out.say(column.heading)});
     const QString unknown = out.say(QT_TRANSLATE_NOOP("report", "no data"));
     for (const RowId id : municipality.organisations) {
         const Record organisation = out.records().read(out.type(TypeNumber::Organisation), id);
-        const QString category = out.shown(organisation, "category");
-        const QString groups = out.shown(organisation, "target_groups");
-        table.rows.push_back({{out.titleOf(TypeNumber::Organisation, id)},
-                              {category.isEmpty() ? unknown : category},
-                              {groups.isEmpty() ? unknown : groups}});
+        std::vector<Cell> cells{{out.titleOf(TypeNumber::Organisation, id)}};
+        for (const Column &column : workColumns) {
+            const QString shown = out.shown(organisation, column.field);
+            cells.push_back({shown.isEmpty() ? unknown : shown});
+        }
+        table.rows.push_back(std::move(cells));
     }
     out.add({std::move(table)});
 }

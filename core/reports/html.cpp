@@ -41,7 +41,7 @@ nav ul { list-style: none; margin: 0.3em 0; padding-left: 0; }
 nav ul ul { padding-left: 1.5rem; }
 footer { border-top: 1px solid var(--line); font-size: 0.92rem; margin-top: 3rem; padding-top: 0.5rem; }
 @media print { :root { --ground: #FFFFFF; --text: #1A2325; --muted: #526063; --accent: #0F5C6E; --line: #D6DDDD; }
-  body { max-width: none; padding: 0; } .scroll { overflow: visible; } .cover, nav { break-after: page; } tr { break-inside: avoid; }
+  body { max-width: none; padding: 0; } .scroll { overflow: visible; } .cover, nav { break-after: page; } .page { break-before: page; } tr { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } }
 )";
 
@@ -68,7 +68,8 @@ private:
         const QString name = QStringLiteral("h%1").arg(heading.level);
         const bool isListed = heading.level > 1 && heading.level <= m_deepestListed;
         const QString mark = isListed ? QStringLiteral(" id=\"%1\"").arg(anchor(++m_headings)) : QString();
-        element(name, mark + m_language, heading.text);
+        const QString page = heading.startsPage ? QStringLiteral(" class=\"page\"") : QString();
+        element(name, mark + page + m_language, heading.text);
     }
 
     void write(const Cover &cover)

@@ -26,6 +26,10 @@ void addFacts(Composer &out, const Record &event, const std::vector<Record> &min
         facts.emplace_back(out.say(QT_TRANSLATE_NOOP("report", "Status")), out.shown(each, "status"));
         facts.emplace_back(out.say(QT_TRANSLATE_NOOP("report", "Examined on")),
                            out.shown(each, "examined_on"));
+        facts.emplace_back(out.say(QT_TRANSLATE_NOOP("report", "Published on")),
+                           out.shown(each, "published_on"));
+        facts.emplace_back(out.say(QT_TRANSLATE_NOOP("report", "Public until")),
+                           out.shown(each, "public_until"));
     }
     out.addFacts(facts);
 }
@@ -58,7 +62,8 @@ void addNames(Composer &out, const std::vector<Record> &attendance, QLatin1Strin
 void addPresence(Composer &out, RowId event)
 {
     if (out.isPublic())
-        return;
+        return out.addParagraph(
+            out.say(QT_TRANSLATE_NOOP("report", "Public version: the names of people are left out.")));
     const std::vector<Record> attendance = out.referring(TypeNumber::Attendance, "event", event);
     addNames(out, attendance, QLatin1String("present"), QT_TRANSLATE_NOOP("report", "Present"));
     addNames(out, attendance, QLatin1String("excused"), QT_TRANSLATE_NOOP("report", "Excused"));

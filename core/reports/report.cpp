@@ -8,7 +8,9 @@
 #include "core/reports/directory.h"
 #include "core/reports/doorsheet.h"
 #include "core/reports/eventsummary.h"
+#include "core/reports/gapsreport.h"
 #include "core/reports/minutesreport.h"
+#include "core/reports/municipalityreport.h"
 #include "core/reports/seriesreport.h"
 #include "core/reports/yearly.h"
 
@@ -53,6 +55,14 @@ const Entry entries[] = {
      organisationsReport,
      {Municipality},
      Binding::Book},
+    {"municipality",
+     QT_TRANSLATE_NOOP("report", "Municipality on a page"),
+     municipalityReport,
+     {Municipality, Year}},
+    {"gaps",
+     QT_TRANSLATE_NOOP("report", "What the law asks and is missing"),
+     gapsReport,
+     {Municipality, Day}},
     {"composition", QT_TRANSLATE_NOOP("report", "Composition of a body"), compositionReport, {Body, Day}},
     {"door-sheet",
      QT_TRANSLATE_NOOP("report", "Sheet for the door"),

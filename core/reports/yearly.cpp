@@ -3,35 +3,24 @@
 #include "core/reports/yearly.h"
 
 #include "core/catalogue/types/types.h"
+#include "core/records/unit.h"
 #include "core/reports/composer.h"
+#include "core/reports/reportyear.h"
+#include "core/reports/yearparts.h"
 
-#include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace raatihuone {
 
 namespace {
 
-std::optional<int> lastYear(Connection &db)
-{
-    const auto year =
-        db.value("SELECT max(CAST(substr(start, 1, 4) AS INTEGER)) FROM event WHERE NOT archived "
-                 "AND status NOT IN ('planned', 'invited')");
-    return year && !year->isNull() ? std::optional(int(year->toNumber())) : std::nullopt;
-}
-
-bool hasEvents(Connection &db, int year)
-{
-    return db
-        .value("SELECT 1 FROM event WHERE NOT archived AND substr(start, 1, 4) = ? LIMIT 1",
-               QString::number(year))
-        .has_value();
-}
-
 class YearlyReport
 {
 public:
     YearlyReport(const Records &records, int year, const ReportRequest &request)
-        : m_out(records, request.isPublic)
+        : m_out(records, request.isPublic),
+          m_day(std::min(records.file().installation().now().toLocalTime().date(), QDate(year, 12, 31))),
+          m_municipalities(municipalitiesAskedFor(records, m_day, request.municipality))
     {
         m_asked.year = year;
         m_asked.municipality = request.municipality;
@@ -44,9 +33,13 @@ private:
     void addFigure(const char *name);
     void addMeans();
     void addBodies();
+    void addMissing();
 
     Composer m_out;
     StatisticRequest m_asked;
+    QDate m_day; ///< the last of the year, or today
+    std::vector<RowId> m_municipalities;
+    QStringList m_missing; ///< what the figures lack
 };
 
 Document YearlyReport::build()
@@ -62,8 +55,14 @@ Document YearlyReport::build()
     addMeans();
     m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Bodies")));
     addBodies();
-    addChapter(QT_TRANSLATE_NOOP("report", "Organisations"), {"organisations"});
+    m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Liaison persons")));
+    addLiaisonPersons(m_out, m_municipalities, m_day);
+    addChapter(QT_TRANSLATE_NOOP("report", "Duties of the municipalities"), {"completeness"});
+    addChapter(QT_TRANSLATE_NOOP("report", "Organisations"), {"organisations", "contacts"});
+    m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "What the wishes led to")));
+    addWishesOf(m_out, *m_asked.year, m_asked.municipality);
     addChapter(QT_TRANSLATE_NOOP("report", "Action items"), {"actions"});
+    addMissing();
     const auto day = [&](const char *rest) {
         return m_out.words().date(QString::number(*m_asked.year) + QLatin1String(rest));
     };
@@ -84,6 +83,7 @@ void YearlyReport::addFigure(const char *name)
     m_out.addHeading(3, statisticDescription(m_out.words(), QLatin1String(name)));
     if (figure.rows.empty())
         return m_out.addParagraph(m_out.say(QT_TRANSLATE_NOOP("report", "Nothing has been recorded.")));
+    m_missing += figure.missing;
     m_out.addFigure(figure, figure.title);
     m_out.addParagraph(m_out.say(QT_TRANSLATE_NOOP("report", "Source: %1")).arg(figure.source));
 }
@@ -142,18 +142,27 @@ void YearlyReport::addBodies()
     m_out.add({std::move(table)});
 }
 
+/// Once more in one place, for whoever is to collect it.
+void YearlyReport::addMissing()
+{
+    m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Missing data")));
+    m_missing.removeDuplicates();
+    List list;
+    for (const QString &sentence : std::as_const(m_missing))
+        list.items.push_back({sentence, {}});
+    if (list.items.empty())
+        m_out.addParagraph(
+            m_out.say(QT_TRANSLATE_NOOP("report", "The figures of this report lack nothing.")));
+    else
+        m_out.add({std::move(list)});
+    addUntranslated(m_out);
+}
+
 } // namespace
 
 Document yearly(const Records &records, const ReportRequest &request)
 {
-    Connection &db = records.file().connection();
-    const std::optional<int> last = lastYear(db);
-    if (request.year && last && !hasEvents(db, *request.year))
-        throw Failure(Failure::Kind::BadInput,
-                      QCoreApplication::translate("report", "No events are recorded for the year %1.")
-                          .arg(*request.year));
-    const int now = records.file().installation().now().toLocalTime().date().year();
-    return YearlyReport(records, request.year.value_or(last.value_or(now)), request).build();
+    return YearlyReport(records, reportYear(records, request), request).build();
 }
 
 } // namespace raatihuone

@@ -68,7 +68,8 @@ void FlowBuilder::add(const Block &block)
 {
     m_language = block.language;
     const size_t first = m_flow.strips.size();
-    const bool beginsPage = std::exchange(m_beginsPage, false);
+    const auto *heading = std::get_if<Heading>(&block.content);
+    const bool beginsPage = std::exchange(m_beginsPage, false) || (heading && heading->startsPage);
     std::visit([this](const auto &content) { write(content); }, block.content);
     if (beginsPage)
         m_flow.strips[first].beginsPage = true;
