@@ -14,8 +14,9 @@ namespace raatihuone {
 namespace {
 
 /// In this order, so that what a row refers to is there before it.
-constexpr std::array tables{"person",     "organisation", "affiliation",  "role",  "body",      "term",
-                            "membership", "seat_plan",    "event_series", "event", "headcount", "matter"};
+constexpr std::array tables{"person",    "organisation", "affiliation", "role",         "body",
+                            "term",      "membership",   "seat_plan",   "event_series", "event",
+                            "headcount", "matter",       "figure_point"};
 
 struct MinutesOfExample
 {
