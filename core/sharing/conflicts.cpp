@@ -64,11 +64,15 @@ std::vector<Dispute> ConflictReader::all() const
     return found;
 }
 
+/// Only cells that were edited more than once can be disputed; the index alone tells which. It is passed over as a whole:
+/// nothing is kept about conflicts that could be wrong.
 void ConflictReader::addFields(std::vector<Dispute> &found) const
 {
     Query cells(m_db,
-                "SELECT \"row\", col FROM edit WHERE live AND col % 100 <> 0 GROUP BY \"row\", col HAVING "
-                "count(*) > 1 AND count(DISTINCT quote(new)) > 1");
+                "SELECT c.\"row\", c.col FROM (SELECT \"row\", col FROM edit WHERE col % 100 <> 0 GROUP BY "
+                "\"row\", col HAVING count(*) > 1) c CROSS JOIN edit e ON e.\"row\" = c.\"row\" AND e.col = "
+                "c.col AND e.live GROUP BY c.\"row\", c.col HAVING count(*) > 1 AND count(DISTINCT "
+                "quote(e.new)) > 1");
     while (cells.next())
         if (const Dispute dispute{cells.id(0), int(cells.number(1))}; isVisible(dispute))
             found.push_back(dispute);
@@ -76,7 +80,8 @@ void ConflictReader::addFields(std::vector<Dispute> &found) const
 
 void ConflictReader::addRows(std::vector<Dispute> &found) const
 {
-    Query rows(m_db, "SELECT DISTINCT \"row\", col FROM edit WHERE live AND col % 100 = 0 AND new <> 1");
+    Query rows(m_db, "SELECT DISTINCT \"row\", col FROM edit WHERE live AND col % 100 = 0 AND new <> 1 AND "
+                     "\"row\" NOT IN (SELECT id FROM grave)");
     while (rows.next())
         if (const Dispute dispute{rows.id(0), int(rows.number(1))}; isVisible(dispute))
             found.push_back(dispute);

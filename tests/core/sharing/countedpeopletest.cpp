@@ -110,3 +110,35 @@ TEST_CASE("where roles alone are sent, who only came or checked something is not
     CHECK(evening.there(named) == Value(0));
     CHECK(evening.there(counts) == evening.here(counts));
 }
+
+TEST_CASE(
+    "where roles alone are sent, the secretary of a body and who is responsible for an action stay at home",
+    "[sharing]")
+{
+    Evening evening;
+    evening.office->add("body", {{"name_fi", text("Vanhusneuvosto")},
+                                 {"kind", text("elderly_council")},
+                                 {"secretary", evening.aino}});
+    evening.office->add("action", {{"text", text("Kutsua koolle")}, {"person", evening.eero}});
+    const char *secretary = "SELECT secretary FROM body", *responsible = "SELECT person FROM action";
+    SECTION("roles alone")
+    {
+        evening.send(Persons::Roles);
+        CHECK(evening.there("SELECT name_fi FROM body") == Value(text("Vanhusneuvosto")));
+        CHECK(evening.there("SELECT text FROM action") == Value(text("Kutsua koolle")));
+        CHECK(evening.there(secretary).isNull());
+        CHECK(evening.there(responsible).isNull());
+        CHECK(evening.there(
+                  "SELECT count(*) FROM partial p JOIN body b ON b.id = p.\"row\" JOIN catalogue c ON c.col "
+                  "= p.col AND c.name = 'secretary'") == Value(1));
+        CHECK(evening.there(
+                  "SELECT count(*) FROM partial p JOIN action a ON a.id = p.\"row\" JOIN catalogue c ON "
+                  "c.col = p.col AND c.name = 'person'") == Value(1));
+    }
+    SECTION("people in full")
+    {
+        evening.send(Persons::Full);
+        CHECK(evening.there(secretary) == Value(evening.aino));
+        CHECK(evening.there(responsible) == Value(evening.eero));
+    }
+}
