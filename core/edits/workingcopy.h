@@ -13,6 +13,8 @@ namespace raatihuone {
 class WorkingCopy
 {
 public:
+    class Lent;
+
     /// @throws Failure as SQLite says.
     explicit WorkingCopy(DataFile &file);
     ~WorkingCopy();

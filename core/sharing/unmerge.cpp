@@ -31,7 +31,8 @@ class TakingOut
 public:
     TakingOut(DataFile &file, const MergeEntry &entry);
 
-    void run();
+    /// @p step is called after each table.
+    void run(const std::function<void()> &step);
     const Changes &changes() const { return m_changes; }
 
 private:
@@ -65,7 +66,7 @@ TakingOut::TakingOut(DataFile &file, const MergeEntry &entry)
 {
 }
 
-void TakingOut::run()
+void TakingOut::run(const std::function<void()> &step)
 {
     m_cells.clear();
     loadRows();
@@ -73,8 +74,10 @@ void TakingOut::run()
     expectNothingLater();
     resetCells();
     removeEdits();
-    for (const RecordType &type : m_file.catalogue().types())
+    for (const RecordType &type : m_file.catalogue().types()) {
         removeRows(type);
+        step();
+    }
     removeHidden();
     restoreSites();
     restoreOthers();
@@ -256,7 +259,7 @@ void TakingOut::note(const QString &sql)
 }
 
 /// All files of the last merge, the last one first.
-Changes takeOutLast(DataFile &file)
+Changes takeOutLast(DataFile &file, const UnmergeProgress &progress)
 {
     const WithoutEdits withoutEdits(file.connection());
     const QList<MergeEntry> entries = MergeLog(file.connection()).last();
@@ -264,9 +267,16 @@ Changes takeOutLast(DataFile &file)
         throw Failure(Failure::Kind::NotFound,
                       QCoreApplication::translate("sharing", "There is no merge to take back."));
     Changes changes;
+    int done = 0;
+    const auto step = [&, total = int(entries.size() * file.catalogue().types().size())] {
+        if (progress && !progress(++done, total))
+            throw Failure(
+                Failure::Kind::Cancelled,
+                QCoreApplication::translate("sharing", "Taking back was stopped. Nothing was changed."));
+    };
     for (const MergeEntry &entry : entries) {
         TakingOut takingOut(file, entry);
-        takingOut.run();
+        takingOut.run(step);
         for (auto each = takingOut.changes().begin(); each != takingOut.changes().end(); ++each)
             changes[each.key()].unite(each.value());
     }
@@ -286,7 +296,7 @@ QStringList lastMerge(DataFile &file)
     return names;
 }
 
-void unmerge(DataFile &file)
+void unmerge(DataFile &file, const UnmergeProgress &progress)
 {
     Connection &db = file.connection();
     if (file.mode() == DataFile::Mode::ReadOnly)
@@ -298,7 +308,7 @@ void unmerge(DataFile &file)
     Changes changes;
     db.run("BEGIN IMMEDIATE");
     try {
-        changes = takeOutLast(file);
+        changes = takeOutLast(file, progress);
         db.run("COMMIT");
     } catch (...) {
         db.rollBack();

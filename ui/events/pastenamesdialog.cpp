@@ -280,9 +280,10 @@ void PasteNamesDialog::write()
 {
     const AttendancePlan &plan = m_model->plan();
     const LongWork work{tr("The participants were not added"), tr("Adding participants"), plan.writable()};
-    const bool isDone = doLongWork(m_ask, this, work, [&](const Progress &progress) {
-        m_written = writeAttendance(m_records, plan, progress);
-    });
+    const bool isDone =
+        doLongWork(m_ask, this, work, m_records, [&](Records &aside, const Progress &progress) {
+            m_written = writeAttendance(aside, plan, progress);
+        });
     if (isDone)
         accept();
 }

@@ -236,9 +236,10 @@ void BulkEditDialog::write()
 {
     const BulkPlan plan = *m_plan;
     const LongWork work{tr("The records were not changed"), tr("Changing records"), qint64(plan.rows.size())};
-    const bool isDone = doLongWork(m_ask, this, work, [&](const Progress &progress) {
-        m_changed = writeBulkEdit(m_records, plan, progress);
-    });
+    const bool isDone =
+        doLongWork(m_ask, this, work, m_records, [&](Records &aside, const Progress &progress) {
+            m_changed = writeBulkEdit(aside, plan, progress);
+        });
     if (isDone)
         accept();
 }

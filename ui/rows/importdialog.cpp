@@ -287,9 +287,10 @@ void ImportDialog::write()
 {
     const ImportPlan &plan = m_model->plan();
     const LongWork work{tr("The rows were not imported"), tr("Importing"), plan.writable()};
-    const bool isDone = doLongWork(m_ask, this, work, [&](const Progress &progress) {
-        m_written = writeImport(m_records, plan, progress);
-    });
+    const bool isDone =
+        doLongWork(m_ask, this, work, m_records, [&](Records &aside, const Progress &progress) {
+            m_written = writeImport(aside, plan, progress);
+        });
     if (!isDone)
         return;
     m_mapper->remember();

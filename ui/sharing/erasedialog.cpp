@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/erasedialog.h"
 
-#include "ui/forms/guarded.h"
+#include "ui/rows/longwork.h"
 #include "ui/sharing/wrappedlabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -93,8 +93,11 @@ void EraseDialog::createFoot(QVBoxLayout *layout)
 
 void EraseDialog::erase()
 {
-    if (guarded(m_ask, this, tr("The data were not erased"),
-                [this] { m_erasure = eraseRecord(m_records, m_type, m_id); }))
+    const LongWork work{tr("The data were not erased"), tr("Erasing the data"), 0, false, false};
+    const bool isDone = doLongWork(m_ask, this, work, m_records, [this](Records &aside, const Progress &) {
+        m_erasure = eraseRecord(aside, m_type, m_id);
+    });
+    if (isDone)
         accept();
 }
 

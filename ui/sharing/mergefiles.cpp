@@ -4,7 +4,6 @@
 
 #include "core/sharing/aftermerge.h"
 #include "core/sharing/seal.h"
-#include "ui/forms/guarded.h"
 #include "ui/rows/longwork.h"
 #include "ui/sharing/mergekinds.h"
 #include "ui/sharing/passphrasedialog.h"
@@ -17,19 +16,9 @@ namespace raatihuone {
 
 namespace {
 
-constexpr qint64 wholeShare = 1000;
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("merging", text);
-}
-
-/// Of all steps that a merge has, so that a bar can show them.
-MergeProgress asShare(const Progress &progress)
-{
-    return [&progress](int done, int total) {
-        return !progress || progress(wholeShare * done / std::max(total, 1));
-    };
 }
 
 } // namespace
@@ -142,14 +131,20 @@ bool MergeFiles::lookOnce(QWidget *parent, MergePreview &preview, bool &isWhole)
 {
     const LongWork work{say(QT_TRANSLATE_NOOP("merging", "The files could not be looked at")),
                         say(QT_TRANSLATE_NOOP("merging", "Looking at the files")), wholeShare, true};
-    return doLongWork(m_ask, parent, work, [&](const Progress &progress) {
+    std::optional<MergeFailure> problem;
+    const auto describe = [&problem, &preview, paths = wantedPaths()](Records &aside,
+                                                                      const Progress &progress) {
         try {
-            preview = describeMerge(m_records, wantedPaths(), asShare(progress));
-            isWhole = true;
+            preview = describeMerge(aside, paths, asShare(progress));
         } catch (const MergeFailure &failure) {
-            blame(failure);
+            problem = failure;
         }
-    });
+    };
+    const bool isDone = doLongWork(m_ask, parent, work, m_records, describe);
+    if (problem)
+        blame(*problem);
+    isWhole = isDone && !problem;
+    return isDone;
 }
 
 void MergeFiles::take(MergePreview &preview)
@@ -175,8 +170,10 @@ void MergeFiles::take(MergePreview &preview)
 void MergeFiles::finish(QWidget *parent, const std::vector<MergeReport> &reports)
 {
     const QString title = say(QT_TRANSLATE_NOOP("merging", "Something is left to do"));
+    const LongWork work{title, say("Merging"), 0, false, false};
     QStringList left;
-    guarded(m_ask, parent, title, [&] { left = afterMerge(m_records.file(), reports); });
+    doLongWork(m_ask, parent, work, m_records,
+               [&](Records &aside, const Progress &) { left = afterMerge(aside.file(), reports); });
     if (!left.isEmpty())
         m_ask.message(
             parent,
@@ -187,10 +184,12 @@ bool MergeFiles::merge(QWidget *parent)
 {
     const LongWork work{say(QT_TRANSLATE_NOOP("merging", "Nothing was merged")),
                         say(QT_TRANSLATE_NOOP("merging", "Merging")), wholeShare, true};
+    const QStringList paths = wantedPaths();
     std::vector<MergeReport> reports;
-    const bool isDone = doLongWork(m_ask, parent, work, [&](const Progress &progress) {
-        reports = raatihuone::merge(m_records.file(), wantedPaths(), asShare(progress));
-    });
+    const bool isDone =
+        doLongWork(m_ask, parent, work, m_records, [&](Records &aside, const Progress &progress) {
+            reports = raatihuone::merge(aside.file(), paths, asShare(progress));
+        });
     if (isDone)
         finish(parent, reports);
     return isDone;

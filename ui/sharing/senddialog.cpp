@@ -196,21 +196,20 @@ void SendDialog::send()
                              false});
         return;
     }
-    if (!guarded(m_ask, this, tr("The file could not be made"),
-                 [&] { write(path, m_passphrase->passphrase()); }))
+    if (!write(path, m_passphrase->passphrase()))
         return;
     m_announcement = tr("Ready to be sent: %1").arg(QFileInfo(path).fileName());
     accept();
 }
 
-/// In another thread, through a connection of its own.
-void SendDialog::write(const QString &target, const QString &passphrase)
+bool SendDialog::write(const QString &target, const QString &passphrase)
 {
-    DataFile &file = m_records.file();
+    const LongWork work{tr("The file could not be made"), tr("Making the file"), 0, false, false};
     const auto peer = receiver();
     const auto part = scope();
     const bool isWhole = m_whole->isChecked();
-    waitFor(this, tr("Making the file"), [&] {
+    return doLongWork(m_ask, this, work, m_records, [&](Records &aside, const Progress &) {
+        DataFile &file = aside.file();
         const QTemporaryDir folder;
         const QString open = passphrase.isEmpty() ? target : folder.filePath(QFileInfo(target).fileName());
         if (isWhole)

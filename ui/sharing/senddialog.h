@@ -42,7 +42,7 @@ private:
     QString suggestedName() const;
     bool isPassphraseGood();
     void send();
-    void write(const QString &target, const QString &passphrase);
+    bool write(const QString &target, const QString &passphrase);
 
     Records &m_records;
     Ask &m_ask;

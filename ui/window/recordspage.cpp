@@ -188,13 +188,16 @@ void RecordsPage::remove(const RecordType &type, const QList<RowId> &ids)
     if (!leaveBeforeRemoving(type, ids))
         return;
     const LongWork work{tr("Nothing was removed"), tr("Removing"), ids.size()};
-    doLongWork(m_ask, this, work, [&](const Progress &progress) {
-        const QString name = m_records.title(type, ids.front());
-        removeRecords(m_records, type, ids, progress);
+    QString name;
+    const bool isDone =
+        doLongWork(m_ask, this, work, m_records, [&](Records &aside, const Progress &progress) {
+            name = aside.title(type, ids.front());
+            removeRecords(aside, type, ids, progress);
+        });
+    if (isDone)
         Q_EMIT announced(ids.size() == 1 ? tr("Removed: %1").arg(name)
                                          : tr("%n record(s) removed.", nullptr, int(ids.size())),
                          1);
-    });
 }
 
 void RecordsPage::editChosen()

@@ -5,6 +5,7 @@
 #include "core/sharing/sharedfolder.h"
 #include "core/sharing/unmerge.h"
 #include "ui/forms/guarded.h"
+#include "ui/rows/longwork.h"
 #include "ui/sharing/brokenrulesdialog.h"
 #include "ui/sharing/conflictsdialog.h"
 #include "ui/sharing/duplicatesdialog.h"
@@ -147,12 +148,16 @@ void SharingCommands::takeBack()
 {
     if (!canWrite() || !m_workspace->leave())
         return;
-    guarded(m_ask, m_window, tr("The merge could not be taken back"), [this] {
-        DataFile &file = m_workspace->file().file();
-        const QString names = lastMerge(file).join(QStringLiteral(", "));
-        unmerge(file);
+    const LongWork work{tr("The merge could not be taken back"), tr("Taking back the merge"), wholeShare,
+                        true};
+    QString names;
+    const bool isDone = doLongWork(m_ask, m_window, work, m_workspace->file().records(),
+                                   [&](Records &aside, const Progress &progress) {
+                                       names = lastMerge(aside.file()).join(QStringLiteral(", "));
+                                       unmerge(aside.file(), asShare(progress));
+                                   });
+    if (isDone)
         m_workspace->announce(tr("The merge was taken back: %1").arg(names), 0);
-    });
 }
 
 } // namespace raatihuone

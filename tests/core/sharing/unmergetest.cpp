@@ -114,6 +114,21 @@ TEST_CASE("a merge on which something builds is not taken back", "[sharing]")
     CHECK(merged.aino.wrong() == QString());
 }
 
+TEST_CASE("taking back a merge is stopped at any step without a trace", "[sharing]")
+{
+    Merged merged;
+    const QByteArray after = merged.aino.everything();
+    for (const int last : {1, 2, 3}) {
+        int steps = 0;
+        const auto progress = [&steps, last](int done, int) { return done == ++steps && done < last; };
+        CHECK_THROWS_AS(unmerge(merged.aino.file(), progress), Failure);
+        CHECK(steps == last);
+        CHECK(merged.aino.everything() == after);
+    }
+    unmerge(merged.aino.file(), [](int, int) { return true; });
+    CHECK(merged.aino.everything() == merged.before);
+}
+
 TEST_CASE("listeners hear which rows taking back a merge touched", "[sharing]")
 {
     Merged merged;

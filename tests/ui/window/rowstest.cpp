@@ -9,7 +9,6 @@
 #include "ui/rows/bulkeditdialog.h"
 #include "ui/rows/importdialog.h"
 #include "ui/rows/importmodel.h"
-#include "ui/rows/longwork.h"
 #include "ui/rows/viewbutton.h"
 #include "ui/rows/viewnamedialog.h"
 #include "ui/style/searchfield.h"
@@ -18,8 +17,6 @@
 #include "ui/window/recordcommands.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QSemaphore>
-#include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -417,28 +414,4 @@ TEST_CASE("lists with their bars, and their dialogs, fit into the smallest windo
         CHECK(dialog->minimumSizeHint().width() <= width);
         CHECK(dialog->minimumSizeHint().height() <= height);
     }
-}
-
-TEST_CASE("long work in another thread is told of, cannot be closed, and its failure arrives", "[window]")
-{
-    QSemaphore done;
-    QString title;
-    QTimer looks;
-    QObject::connect(&looks, &QTimer::timeout, [&] {
-        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
-            title = dialog->windowTitle();
-            dialog->close();
-            CHECK(dialog->isVisible());
-            done.release();
-            looks.stop();
-        }
-    });
-    looks.start(10);
-    const auto work = [&] {
-        done.acquire();
-        throw Failure(Failure::Kind::Damaged, QStringLiteral("The file is damaged."));
-    };
-    CHECK_THROWS_AS(waitFor(nullptr, QStringLiteral("Opening the file"), work), Failure);
-    CHECK(title == QStringLiteral("Opening the file"));
-    CHECK_FALSE(QApplication::activeModalWidget());
 }
