@@ -20,6 +20,7 @@ class ReportPreview;
 class SideBar;
 class Toast;
 class TypesPage;
+struct ChosenRows;
 
 /// Where the user is in the window.
 struct Position
