@@ -45,28 +45,14 @@ QByteArray objectOf(const Statistic &figure)
         .text();
 }
 
-QList<QStringList> rowsOf(const Words &words, const Statistic &figure)
-{
-    QList<QStringList> rows{QStringList()};
-    for (const StatisticColumn &column : figure.columns)
-        rows.first() += column.label;
-    for (size_t row = 0; row < figure.rows.size(); ++row) {
-        QStringList cells;
-        for (size_t column = 0; column < figure.columns.size(); ++column)
-            cells += shownCell(words, figure, row, column);
-        rows += cells;
-    }
-    return rows;
-}
-
 void showFigure(Session &session, const Statistic &figure)
 {
     if (session.format() == Format::Json)
         return session.printJson(objectOf(figure));
     if (session.format() == Format::Csv)
-        return session.printTable(rowsOf(session.words(), figure));
+        return session.printTable(shownRows(session.words(), figure));
     session.print(figure.title);
-    session.printTable(rowsOf(session.words(), figure));
+    session.printTable(shownRows(session.words(), figure));
     for (const QString &sentence : figure.missing)
         session.print(sentence);
     session.print(figure.source);

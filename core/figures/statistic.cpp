@@ -199,6 +199,20 @@ QString shownCell(const Words &words, const Statistic &figure, size_t row, size_
     return cell.isNull() ? text : markOf(figure.precision(row, column)) + text;
 }
 
+QList<QStringList> shownRows(const Words &words, const Statistic &figure)
+{
+    QList<QStringList> rows{QStringList()};
+    for (const StatisticColumn &column : figure.columns)
+        rows.first() += column.label;
+    for (size_t row = 0; row < figure.rows.size(); ++row) {
+        QStringList cells;
+        for (size_t column = 0; column < figure.columns.size(); ++column)
+            cells += shownCell(words, figure, row, column);
+        rows += cells;
+    }
+    return rows;
+}
+
 QString spokenCell(const Words &words, const Statistic &figure, size_t row, size_t column)
 {
     const Value &cell = figure.rows[row][column];

@@ -79,6 +79,9 @@ QString shownCell(const Words &words, const StatisticColumn &column, const Value
 /// The same with the mark of a number that is not exact: "~400".
 QString shownCell(const Words &words, const Statistic &figure, size_t row, size_t column);
 
+/// The whole table as people read it: the labels of the columns, then the rows.
+QList<QStringList> shownRows(const Words &words, const Statistic &figure);
+
 /// A number with the cell's head and column, as it is read aloud: "Kauhava, 2022: 3 events".
 QString spokenCell(const Words &words, const Statistic &figure, size_t row, size_t column);
 

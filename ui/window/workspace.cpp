@@ -6,6 +6,7 @@
 #include "core/catalogue/types/types.h"
 #include "core/records/unit.h"
 #include "ui/bodies/bodyview.h"
+#include "ui/figures/figurespage.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
 #include "ui/minutes/minuteseditor.h"
@@ -13,6 +14,7 @@
 #include "ui/style/sidebar.h"
 #include "ui/style/toast.h"
 #include "ui/window/overviewpage.h"
+#include "ui/window/reportspage.h"
 #include "ui/window/typespage.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -84,12 +86,8 @@ QWidget *Workspace::createPage(const WindowPlace &place)
 {
     if (place.shown.key == placekey::Overview)
         return createOverview();
-    if (place.shown.key == placekey::Reports) {
-        m_reports = new ReportPreview(m_file.records(), m_ask, this);
-        connect(m_reports, &ReportPreview::announced, this,
-                [this](const QString &text) { announce(text, 0); });
-        return m_reports;
-    }
+    if (place.shown.key == placekey::Reports)
+        return createReports();
     auto *page = new TypesPage(
         {m_file.records(), m_ask, [this](const Record &record) { return opensElsewhere(record); }, views()},
         place.types, this);
@@ -101,6 +99,16 @@ QWidget *Workspace::createPage(const WindowPlace &place)
 }
 
 /// What stands before the fields of a record, by the number of its type.
+QWidget *Workspace::createReports()
+{
+    m_reports = new ReportsPage(m_file.records(), m_ask, this);
+    const auto tell = [this](const QString &text) { announce(text, 0); };
+    connect(&m_reports->reports(), &ReportPreview::announced, this, tell);
+    connect(&m_reports->figures(), &FiguresPage::announced, this, tell);
+    connect(&m_reports->figures(), &FiguresPage::recordsWanted, this, &Workspace::showOnly);
+    return m_reports;
+}
+
 QMap<int, MakeView> Workspace::views()
 {
     return {{TypeNumber::Body, [](const FormContext &context, QWidget *parent) -> RecordView * {
@@ -198,8 +206,10 @@ void Workspace::addNew(const RecordType &type)
 
 void Workspace::report(const QString &name, ReportTopic topic, RowId id, QDate day)
 {
-    if (go(placekey::Reports))
-        m_reports->showReport(name, topic, id, day);
+    if (go(placekey::Reports)) {
+        m_reports->show(ReportsPage::ReportsTab);
+        m_reports->reports().showReport(name, topic, id, day);
+    }
 }
 
 void Workspace::report(RowId event, const QString &name)
@@ -207,8 +217,9 @@ void Workspace::report(RowId event, const QString &name)
     if (!go(placekey::Reports))
         return;
     if (!name.isEmpty())
-        m_reports->setReport(name);
-    m_reports->setEvent(event);
+        m_reports->reports().setReport(name);
+    m_reports->show(ReportsPage::ReportsTab);
+    m_reports->reports().setEvent(event);
 }
 
 /// Minutes are written on a page of their own.
@@ -307,8 +318,10 @@ Position Workspace::position() const
         position.minutes = m_minutes->minutes();
         position.caret = m_minutes->desk().caret();
     }
-    if (m_place == placekey::Reports)
-        position.record = m_reports->eventId();
+    if (m_place == placekey::Reports) {
+        position.record = m_reports->reports().eventId();
+        position.tab = m_reports->tab();
+    }
     const auto *types = qobject_cast<const TypesPage *>(m_pages.value(m_place));
     if (!types)
         return position;
@@ -327,13 +340,21 @@ bool Workspace::go(const Position &position)
         return false;
     if (form())
         form()->showTab(position.tab);
-    if (position.place == placekey::Reports)
-        m_reports->setEvent(position.record);
+    if (position.place == placekey::Reports) {
+        m_reports->reports().setEvent(position.record);
+        m_reports->show(ReportsPage::Tab(position.tab));
+    }
     if (position.minutes.isValid())
         write(position.minutes);
     if (m_minutes)
         m_minutes->goTo(position.caret);
     return true;
+}
+
+void Workspace::showOnly(const RecordType &type, const std::shared_ptr<const ChosenRows> &rows)
+{
+    if (go(type))
+        recordsPage()->list().showOnly(rows);
 }
 
 bool Workspace::leave()
@@ -384,6 +405,8 @@ void Workspace::goToNextTab(int direction)
 {
     if (typesPage())
         typesPage()->goToNextTab(direction);
+    else if (!m_minutes && m_place == placekey::Reports)
+        m_reports->goToNextTab(direction);
 }
 
 void Workspace::goToNeighbour(int direction)

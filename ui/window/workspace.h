@@ -16,7 +16,8 @@ namespace raatihuone {
 
 class MinutesEditor;
 class OverviewPage;
-class ReportPreview;
+class ReportsPage;
+struct ChosenRows;
 class SideBar;
 class Toast;
 class TypesPage;
@@ -121,6 +122,7 @@ private:
     QWidget *createPage(const WindowPlace &place);
     static QMap<int, MakeView> views();
     OverviewPage *createOverview();
+    QWidget *createReports();
     TypesPage *typesPage() const;
     const WindowPlace *placeWith(const RecordType &type) const;
     bool opensElsewhere(const Record &record);
@@ -138,7 +140,7 @@ private:
     SideBar *m_sideBar;
     QStackedLayout *m_stack = nullptr;
     Toast *m_toast = nullptr;
-    ReportPreview *m_reports = nullptr;
+    ReportsPage *m_reports = nullptr;
     MinutesEditor *m_minutes = nullptr; ///< over the page of the place
     Height m_rowHeight = height::Row;
     std::function<void()> m_offered; ///< by the toast

@@ -5,6 +5,9 @@
 #include "core/actions/editrecord.h"
 #include "core/sharing/merge.h"
 #include "tests/ui/window/colleague.h"
+#include "ui/figures/figurefilters.h"
+#include "ui/figures/figurelist.h"
+#include "ui/figures/figurespage.h"
 #include "ui/forms/celleditor.h"
 #include "ui/forms/childtable.h"
 #include "ui/lists/filterchip.h"
@@ -16,6 +19,7 @@
 #include "ui/sharing/conflictview.h"
 #include "ui/sharing/mergedialog.h"
 #include "ui/sharing/passphrasedialog.h"
+#include "ui/window/reportspage.h"
 #include "ui/window/startpage.h"
 
 #include <QtGui/QAction>
@@ -118,6 +122,8 @@ void Tour::walk()
     REQUIRE(QTest::qWaitFor([this] { return isCounted(); }, longest));
     visit(QStringLiteral("overview"));
     m_opened->workspace().go(placekey::Reports);
+    seeFigures();
+    m_opened->workspace().findChild<ReportsPage *>()->show(ReportsPage::ReportsTab);
     visit(QStringLiteral("report-nothing"));
     m_opened->workspace().go(placekey::Overview);
     seeMenus();
@@ -286,6 +292,23 @@ void Tour::seeCommand(const QString &where, QAction &command)
         m_seen += name;
     if (m_opened->workspace().place() != place)
         m_opened->workspace().go(place);
+}
+
+void Tour::seeFigures()
+{
+    auto *page = m_opened->workspace().findChild<FiguresPage *>();
+    for (const char *name :
+         {"participants", "groups", "tables_held", "per_resident", "modes", "contributions", "balance"}) {
+        page->figures().choose(QLatin1String(name));
+        REQUIRE(QTest::qWaitFor([page] { return !page->isBusy(); }, longest));
+        visit(QStringLiteral("figure-") + QLatin1String(name));
+    }
+    page->filters().choose(FigureTopic::Event, m_opened->first("SELECT event FROM minutes"),
+                           QStringLiteral("Event"));
+    page->figures().choose(QStringLiteral("contributions"));
+    REQUIRE(QTest::qWaitFor([page] { return !page->isBusy(); }, longest));
+    visit(QStringLiteral("figure-matrix"));
+    page->filters().choose(FigureTopic::Event, {}, {});
 }
 
 void Tour::seeReport()

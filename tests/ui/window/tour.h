@@ -55,6 +55,7 @@ private:
     void seeMenus();
     void seeCommands(const QString &where);
     void seeCommand(const QString &where, QAction &command);
+    void seeFigures();
     void seeReport();
     void seeMinutes();
     void seeToast();

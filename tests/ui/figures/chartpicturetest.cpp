@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/figuretable.h"
+#include "ui/charts/chartrows.h"
+#include "ui/figures/figureexport.h"
+
+#include <QtCore/QSet>
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+const Words english(Language::English);
+
+/// Three years with two series; the middle of the first is not known, its last is about 400.
+Statistic sample(Chart::Shape shape)
+{
+    Statistic figure;
+    figure.columns = {{QStringLiteral("year"), QStringLiteral("Year"), {}},
+                      {QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("people")},
+                      {QStringLiteral("b"), QStringLiteral("B"), QStringLiteral("people")}};
+    figure.rows = {{Value(QStringLiteral("2017")), Value(100), Value(5)},
+                   {Value(QStringLiteral("2018")), Value(), Value(0)},
+                   {Value(QStringLiteral("2019")), Value(400), Value(7)}};
+    figure.setPrecision(2, 1, Precision::About);
+    figure.chart = {shape, {1, 2}};
+    return figure;
+}
+
+ChartPicture pictureOf(const Statistic &figure, const ChartWish &wish = {600})
+{
+    return {figure, english, screenLook(lightTokens()), wish};
+}
+
+int count(const ChartPicture &picture, ChartStroke::Kind kind, const QColor &colour)
+{
+    return int(
+        std::count_if(picture.strokes().begin(), picture.strokes().end(), [&](const ChartStroke &stroke) {
+            return stroke.kind == kind && stroke.colour == colour;
+        }));
+}
+
+QStringList textsIn(const ChartPicture &picture)
+{
+    QStringList texts;
+    for (const ChartStroke &stroke : picture.strokes())
+        if (stroke.kind == ChartStroke::Kind::Text)
+            texts += stroke.text;
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a number that is not exact is hollow, and one that is not known leaves a gap", "[charts]")
+{
+    const QColor first = lightTokens().series[0];
+    const ChartPicture bars = pictureOf(sample(Chart::Shape::Bars));
+    CHECK(count(bars, ChartStroke::Kind::Fill, first) == 1);
+    CHECK(count(bars, ChartStroke::Kind::Frame, first) == 1);
+    CHECK(textsIn(bars).contains(QStringLiteral("~400")));
+    CHECK(textsIn(bars).contains(QString(QChar(0x2014))));
+    const ChartPicture line = pictureOf(sample(Chart::Shape::Line));
+    CHECK(count(line, ChartStroke::Kind::Disc, first) == 1);
+    CHECK(count(line, ChartStroke::Kind::Ring, first) == 1);
+    CHECK(count(line, ChartStroke::Kind::Line, first) == 0); // no line leads over the gap
+    CHECK(count(line, ChartStroke::Kind::Line, lightTokens().series[1]) == 2);
+}
+
+TEST_CASE("the length of a bar is in proportion to its number, and a share to its row", "[charts]")
+{
+    const ChartPicture bars = pictureOf(sample(Chart::Shape::Columns));
+    const auto heightOf = [&bars](size_t row, size_t column) {
+        for (const ChartMark &mark : bars.marks())
+            if (mark.row == row && mark.column == column)
+                return mark.area.height();
+        return 0.0;
+    };
+    const double none = heightOf(1, 2);
+    CHECK((heightOf(2, 1) - none) / (heightOf(0, 1) - none) == Approx(4));
+    const ChartPicture shares = pictureOf(sample(Chart::Shape::Shares));
+    REQUIRE(shares.marks().size() == 4);
+    CHECK(shares.marks()[0].area.width() / shares.marks()[1].area.width() == Approx(20).epsilon(0.1));
+}
+
+TEST_CASE("of too many rows the newest are drawn, or the largest, and the rest is told", "[charts]")
+{
+    const Statistic figure = sample(Chart::Shape::Bars);
+    CHECK(drawnPart(figure, {600, 2}).rows == std::vector<size_t>{0, 2});
+    CHECK(drawnPart(sample(Chart::Shape::Line), {600, 2}).rows == std::vector<size_t>{1, 2});
+    CHECK(textsIn(pictureOf(figure, {600, 2})).last() ==
+          QStringLiteral("The chart shows 2 of 3 rows; the table has all."));
+    CHECK(pictureOf(figure).marks().size() == 6);
+}
+
+TEST_CASE("axes have few round steps from 0 to the largest number", "[charts]")
+{
+    CHECK(ticksFor(0) == std::vector<qint64>{0, 1});
+    CHECK(ticksFor(3) == std::vector<qint64>{0, 1, 2, 3});
+    CHECK(ticksFor(400) == std::vector<qint64>{0, 100, 200, 300, 400});
+    for (qint64 largest = 1; largest < 100'000; largest = largest * 3 / 2 + 1) {
+        const std::vector<qint64> ticks = ticksFor(largest);
+        CHECK(ticks.back() >= largest);
+        CHECK(ticks.size() <= 5);
+    }
+}
+
+TEST_CASE("four series have patterns besides their colours, and every field of a matrix carries its text",
+          "[charts]")
+{
+    CHECK(patternOf(1, 3) == 0);
+    QSet<int> patterns;
+    for (size_t series = 0; series < 4; ++series)
+        patterns.insert(patternOf(series, 4));
+    CHECK(patterns.size() == 4);
+    for (const Tokens &tokens : {lightTokens(), darkTokens()}) {
+        for (const QColor &colour : tokens.series)
+            CHECK(contrast(colour, tokens.surface) >= 3);
+        for (int tenths = 0; tenths <= 10; ++tenths)
+            CHECK(contrast(tokens.text, heatOf(screenLook(tokens), tenths / 10.0)) >= 4.5);
+    }
+}

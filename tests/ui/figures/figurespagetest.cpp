@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/figurespage.h"
+#include "core/figures/behind.h"
+#include "tests/support/figuresfile.h"
+#include "tests/ui/style/queuedask.h"
+#include "ui/figures/chartlegend.h"
+#include "ui/figures/chartview.h"
+#include "ui/figures/figurecard.h"
+#include "ui/figures/figurefilters.h"
+#include "ui/figures/figurelist.h"
+#include "ui/lists/recordlist.h"
+#include "ui/lists/recordlistmodel.h"
+#include "ui/style/chip.h"
+#include "ui/style/emptystate.h"
+#include "ui/style/searchfield.h"
+
+#include <QtCore/QFile>
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QToolButton>
+#include <catch2/catch.hpp>
+
+using namespace raatihuone;
+
+namespace {
+
+class PageWindow : public FiguresFile
+{
+public:
+    PageWindow()
+    {
+        QObject::connect(&page, &FiguresPage::recordsWanted, &page,
+                         [this](const RecordType &wantedType, const std::shared_ptr<const ChosenRows> &rows) {
+                             type = &wantedType;
+                             wanted = rows;
+                         });
+        page.resize(1000, 760);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        settle();
+    }
+
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !page.isBusy(); }, 20000));
+        QApplication::processEvents();
+    }
+    void show(const char *name)
+    {
+        page.figures().choose(QLatin1String(name));
+        settle();
+    }
+    ChartView &chart() { return page.card().chart(); }
+    void click(size_t mark)
+    {
+        QTest::mouseClick(chart().viewport(), Qt::LeftButton, {},
+                          chart().placeOf(int(mark)).center().toPoint());
+        REQUIRE(QTest::qWaitFor([this] { return wanted != nullptr; }, 20000));
+    }
+
+    QueuedAsk ask;
+    const RecordType *type = nullptr;
+    std::shared_ptr<const ChosenRows> wanted;
+
+private:
+    Records m_records = test.records();
+
+public:
+    FiguresPage page{m_records, ask, nullptr};
+};
+
+} // namespace
+
+TEST_CASE("a click on a number opens as many records as it says", "[figures]")
+{
+    PageWindow window;
+    window.show("tables_held");
+    const std::vector<ChartMark> marks = window.chart().picture()->marks();
+    REQUIRE_FALSE(marks.empty());
+    for (size_t i = 0; i < marks.size(); ++i) {
+        const Statistic figure = *window.page.figure();
+        if (!hasRecordsBehind(figure, marks[i].row, marks[i].column))
+            continue;
+        window.wanted.reset();
+        window.click(i);
+        CHECK(qint64(window.wanted->ids.size()) == figure.rows[marks[i].row][marks[i].column].toNumber());
+        CHECK(window.type->name() == QStringLiteral("event"));
+    }
+}
+
+TEST_CASE("the list shows the records behind a number, under a chip that can be taken off", "[figures]")
+{
+    PageWindow window;
+    window.show("organisations");
+    window.click(0);
+    QueuedAsk ask;
+    RecordList list(window.test.file(), *window.type, window.test.words(), ask);
+    list.resize(700, 500);
+    list.show();
+    list.showOnly(window.wanted);
+    REQUIRE(QTest::qWaitFor([&] { return list.model().feed().isComplete(); }, 20000));
+    const qint64 number = window.page.figure()->rows[window.chart().picture()->marks()[0].row][1].toNumber();
+    CHECK(QTest::qWaitFor([&] { return list.model().rowCount() == int(number); }, 20000));
+    auto *chip = list.findChild<Chip *>(QStringLiteral("onlyChip"));
+    REQUIRE(chip);
+    CHECK(chip->accessibleName().contains(QString::number(number)));
+    QTest::keyClick(chip, Qt::Key_Delete);
+    CHECK(QTest::qWaitFor([&] { return list.model().rowCount() == 5; }, 20000));
+    CHECK_FALSE(list.findChild<Chip *>(QStringLiteral("onlyChip"))->isVisible());
+}
+
+TEST_CASE("arrows walk over the numbers, each says itself, and Enter opens its records", "[figures]")
+{
+    PageWindow window;
+    window.show("tables_held");
+    window.chart().setFocus(Qt::TabFocusReason);
+    const Statistic figure = *window.page.figure();
+    const auto spoken = [&](size_t row, size_t column) {
+        return spokenCell(window.test.words(), figure, row, column);
+    };
+    CHECK(window.chart().accessibleName() == spoken(0, 1));
+    QTest::keyClick(&window.chart(), Qt::Key_Right);
+    CHECK(window.chart().accessibleName() == spoken(0, 2));
+    QTest::keyClick(&window.chart(), Qt::Key_Down);
+    CHECK(window.chart().accessibleName() == spoken(1, 2));
+    QTest::keyClick(&window.chart(), Qt::Key_End);
+    const size_t last = figure.columns.size() - 1;
+    CHECK(window.chart().accessibleName() == spoken(figure.rows.size() - 1, last));
+    QTest::keyClick(&window.chart(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return window.wanted != nullptr; }, 20000));
+    CHECK(qint64(window.wanted->ids.size()) == figure.rows.back()[last].toNumber());
+}
+
+TEST_CASE("the legend switches series off and on, by mouse and keyboard", "[figures]")
+{
+    PageWindow window;
+    window.show("balance");
+    const auto shownSeries = [&] {
+        QSet<size_t> columns;
+        for (const ChartMark &mark : window.chart().picture()->marks())
+            columns.insert(mark.column);
+        return columns;
+    };
+    CHECK(shownSeries() == QSet<size_t>{2, 3, 4, 5});
+    const auto buttons = window.page.findChildren<SeriesButton *>();
+    REQUIRE(buttons.size() == 4);
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    CHECK(shownSeries() == QSet<size_t>{3, 4, 5});
+    buttons[1]->setFocus();
+    QTest::keyClick(buttons[1], Qt::Key_Space);
+    CHECK(shownSeries() == QSet<size_t>{4, 5});
+    QTest::keyClick(buttons[1], Qt::Key_Space);
+    CHECK(shownSeries() == QSet<size_t>{3, 4, 5});
+}
+
+TEST_CASE("a figure in sight is counted anew after an edit", "[figures]")
+{
+    PageWindow window;
+    window.show("organisations");
+    CHECK(window.page.figure()->n == 5);
+    window.test.add("organisation", {{"name_fi", QStringLiteral("Uusi")}});
+    window.settle();
+    CHECK(window.page.figure()->n == 6);
+}
+
+TEST_CASE("chips narrow a figure, and without numbers it says so", "[figures]")
+{
+    PageWindow window;
+    window.show("modes");
+    const auto all = *window.page.figure()->n;
+    CHECK(all == 6);
+    window.page.filters().choose(FigureTopic::Kind, Value(QStringLiteral("forum")), QStringLiteral("Forum"));
+    window.settle();
+    CHECK(window.page.figure()->n == 1);
+    CHECK(window.page.filters().chip(FigureTopic::Kind)->text().contains(QStringLiteral("Forum")));
+    window.page.filters().choose(FigureTopic::Year, Value(1999), QStringLiteral("1999"));
+    window.settle();
+    CHECK_FALSE(window.page.card().isVisible());
+    QTest::keyClick(window.page.filters().chip(FigureTopic::Year), Qt::Key_Delete);
+    window.settle();
+    CHECK(window.page.card().isVisible());
+}
+
+TEST_CASE("a figure of an event asks which", "[figures]")
+{
+    PageWindow window;
+    window.show("contributions");
+    CHECK(window.page.figure() == nullptr);
+    window.page.filters().choose(FigureTopic::Event, Value(window.forum), QStringLiteral("Ilta"));
+    window.settle();
+    REQUIRE(window.page.figure());
+    CHECK(window.page.figure()->n == 8);
+}
+
+TEST_CASE("table and picture are copied and saved", "[figures]")
+{
+    PageWindow window;
+    window.show("groups");
+    const auto press = [&](const char *name) {
+        QTest::mouseClick(window.page.findChild<QToolButton *>(QLatin1String(name)), Qt::LeftButton);
+    };
+    press("copyTable");
+    CHECK(QApplication::clipboard()->text().contains(QStringLiteral("\t~")));
+    press("copyPicture");
+    CHECK(QApplication::clipboard()->image().width() > 1000);
+    window.ask.files.push_back(window.test.path(QStringLiteral("a.csv")));
+    window.ask.files.push_back(window.test.path(QStringLiteral("a.png")));
+    press("saveTable");
+    press("savePicture");
+    CHECK(QFile::exists(window.test.path(QStringLiteral("a.csv"))));
+    CHECK_FALSE(QImage(window.test.path(QStringLiteral("a.png"))).isNull());
+}
+
+TEST_CASE("what is typed narrows the list of figures, and the page fits a narrow window", "[figures]")
+{
+    PageWindow window;
+    window.page.figures().search().setText(QStringLiteral("organisations by"));
+    CHECK(window.page.figures().list().model()->rowCount() == 2); // the group and one figure
+    CHECK(window.page.minimumSizeHint().width() <= 911 - 56);
+}

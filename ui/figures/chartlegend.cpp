@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/chartlegend.h"
+
+#include "ui/charts/chartpicture.h"
+#include "ui/style/canvas.h"
+#include "ui/style/flowlayout.h"
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+#include "ui/style/style.h"
+
+#include <QtGui/QPainter>
+
+namespace raatihuone {
+
+namespace {
+
+constexpr int sample = 12; ///< side of the coloured square
+
+} // namespace
+
+SeriesButton::SeriesButton(const QString &name, size_t place, size_t count, QWidget *parent)
+    : QAbstractButton(parent), m_place(place), m_count(count)
+{
+    setText(name);
+    setCheckable(true);
+    setChecked(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setTextRole(this, TextRole::Small);
+    setToolTip(tr("Shows or hides this series"));
+}
+
+QSize SeriesButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + sample + 3 * space::Tight,
+            std::max(SmallestTarget, fontMetrics().height() + space::Tight)};
+}
+
+/// A series that is switched off keeps its name, struck through, and a hollow square.
+void SeriesButton::paintEvent(QPaintEvent * /*event*/)
+{
+    const Tokens &tokens = currentTokens();
+    const QColor colour = tokens.series[m_place % tokens.series.size()];
+    QPainter painter(this);
+    const QRectF square(space::Tight, (height() - sample) / 2.0, sample, sample);
+    if (isChecked()) {
+        painter.fillRect(square, colour);
+        paintPattern(painter, square, patternOf(m_place, m_count), tokens.surface, 1);
+    } else {
+        painter.setPen(colour);
+        painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    QFont font = this->font();
+    font.setStrikeOut(!isChecked());
+    painter.setFont(font);
+    painter.setPen(isChecked() ? tokens.text : tokens.muted);
+    painter.drawText(rect().adjusted(sample + 2 * space::Tight, 0, 0, 0), Qt::AlignVCenter, text());
+    if (hasFocus())
+        drawFocus(&painter, rect(), tokens.accent, radius::Field);
+}
+
+ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
+{
+    new FlowLayout(this);
+}
+
+void ChartLegend::show(const Statistic &figure, const QSet<size_t> &hidden)
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    const std::vector<size_t> &series = figure.chart.series;
+    const bool isNeeded = series.size() > 1 && figure.chart.shape != Chart::Shape::Matrix;
+    for (size_t place = 0; isNeeded && place < series.size(); ++place) {
+        const size_t column = series[place];
+        auto *button = new SeriesButton(figure.columns[column].label, place, series.size(), this);
+        button->setChecked(!hidden.contains(column));
+        layout()->addWidget(button);
+        button->show();
+        connect(button, &QAbstractButton::toggled, this,
+                [this, column](bool isShown) { Q_EMIT switched(column, !isShown); });
+        m_buttons += button;
+    }
+    setVisible(isNeeded);
+}
+
+} // namespace raatihuone
