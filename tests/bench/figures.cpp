@@ -116,7 +116,7 @@ private:
     void addMinutes(BulkWriter &writer)
     {
         auto minutes = rows(writer, TypeNumber::Minutes, {"event", "language", "archived"});
-        auto topics = rows(writer, TypeNumber::Topic, {"minutes", "heading", "archived"});
+        auto topics = rows(writer, TypeNumber::Topic, {"minutes", "heading_fi", "archived"});
         auto said =
             rows(writer, TypeNumber::Contribution, {"topic", "stakeholder_group", "text", "archived"});
         const RowId one = minutes.add({event, QStringLiteral("fi"), 0});

@@ -95,7 +95,7 @@ void FiguresFile::addMinutes()
 {
     const RowId minutes = test.add("minutes", {{"event", forum}, {"language", text("fi")}});
     for (const char *heading : {"Nykytila", "Ihannetila"}) {
-        const RowId topic = test.add("topic", {{"minutes", minutes}, {"heading", text(heading)}});
+        const RowId topic = test.add("topic", {{"minutes", minutes}, {"heading_fi", text(heading)}});
         for (const RowId group : {residents, experts, residents, RowId()})
             test.add("contribution", {{"topic", topic},
                                       {"stakeholder_group", group.isValid() ? Value(group) : Value()},

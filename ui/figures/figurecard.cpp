@@ -35,6 +35,7 @@ FigureCard::FigureCard(const Words &words, Ask &ask, QWidget *parent)
     createTable();
     m_missing = createNote();
     m_source = createNote();
+    body()->addStretch();
 }
 
 QLabel *FigureCard::createNote()

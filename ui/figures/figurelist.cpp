@@ -21,6 +21,22 @@ namespace {
 constexpr int listWidth = 252;
 constexpr int nameRole = Qt::UserRole + 20;
 
+/// A name that is too long for the list takes two lines.
+class NameDelegate : public RecordDelegate
+{
+public:
+    explicit NameDelegate(QWidget *view) : RecordDelegate(view) { setWraps(true); }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int sides = 2 * space::Page;
+        const int width = option.fontMetrics.horizontalAdvance(index.data().toString());
+        const Height &wanted = width > listWidth - sides ? height::TwoLineRow : height::DenseRow;
+        const int lines = width > listWidth - sides ? 2 : 1;
+        return {0, wanted.of(option.fontMetrics, lines)};
+    }
+};
+
 } // namespace
 
 FigureList::FigureList(const Words &words, QWidget *parent)
@@ -43,7 +59,8 @@ FigureList::FigureList(const Words &words, QWidget *parent)
     m_list->setObjectName(QStringLiteral("figures"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setItemDelegate(new RecordDelegate(m_list));
+    m_list->setItemDelegate(new NameDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(m_model);
     m_current = m_entries.front().name;
     fill();
@@ -87,7 +104,7 @@ void FigureList::fill()
 void FigureList::addHead(const QString &group)
 {
     auto *item = new QStandardItem(group);
-    item->setFlags(Qt::NoItemFlags);
+    item->setFlags(Qt::ItemIsEnabled);
     item->setFont(fontOf(TextRole::SmallStrong));
     m_model->appendRow(item);
 }
