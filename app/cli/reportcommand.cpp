@@ -70,11 +70,9 @@ std::vector<std::pair<Language, QString>> targetsOf(Session &session)
     const QString language = session.arguments().value(QStringLiteral("language"));
     if (language != QLatin1String("both"))
         return {{languageFromCode(language).value_or(contentLanguage(session.toRead())), output}};
-    const qsizetype ending = output.lastIndexOf(QLatin1Char('.'));
     std::vector<std::pair<Language, QString>> targets;
     for (const Language each : {Language::Finnish, Language::Swedish})
-        targets.emplace_back(each, output.left(ending) + QLatin1Char('-') + languageCode(each) +
-                                       output.mid(ending));
+        targets.emplace_back(each, inLanguage(output, each));
     return targets;
 }
 

@@ -227,6 +227,12 @@ Document documentOf(DataFile &file, const PackReport &wanted)
     return report(records, wanted.report, wanted.request);
 }
 
+QString inLanguage(const QString &path, Language language)
+{
+    const qsizetype ending = path.lastIndexOf(QLatin1Char('.'));
+    return path.left(ending) + QLatin1Char('-') + languageCode(language) + path.mid(ending);
+}
+
 QString reportFileName(const QString &title)
 {
     static const QRegularExpression slashes(QStringLiteral("[/\\\\]")); // no part of it is a folder

@@ -40,6 +40,9 @@ std::vector<PackReport> packOf(const Records &records, const PackWish &wish);
 /// Builds one report of a pack. @throws as report().
 Document documentOf(DataFile &file, const PackReport &report);
 
+/// The path of the same report in one of several languages: "a/x.pdf" becomes "a/x-fi.pdf".
+QString inLanguage(const QString &path, Language language);
+
 /// What the file of a report is called without its ending.
 QString reportFileName(const QString &title);
 

@@ -36,12 +36,12 @@ struct Entry
 };
 
 const Entry entries[] = {
-    {"event-summary", QT_TRANSLATE_NOOP("report", "Summary of an event"), eventSummary, {Event}},
     {"yearly",
      QT_TRANSLATE_NOOP("report", "Yearly report on participation"),
      yearly,
      {Year, Municipality},
      Binding::Book},
+    {"event-summary", QT_TRANSLATE_NOOP("report", "Summary of an event"), eventSummary, {Event}},
     {"memo", QT_TRANSLATE_NOOP("report", "Memo of an event"), memoReport, {Event}},
     {"minutes", QT_TRANSLATE_NOOP("report", "Minutes of an event"), minutesReport, {Event}},
     {"series", QT_TRANSLATE_NOOP("report", "Events of a series"), seriesReport, {Series}, Binding::Book},
@@ -80,14 +80,6 @@ const Entry *entryOf(const QString &name)
     return found == std::end(entries) ? nullptr : found;
 }
 
-/// The unit that publishes.
-QString publisher(const Records &records)
-{
-    const RowId unit = unitOf(records);
-    return unit.isValid() ? records.title(records.file().catalogue().type(TypeNumber::Unit), unit)
-                          : QString();
-}
-
 } // namespace
 
 std::vector<std::pair<QString, QString>> reportNames(const Words &words)
@@ -114,6 +106,13 @@ bool isOnAll(const QString &report)
 {
     const Entry *entry = entryOf(report);
     return entry && !entry->needsMunicipality;
+}
+
+QString publisher(const Records &records)
+{
+    const RowId unit = unitOf(records);
+    return unit.isValid() ? records.title(records.file().catalogue().type(TypeNumber::Unit), unit)
+                          : QString();
 }
 
 Document report(const Records &records, const QString &name, const ReportRequest &request)

@@ -37,6 +37,9 @@ bool isOnAll(const QString &report);
 /// Names of the reports, with what each is in the language of @p words.
 std::vector<std::pair<QString, QString>> reportNames(const Words &words);
 
+/// The name of the unit that publishes what is made of the file; empty in a file without one.
+QString publisher(const Records &records);
+
 /// Builds a report in the language of the records' words. It draws nothing: renderers do.
 /// @throws Failure BadInput for an unknown name or a request that lacks what the report needs.
 Document report(const Records &records, const QString &name, const ReportRequest &request);

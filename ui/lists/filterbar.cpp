@@ -6,6 +6,7 @@
 #include "core/search/listrows.h"
 #include "ui/lists/filterchip.h"
 #include "ui/lists/filtertopics.h"
+#include "ui/lists/filterwords.h"
 #include "ui/style/flowlayout.h"
 
 #include <QtCore/QPointer>
@@ -97,16 +98,10 @@ FilterChip *FilterBar::chipOf(const Filter &topic) const
     return found == m_chips.end() ? nullptr : *found;
 }
 
-QStringList FilterBar::titlesIn(const Filter &filter) const
+QStringList FilterBar::titlesOfRecords(const Filter &filter) const
 {
-    if (!asksForRecords(filter))
-        return {};
-    std::vector<RowId> ids;
-    for (const Value &value : filter.values)
-        ids.push_back(value.toId());
     try {
-        return titlesOf({m_file.connection(), m_file.catalogue(), m_words},
-                        m_file.catalogue().type(filter.field->target), ids);
+        return titlesIn({m_file.connection(), m_file.catalogue(), m_words}, filter);
     } catch (const Failure &failure) {
         log(failure, "The titles of a filter could not be read");
         return {};
@@ -123,7 +118,7 @@ void FilterBar::setFilters(const std::vector<Filter> &filters)
         for (const Filter &topic : filterTopics(m_file.catalogue(), m_type))
             if (haveSameTopic(topic, filter)) {
                 FilterChip *chip = chipOf(topic) ? chipOf(topic) : addChip(topic);
-                chip->setFilter(filter, titlesIn(filter));
+                chip->setFilter(filter, titlesOfRecords(filter));
                 chip->show();
             }
     m_isQuiet = wasQuiet;

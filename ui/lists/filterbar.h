@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     FilterChip *addChip(const Filter &topic);
     FilterChip *chipOf(const Filter &topic) const;
-    QStringList titlesIn(const Filter &filter) const;
+    QStringList titlesOfRecords(const Filter &filter) const;
     void openMenu();
     void openNew(const Filter &topic);
     void dropOnly();

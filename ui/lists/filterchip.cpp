@@ -6,6 +6,7 @@
 #include "core/records/fieldtext.h"
 #include "ui/lists/filterlines.h"
 #include "ui/lists/filtertopics.h"
+#include "ui/lists/filterwords.h"
 
 #include <algorithm>
 
@@ -115,23 +116,9 @@ void FilterChip::take(const Filter &typed, const std::vector<FilterOption> &tick
     Q_EMIT filterChanged();
 }
 
-QString FilterChip::typedInWords() const
-{
-    if (!m_typed.text.isEmpty())
-        return tr("contains \"%1\"").arg(m_typed.text);
-    if (m_typed.from.isNull() && m_typed.to.isNull())
-        return {};
-    const auto shown = [this](const Value &value) { return shownValue(m_words, *m_topic.field, value); };
-    return shown(m_typed.from) + QChar(0x2013) + shown(m_typed.to);
-}
-
 QString FilterChip::description() const
 {
-    QStringList parts;
-    if (const QString typed = typedInWords(); !typed.isEmpty())
-        parts += typed;
-    for (const FilterOption &option : m_ticked)
-        parts += option.text;
+    const QStringList parts = conditionsOf(m_words, m_typed, m_ticked);
     if (parts.isEmpty())
         return tr("%1: all").arg(m_name);
     const bool isNamed = parts.size() == 1 || (m_topic.isRelation() && size_t(parts.size()) <= mostNamed);

@@ -43,7 +43,6 @@ private:
     QPoint placeOnScreen(const QSize &size) const;
     void narrow(const QString &typed);
     void take(const Filter &typed, const std::vector<FilterOption> &ticked);
-    QString typedInWords() const;
     QString description() const;
 
     const Filter m_topic;

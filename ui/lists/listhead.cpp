@@ -77,6 +77,8 @@ void ListHead::createCountRow(QBoxLayout *layout, DataFile &file, RecordListMode
         connect(
             createTool(QStringLiteral("envelope"), tr("Copy the e-mail addresses of this list"), "addresses"),
             &QToolButton::clicked, this, &ListHead::addressesWanted);
+    connect(createTool(QStringLiteral("printer"), tr("Report of what is shown (Ctrl+P)"), "listReport"),
+            &QToolButton::clicked, this, &ListHead::reportWanted);
     connect(createTool(QStringLiteral("download"), tr("Export what is shown (Ctrl+E)"), "export"),
             &QToolButton::clicked, this, &ListHead::exportWanted);
     layout->addLayout(m_tools);

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void newWanted();
     void addressesWanted();
+    void reportWanted();
     void exportWanted();
 
 private:

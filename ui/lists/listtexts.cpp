@@ -14,22 +14,6 @@ namespace {
 
 constexpr size_t rowsInOneGo = 256;
 
-/// Reads the rows of an excerpt part by part, so that a million of them never lie in memory.
-void forEachRow(const ListSource &source, const ListExcerpt &excerpt, const Progress &progress,
-                const std::function<void(const ListRow &row)> &take)
-{
-    const std::span<const RowId> ids(excerpt.ids);
-    for (size_t first = 0; first < ids.size(); first += rowsInOneGo) {
-        const auto part = ids.subspan(first, std::min(rowsInOneGo, ids.size() - first));
-        const auto sum = [&progress, first](qint64 rows) {
-            return !progress || progress(qint64(first) + rows);
-        };
-        for (const ListRow &row : rowsOf(source, *excerpt.type, excerpt.columns, part, sum))
-            if (!row.empty())
-                take(row);
-    }
-}
-
 QStringList headings(const Words &words, const std::vector<ListColumn> &columns)
 {
     QStringList texts;
@@ -60,6 +44,21 @@ QString htmlRow(const QStringList &cells, const char *element)
 }
 
 } // namespace
+
+void forEachRow(const ListSource &source, const ListExcerpt &excerpt, const Progress &progress,
+                const std::function<void(const ListRow &row)> &take)
+{
+    const std::span<const RowId> ids(excerpt.ids);
+    for (size_t first = 0; first < ids.size(); first += rowsInOneGo) {
+        const auto part = ids.subspan(first, std::min(rowsInOneGo, ids.size() - first));
+        const auto sum = [&progress, first](qint64 rows) {
+            return !progress || progress(qint64(first) + rows);
+        };
+        for (const ListRow &row : rowsOf(source, *excerpt.type, excerpt.columns, part, sum))
+            if (!row.empty())
+                take(row);
+    }
+}
 
 void writeCsv(const ListSource &source, const ListExcerpt &excerpt, QIODevice &device,
               const Progress &progress)

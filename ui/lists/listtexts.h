@@ -4,6 +4,8 @@
 
 #include "core/search/listrows.h"
 
+#include <functional>
+
 class QIODevice;
 
 namespace raatihuone {
@@ -15,6 +17,12 @@ struct ListExcerpt
     std::vector<ListColumn> columns;
     std::vector<RowId> ids;
 };
+
+/// Reads the rows of an excerpt part by part, so that a million of them never lie in memory. Rows that are gone are
+/// passed over.
+/// @throws Failure Cancelled when @p progress says so.
+void forEachRow(const ListSource &source, const ListExcerpt &excerpt, const Progress &progress,
+                const std::function<void(const ListRow &row)> &take);
 
 /// Writes a heading and the rows as CSV, every value as people type it.
 /// @throws Failure Cancelled when @p progress says so.

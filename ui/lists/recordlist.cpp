@@ -75,6 +75,7 @@ void RecordList::connectHead()
 {
     connect(m_head, &ListHead::newWanted, this, &RecordList::newWanted);
     connect(m_head, &ListHead::addressesWanted, this, &RecordList::copyShownAddresses);
+    connect(m_head, &ListHead::reportWanted, this, &RecordList::report);
     connect(m_head, &ListHead::exportWanted, this, &RecordList::exportRows);
     connect(&m_head->columns(), &ColumnChoice::changed, this, &RecordList::viewChanged);
     connect(&m_head->filters(), &FilterBar::changed, this, &RecordList::applyFilters);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/search/savedview.h"
+#include "ui/lists/listreport.h"
 #include "ui/style/unfinishedwork.h"
 
 #include <QtCore/QTimer>
@@ -59,6 +60,8 @@ public:
     void copyAddresses();
     /// Asks for a name and writes what is shown as CSV.
     void exportRows();
+    /// Asks for a report of exactly what is shown, or says why there is none.
+    void report();
 
     bool isUnfinished() const override;
 
@@ -68,6 +71,7 @@ Q_SIGNALS:
     /// The user wants to work in the record: Enter, or a double click.
     void recordEntered(raatihuone::RowId id);
     void newWanted();
+    void reportWanted(const raatihuone::ListReport &list);
     void removeWanted(const QList<raatihuone::RowId> &ids);
     /// Several records are to be changed at once.
     void editWanted();

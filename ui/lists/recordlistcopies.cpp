@@ -39,6 +39,27 @@ bool RecordList::isUnfinished() const
     return m_export->isWriting();
 }
 
+void RecordList::report()
+{
+    const ListFeed &feed = m_model->feed();
+    if (!feed.isComplete()) {
+        Q_EMIT announced(tr("The list is still being read. Try again when its rows are counted."));
+        return;
+    }
+    if (qint64(feed.ids().size()) <= mostReportRows) {
+        Q_EMIT reportWanted({{&m_type, m_model->columns(), feed.ids()}, view(), feed.total()});
+        return;
+    }
+    const QString consequence =
+        tr("A report takes up to %1 rows. Narrow the list by searching or filtering, or "
+           "export it with Ctrl+E.");
+    m_ask.message(this, {tr("The list is too long for a report"),
+                         consequence.arg(m_words.number(mostReportRows)),
+                         tr("Close"),
+                         {},
+                         false});
+}
+
 void RecordList::exportRows()
 {
     const QString name = plural(m_words, m_type) + QStringLiteral(".csv");

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpreview.h"
 
-#include "core/actions/attachments.h"
+#include "core/actions/reportpack.h"
+#include "core/base/filebatch.h"
 #include "core/reports/html.h"
 #include "ui/forms/guarded.h"
 #include "ui/reports/pagebar.h"
@@ -18,10 +19,7 @@
 #include "ui/style/roles.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QRegularExpression>
-#include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
-#include <QtGui/QDesktopServices>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -33,17 +31,17 @@ namespace raatihuone {
 
 namespace {
 
-/// So that no part of the title is taken for a folder.
-QString withoutSlashes(QString title)
-{
-    static const QRegularExpression slashes(QStringLiteral("[/\\\\]"));
-    return title.replace(slashes, QStringLiteral("-"));
-}
+constexpr int emptyPage = 0;
+constexpr int shownPage = 1;
 
 } // namespace
 
 ReportPreview::ReportPreview(Records &records, Ask &ask, QWidget *parent)
-    : QWidget(parent), m_records(records), m_ask(ask), m_worker(new ReportWorker(this))
+    : QWidget(parent),
+      m_records(records),
+      m_ask(ask),
+      m_worker(new ReportWorker(this)),
+      m_listReader(records.file(), records.words())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
@@ -53,11 +51,7 @@ ReportPreview::ReportPreview(Records &records, Ask &ask, QWidget *parent)
     createFoot(layout);
     connectWorker();
     leadFocus(this, m_wishes->reports());
-    connect(&records.file(), &DataFile::committed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            renew();
-    });
+    connect(&records.file(), &DataFile::committed, this, [this] { renew(); });
     renew();
 }
 
@@ -119,10 +113,21 @@ void ReportPreview::createFoot(QBoxLayout *layout)
     setButtonRole(m_open, ButtonRole::Flat);
     m_open->hide();
     connect(m_progress, &ProgressStrip::cancelled, m_worker, &ReportWorker::cancel);
+    m_folder = new QPushButton(icon(QStringLiteral("folder2-open")), tr("Show its folder"), this);
+    setButtonRole(m_folder, ButtonRole::Flat);
+    m_folder->hide();
+    m_open->setObjectName(QStringLiteral("openWritten"));
+    m_folder->setObjectName(QStringLiteral("openFolder"));
     connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
+            [this] { m_ask.view(QUrl::fromLocalFile(m_written.front())); });
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { m_ask.view(QUrl::fromLocalFile(QFileInfo(m_written.front()).absolutePath())); });
     layout->addWidget(m_progress);
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_open);
+    row->addWidget(m_folder);
+    row->addStretch();
+    layout->addLayout(row);
 }
 
 void ReportPreview::connectWorker()
@@ -142,10 +147,11 @@ void ReportPreview::connectWorker()
     connect(m_worker, &ReportWorker::progressed, this, [this](int percent) {
         m_progress->setProgress(percent, 100, QStringLiteral("%1 %2 / 100").arg(m_work).arg(percent));
     });
-    connect(m_worker, &ReportWorker::written, this, [this](const QByteArray &pdf) {
+    connect(m_worker, &ReportWorker::written, this, [this](const QList<QByteArray> &pdfs) {
         endWriting();
-        write(m_target, pdf);
+        write(m_targets, pdfs);
     });
+    connect(&m_listReader, &ListWorker::failed, this, &ReportPreview::tell);
     connect(m_worker, &ReportWorker::printed, this, [this] {
         endWriting();
         Q_EMIT announced(tr("Sent to the printer."));
@@ -196,32 +202,75 @@ void ReportPreview::showEvent(QShowEvent *event)
         renew();
 }
 
-Document ReportPreview::build() const
+Document ReportPreview::build(Language language) const
 {
-    const Words words(m_wishes->language());
+    const Words words(language);
     const Records inLanguage(m_records.file(), words);
     return report(inLanguage, m_wishes->report(), m_wishes->request());
 }
 
+void ReportPreview::showList(const ListReport &list)
+{
+    m_list = list;
+    m_wishes->setList(plural(m_records.words(), *list.excerpt.type));
+    renew();
+}
+
+/// The rows are read in the background; what was shown is gone meanwhile.
+void ReportPreview::buildList()
+{
+    const QString author = publisher(m_records);
+    const QDateTime created = m_wishes->request().created;
+    m_listReader.start([this, list = *m_list, languages = m_wishes->languages(),
+                        isPublic = m_wishes->isPublic(), author, created](const ListTask &task) {
+        std::vector<Document> documents;
+        for (const Language language : languages) {
+            const Words words(language);
+            const ListSource source{task.source().connection, task.source().catalogue, words};
+            Document document =
+                listDocument(source, list, isPublic, task.progress(qint64(list.excerpt.ids.size())));
+            document.author = author;
+            document.created = created;
+            documents.push_back(std::move(document));
+        }
+        task.deliver([this, documents] { take(documents); });
+    });
+}
+
+void ReportPreview::take(const std::vector<Document> &documents)
+{
+    m_documents = documents;
+    if (!documents.empty())
+        m_worker->layOut(documents.front());
+    else
+        m_facts->clear();
+    m_middle->setCurrentIndex(documents.empty() ? emptyPage : shownPage);
+    m_open->hide();
+    m_folder->hide();
+    showWhatCanBeDone();
+}
+
+/// What nobody sees is not made: a report can take seconds.
 void ReportPreview::renew()
 {
-    m_isStale = false;
-    m_document.reset();
-    if (m_wishes->isComplete())
-        guarded(m_ask, this, tr("The report could not be made"), [this] {
-            m_document = build();
-            m_worker->layOut(*m_document);
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    m_listReader.cancel();
+    std::vector<Document> documents;
+    if (m_wishes->isList())
+        guarded(m_ask, this, tr("The report could not be made"), [this] { buildList(); });
+    else if (m_wishes->isComplete())
+        guarded(m_ask, this, tr("The report could not be made"), [this, &documents] {
+            for (const Language language : m_wishes->languages())
+                documents.push_back(build(language));
         });
-    m_middle->setCurrentIndex(m_document ? 1 : 0);
-    if (!m_document)
-        m_facts->clear();
-    m_open->hide();
-    showWhatCanBeDone();
+    take(documents);
 }
 
 void ReportPreview::focusSearch()
 {
-    if (m_document)
+    if (!m_documents.empty())
         m_bar->focusSearch();
 }
 
@@ -229,37 +278,58 @@ void ReportPreview::focusSearch()
 void ReportPreview::showWhatCanBeDone()
 {
     m_progress->setVisible(m_isWriting);
-    m_pdf->setEnabled(m_document && !m_isWriting);
-    m_print->setEnabled(m_document && !m_isWriting);
-    m_html->setEnabled(m_document.has_value());
+    m_pdf->setEnabled(!m_documents.empty() && !m_isWriting);
+    m_print->setEnabled(!m_documents.empty() && !m_isWriting);
+    m_html->setEnabled(!m_documents.empty());
 }
 
-QString ReportPreview::wantedPath(const QString &title, const QString &filter, const QString &suffix)
+QStringList ReportPreview::wantedPaths(const QString &title, const QString &filter, const QString &suffix)
 {
-    const QString name = safeFileName(withoutSlashes(m_document->title)) + QLatin1Char('.') + suffix;
-    return m_ask.saveFile(this, {title, name, {filter}, suffix});
+    const QString name = reportFileName(m_documents.front().title) + QLatin1Char('.') + suffix;
+    const QString path = m_ask.saveFile(this, {title, name, {filter}, suffix});
+    if (path.isEmpty() || m_documents.size() == 1)
+        return path.isEmpty() ? QStringList() : QStringList{path};
+    QStringList paths;
+    for (const Document &document : m_documents)
+        paths += inLanguage(path, document.language);
+    return mayReplace(paths) ? paths : QStringList();
+}
+
+/// The dialog has asked about the name that was typed only.
+bool ReportPreview::mayReplace(const QStringList &paths)
+{
+    QStringList existing;
+    for (const QString &path : paths)
+        if (QFileInfo::exists(path))
+            existing += QFileInfo(path).fileName();
+    return existing.isEmpty() ||
+           m_ask.question(this, {tr("Replace %n file(s)?", nullptr, int(existing.size())),
+                                 tr("These are there already: %1.").arg(existing.join(QStringLiteral(", "))),
+                                 tr("Keep"),
+                                 {tr("Replace")},
+                                 true});
 }
 
 void ReportPreview::savePdf()
 {
-    m_target = wantedPath(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
-    if (m_target.isEmpty())
+    m_targets = wantedPaths(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
+    if (m_targets.isEmpty())
         return;
     beginWork(tr("Making the PDF"));
     m_progress->setNote(tr("Cancelling leaves nothing unfinished."));
-    m_worker->writePdf(*m_document);
+    m_worker->writePdf(m_documents);
 }
 
 void ReportPreview::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(m_document->title);
+    printer->setDocName(m_documents.front().title);
     if (!m_ask.choosePrinter(this, *printer))
         return;
     beginWork(tr("Printing"));
     m_progress->setNote(tr("Cancelling stops the printer after the page under way."));
-    m_worker->print(*m_document, printer);
+    m_worker->print(m_documents.front(), printer);
 }
 
 void ReportPreview::beginWork(const QString &what)
@@ -272,28 +342,35 @@ void ReportPreview::beginWork(const QString &what)
 
 void ReportPreview::saveHtml()
 {
-    const QString path =
-        wantedPath(tr("Save the report as HTML"), tr("Web page (*.html)"), QStringLiteral("html"));
-    if (!path.isEmpty())
-        guarded(m_ask, this, tr("The report could not be made"),
-                [this, path] { write(path, htmlOf(*m_document)); });
+    const QStringList paths =
+        wantedPaths(tr("Save the report as HTML"), tr("Web page (*.html)"), QStringLiteral("html"));
+    if (!paths.isEmpty())
+        guarded(m_ask, this, tr("The report could not be made"), [this, &paths] {
+            QList<QByteArray> files;
+            for (const Document &document : m_documents)
+                files += htmlOf(document);
+            write(paths, files);
+        });
 }
 
-void ReportPreview::write(const QString &path, const QByteArray &bytes)
+void ReportPreview::write(const QStringList &paths, const QList<QByteArray> &files)
 {
-    QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten) {
-        m_ask.message(this,
-                      {tr("The report could not be saved"), file.errorString(), tr("Close"), {}, false});
+    const bool isWritten = guarded(m_ask, this, tr("The report could not be saved"), [&paths, &files] {
+        FileBatch batch;
+        for (qsizetype i = 0; i < paths.size(); ++i)
+            batch.add(paths[i], files[i]);
+        batch.commit();
+    });
+    if (!isWritten)
         return;
-    }
-    m_written = path;
-    const QString name = QFileInfo(path).fileName();
-    m_open->setText(tr("Open %1").arg(name));
+    m_written = paths;
+    QStringList names;
+    for (const QString &path : paths)
+        names += QFileInfo(path).fileName();
+    m_open->setText(tr("Open %1").arg(names.front()));
     m_open->show();
-    Q_EMIT announced(tr("Saved: %1").arg(name));
+    m_folder->show();
+    Q_EMIT announced(tr("Saved: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 void ReportPreview::endWriting()

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/reports/report.h"
+#include "ui/lists/listreport.h"
+#include "ui/lists/listworker.h"
 #include "ui/style/ask.h"
 #include "ui/style/unfinishedwork.h"
 
@@ -33,6 +35,8 @@ public:
     void setReport(const QString &name);
     /// Shows the report of this name on a record, and where it looks at one, on a day.
     void showReport(const QString &report, ReportTopic topic, RowId id, QDate day = {});
+    /// Shows a list as a report.
+    void showList(const ListReport &list);
     /// Shows a report on this event: the one that was shown last, if it is of an event.
     void setEvent(RowId event);
     RowId eventId() const;
@@ -55,13 +59,16 @@ private:
     void createFoot(QBoxLayout *layout);
     void connectWorker();
     void renew();
-    Document build() const;
-    QString wantedPath(const QString &title, const QString &filter, const QString &suffix);
+    Document build(Language language) const;
+    void buildList();
+    void take(const std::vector<Document> &documents);
+    QStringList wantedPaths(const QString &title, const QString &filter, const QString &suffix);
+    bool mayReplace(const QStringList &paths);
     void savePdf();
     void print();
     void beginWork(const QString &what);
     void saveHtml();
-    void write(const QString &path, const QByteArray &bytes);
+    void write(const QStringList &paths, const QList<QByteArray> &files);
     void endWriting();
     void showWhatCanBeDone();
     void tell(const QString &message);
@@ -79,9 +86,12 @@ private:
     PageBar *m_bar = nullptr;
     ProgressStrip *m_progress = nullptr;
     QPushButton *m_open = nullptr;
-    std::optional<Document> m_document;
-    QString m_target; ///< where the PDF that is being made goes
-    QString m_written;
+    QPushButton *m_folder = nullptr;
+    ListWorker m_listReader;
+    std::optional<ListReport> m_list;
+    std::vector<Document> m_documents; ///< one a language; the first is shown
+    QStringList m_targets;             ///< where the PDFs that are being made go
+    QStringList m_written;
     bool m_isWriting = false; ///< a PDF is being made, or pages are being printed
     QString m_work;           ///< which of both, in words
     bool m_isStale = false;

@@ -17,6 +17,8 @@ namespace raatihuone {
 namespace {
 
 constexpr int cardWidth = 252;
+constexpr QLatin1String listKey("list");
+constexpr QLatin1String bothKey("both");
 constexpr int lastYearAtAll = 1999; ///< stands for the last year of which something is recorded
 
 /// A report on a record cannot be made without it; a year or a municipality only narrows.
@@ -36,6 +38,7 @@ ReportWishes::ReportWishes(Records &records, QWidget *parent)
         m_report->addItem(description, name);
     for (const Language language : allLanguages)
         m_language->addItem(ownNameOf(language), languageCode(language));
+    m_language->addItem(tr("Finnish and Swedish"), bothKey);
     m_language->setCurrentIndex(m_language->findData(languageCode(records.words().language())));
     addLabelled(body(), tr("Report"), m_report);
     addTopic(ReportTopic::Event, TypeNumber::Event);
@@ -134,9 +137,34 @@ void ReportWishes::choose(ReportTopic topic, RowId id)
     m_searches.at(topic)->choose(id);
 }
 
-Language ReportWishes::language() const
+std::vector<Language> ReportWishes::languages() const
 {
-    return languageFromCode(m_language->currentData().toString()).value_or(Language::Finnish);
+    if (const auto one = languageFromCode(m_language->currentData().toString()))
+        return {*one};
+    return {Language::Finnish, Language::Swedish};
+}
+
+void ReportWishes::setList(const QString &name)
+{
+    const QString text = tr("List: %1").arg(name);
+    const QSignalBlocker quiet(m_report);
+    const int index = m_report->findData(listKey);
+    if (index < 0)
+        m_report->addItem(text, listKey);
+    else
+        m_report->setItemText(index, text);
+    m_report->setCurrentIndex(m_report->findData(listKey));
+    showTopics();
+}
+
+bool ReportWishes::isList() const
+{
+    return report() == listKey;
+}
+
+bool ReportWishes::isPublic() const
+{
+    return m_public->isChecked();
 }
 
 bool ReportWishes::takes(ReportTopic topic) const

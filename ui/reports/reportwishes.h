@@ -35,7 +35,13 @@ public:
     /// The day that the report looks at; an invalid one leaves it to the report.
     void setDay(QDate day);
 
-    Language language() const;
+    /// In which the report is made; the first is shown.
+    std::vector<Language> languages() const;
+    /// Offers a report of a list beside the others, and chooses it.
+    void setList(const QString &name);
+    /// Whether that is chosen.
+    bool isList() const;
+    bool isPublic() const;
     /// Whether all that the report cannot be made without is chosen.
     bool isComplete() const;
     /// What the report is asked about; its time is that of the last commit.

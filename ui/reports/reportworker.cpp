@@ -124,10 +124,16 @@ void ReportWorker::keep(const std::function<void(const std::function<bool(int pe
              });
 }
 
-void ReportWorker::writePdf(const Document &document)
+void ReportWorker::writePdf(const std::vector<Document> &documents)
 {
-    keep([this, document](const std::function<bool(int)> &progress) {
-        answer([this, pdf = pdfOf(document, {progress})] { Q_EMIT written(pdf); });
+    keep([this, documents](const std::function<bool(int)> &progress) {
+        QList<QByteArray> pdfs;
+        const int count = int(documents.size());
+        for (const Document &document : documents)
+            pdfs += pdfOf(document, {[&progress, count, done = int(pdfs.size())](int percent) {
+                              return progress((100 * done + percent) / count);
+                          }});
+        answer([this, pdfs] { Q_EMIT written(pdfs); });
     });
 }
 

@@ -37,7 +37,7 @@ public:
     /// Answers with found(), for the document laid out last.
     void find(const QString &text);
     /// Answers with progressed() and then one of written(), stopped() and notWritten().
-    void writePdf(const Document &document);
+    void writePdf(const std::vector<Document> &documents);
     /// Answers with progressed() and then one of printed(), stopped() and notWritten().
     void print(const Document &document, const std::shared_ptr<QPrinter> &printer);
     /// Stops writing or printing.
@@ -48,7 +48,8 @@ Q_SIGNALS:
     void painted(int page, const QImage &image);
     void found(const QList<raatihuone::Finding> &findings);
     void progressed(int percent);
-    void written(const QByteArray &pdf);
+    /// One file a document.
+    void written(const QList<QByteArray> &pdfs);
     void printed();
     void stopped();
     void notWritten(const QString &message);

@@ -5,7 +5,6 @@
 #include "core/actions/importplan.h"
 #include "core/actions/minutessteps.h"
 #include "core/catalogue/types/types.h"
-#include "ui/bodies/bodyview.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordtable.h"
@@ -15,6 +14,7 @@
 #include "ui/sharing/erasurenotice.h"
 #include "ui/window/eventcommands.h"
 #include "ui/window/heldcommands.h"
+#include "ui/window/reportcommands.h"
 #include "ui/window/workspace.h"
 
 #include <QtGui/QAction>
@@ -27,7 +27,8 @@ RecordCommands::RecordCommands(Ask &ask, QWidget *window)
       m_ask(ask),
       m_window(window),
       m_held(new HeldCommands(ask, window)),
-      m_events(new EventCommands(ask, window, [this] { return eventInSight(); }))
+      m_events(new EventCommands(ask, window, [this] { return eventInSight(); })),
+      m_reports(new ReportCommands(ask, window, [this] { return eventInSight(); }))
 {
 }
 
@@ -53,7 +54,7 @@ void RecordCommands::addTo(QMenu *menu)
     m_events->addTo(menu);
     m_write = add(tr("&Write minutes"), Qt::CTRL | Qt::Key_M, &RecordCommands::writeMinutes);
     m_takeOver = add(tr("&Take over minutes\u2026"), Qt::CTRL | Qt::Key_I, &RecordCommands::takeOverMinutes);
-    m_report = add(tr("Re&port\u2026"), Qt::CTRL | Qt::Key_P, &RecordCommands::report);
+    m_reports->addTo(menu);
     m_representatives =
         add(tr("Our representati&ves in other bodies"), {}, &RecordCommands::showRepresentatives);
     menu->setToolTipsVisible(true); // why something cannot be done
@@ -66,6 +67,7 @@ void RecordCommands::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_held->setWorkspace(workspace);
     m_events->setWorkspace(workspace);
+    m_reports->setWorkspace(workspace);
     if (workspace) {
         connect(workspace, &Workspace::situationChanged, this, &RecordCommands::showState);
         connect(&workspace->file().file(), &DataFile::committed, this, &RecordCommands::showState);
@@ -91,10 +93,10 @@ void RecordCommands::showState()
     m_editMany->setEnabled(canWrite() && hasList);
     showWrite();
     m_takeOver->setEnabled(canWrite() && eventInSight().isValid());
-    m_report->setEnabled(eventInSight().isValid() || isReportedOn());
     m_representatives->setEnabled(m_workspace);
     m_held->showState();
     m_events->showState();
+    m_reports->showState();
     showInForm();
 }
 
@@ -233,28 +235,6 @@ void RecordCommands::takeOverMinutes()
             m_workspace->write(dialog.made());
         m_workspace->announce(tr("Minutes taken over."), 1);
     });
-}
-
-/// Whether a record is in sight, other than an event, that there is a report on.
-bool RecordCommands::isReportedOn() const
-{
-    const RecordForm *form = m_workspace ? m_workspace->form() : nullptr;
-    return form && form->id().isValid() &&
-           (form->type().number() == TypeNumber::Body || form->type().number() == TypeNumber::EventSeries);
-}
-
-void RecordCommands::report()
-{
-    if (eventInSight().isValid())
-        return m_workspace->report(eventInSight());
-    if (!isReportedOn())
-        return;
-    const RecordForm *form = m_workspace->form();
-    if (form->type().number() == TypeNumber::EventSeries)
-        return m_workspace->report(QStringLiteral("series"), ReportTopic::Series, form->id());
-    const auto *view = qobject_cast<const BodyView *>(form->view());
-    m_workspace->report(QStringLiteral("composition"), ReportTopic::Body, form->id(),
-                        view ? view->day() : QDate());
 }
 
 void RecordCommands::showRepresentatives()

@@ -15,6 +15,7 @@ namespace raatihuone {
 class Ask;
 class EventCommands;
 class HeldCommands;
+class ReportCommands;
 class Workspace;
 
 /// What the Record menu does with the record in sight.
@@ -40,8 +41,6 @@ public:
     EventCommands &events() const { return *m_events; }
     void writeMinutes();
     void takeOverMinutes();
-    void report();
-    bool isReportedOn() const;
     /// Lists who sits in bodies of others.
     void showRepresentatives();
 
@@ -58,6 +57,7 @@ private:
     QWidget *m_window;
     HeldCommands *m_held;
     EventCommands *m_events;
+    ReportCommands *m_reports;
     Workspace *m_workspace = nullptr;
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
@@ -68,7 +68,6 @@ private:
     QAction *m_import = nullptr;
     QAction *m_write = nullptr;
     QAction *m_takeOver = nullptr;
-    QAction *m_report = nullptr;
     QAction *m_representatives = nullptr;
 };
 

@@ -70,6 +70,7 @@ void RecordsPage::connectList()
         if (m_panel->form())
             m_panel->form()->focusFirst();
     });
+    connect(m_list, &RecordList::reportWanted, this, &RecordsPage::reportWanted);
     connect(m_list, &RecordList::newWanted, this, [this] { addNew(); });
     connect(m_list, &RecordList::removeWanted, this,
             [this](const QList<RowId> &ids) { remove(m_type, ids); });

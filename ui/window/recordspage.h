@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/forms/recordpanel.h"
+#include "ui/lists/listreport.h"
 #include "ui/style/metrics.h"
 
 #include <QtWidgets/QWidget>
@@ -67,6 +68,8 @@ Q_SIGNALS:
     /// Something was done that can be undone @p steps times; 0: it changed nothing in the file.
     void announced(const QString &text, int steps);
     void formChanged();
+    /// A report of a list is wanted.
+    void reportWanted(const raatihuone::ListReport &list);
 
 private:
     void connectList();

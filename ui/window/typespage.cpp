@@ -43,6 +43,7 @@ RecordsPage *TypesPage::page(size_t index)
     page->setRowHeight(m_rowHeight);
     connect(page, &RecordsPage::announced, this, &TypesPage::announced);
     connect(page, &RecordsPage::formChanged, this, &TypesPage::formChanged);
+    connect(page, &RecordsPage::reportWanted, this, &TypesPage::reportWanted);
     m_pages->addWidget(page);
     return m_made[index] = page;
 }

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void announced(const QString &text, int steps);
     void formChanged();
+    /// A report of a list is wanted.
+    void reportWanted(const raatihuone::ListReport &list);
 
 private:
     RecordsPage *page(size_t index);

@@ -95,6 +95,7 @@ QWidget *Workspace::createPage(const WindowPlace &place)
     page->setRowHeight(m_rowHeight);
     connect(page, &TypesPage::announced, this, &Workspace::announce);
     connect(page, &TypesPage::formChanged, this, &Workspace::situationChanged);
+    connect(page, &TypesPage::reportWanted, this, qOverload<const ListReport &>(&Workspace::report));
     return page;
 }
 
@@ -206,20 +207,30 @@ void Workspace::addNew(const RecordType &type)
 
 void Workspace::report(const QString &name, ReportTopic topic, RowId id, QDate day)
 {
-    if (go(placekey::Reports)) {
-        m_reports->show(ReportsPage::ReportsTab);
-        m_reports->reports().showReport(name, topic, id, day);
-    }
+    reports().showReport(name, topic, id, day);
+    go(placekey::Reports);
+}
+
+/// The page is told what to show before it is seen, so that it makes nothing else first.
+ReportPreview &Workspace::reports()
+{
+    pageOf(placekey::Reports);
+    m_reports->show(ReportsPage::ReportsTab);
+    return m_reports->reports();
+}
+
+void Workspace::report(const ListReport &list)
+{
+    reports().showList(list);
+    go(placekey::Reports);
 }
 
 void Workspace::report(RowId event, const QString &name)
 {
-    if (!go(placekey::Reports))
-        return;
     if (!name.isEmpty())
-        m_reports->reports().setReport(name);
-    m_reports->show(ReportsPage::ReportsTab);
-    m_reports->reports().setEvent(event);
+        reports().setReport(name);
+    reports().setEvent(event);
+    go(placekey::Reports);
 }
 
 /// Minutes are written on a page of their own.

@@ -62,6 +62,9 @@ public:
     /// Shows the report of this name on a record, and where it looks at one, on a day.
     void report(const QString &name, ReportTopic topic, RowId id, QDate day = {});
 
+    /// Shows a list as a report.
+    void report(const ListReport &list);
+
     /// Shows the page on which these minutes are written, over the page in sight.
     void write(RowId minutes);
     /// The same for the newest minutes of an event, which are made if there are none.
@@ -121,6 +124,7 @@ private:
     QWidget *pageOf(const QString &key);
     QWidget *createPage(const WindowPlace &place);
     static QMap<int, MakeView> views();
+    ReportPreview &reports();
     OverviewPage *createOverview();
     QWidget *createReports();
     TypesPage *typesPage() const;

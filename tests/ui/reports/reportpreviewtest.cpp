@@ -59,6 +59,7 @@ public:
 TEST_CASE("the report on an event shows its pages and is saved as PDF", "[reports]")
 {
     PreviewWindow window;
+    window.page.setReport(QStringLiteral("event-summary"));
     CHECK_FALSE(window.page.findChild<QPushButton *>(QStringLiteral("savePdf"))->isEnabled());
     window.page.setEvent(window.event);
     REQUIRE(QTest::qWaitFor([&] { return window.page.pages().pageCount() > 0; }, 60000));

@@ -14,6 +14,7 @@
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/lists/recordtable.h"
+#include "ui/reports/reportpreview.h"
 #include "ui/reports/reportworker.h"
 #include "ui/sharing/conflictsdialog.h"
 #include "ui/sharing/conflictview.h"
@@ -124,6 +125,7 @@ void Tour::walk()
     m_opened->workspace().go(placekey::Reports);
     seeFigures();
     m_opened->workspace().findChild<ReportsPage *>()->show(ReportsPage::ReportsTab);
+    m_opened->workspace().findChild<ReportPreview *>()->setReport(QStringLiteral("event-summary"));
     visit(QStringLiteral("report-nothing"));
     m_opened->workspace().go(placekey::Overview);
     seeMenus();
