@@ -127,11 +127,17 @@ constexpr std::array runTypes{"application/x-executable",        "application/x-
 StoredFile storeBytes(Connection &connection, const QString &path, const Progress &progress)
 {
     const QByteArray bytes = readWhole(path, progress);
-    StoredFile file{safeFileName(QFileInfo(path).fileName()), digestOf(bytes), bytes.size(), {}};
+    StoredFile file{safeFileName(QFileInfo(path).fileName()), putBytes(connection, bytes), bytes.size(), {}};
     file.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(file.name, bytes).name();
-    connection.run("INSERT OR IGNORE INTO blob(sha256, size, bytes) VALUES(?, ?, ?)", file.digest, file.size,
-                   bytes);
     return file;
+}
+
+QString putBytes(Connection &connection, const QByteArray &bytes)
+{
+    const QString digest = digestOf(bytes);
+    connection.run("INSERT OR IGNORE INTO blob(sha256, size, bytes) VALUES(?, ?, ?)", digest,
+                   qint64(bytes.size()), bytes);
+    return digest;
 }
 
 Outcome attach(Records &records, const RecordType &type, RowId subject, const StoredFile &file)

@@ -28,6 +28,9 @@ StoredFile storeBytes(Connection &connection, const QString &path, const Progres
 /// Attaches stored bytes to the record @p subject of @p type. One commit.
 Outcome attach(Records &records, const RecordType &type, RowId subject, const StoredFile &file);
 
+/// Puts bytes into the data file, unless they are there. @returns their SHA-256 in hexadecimal.
+QString putBytes(Connection &connection, const QByteArray &bytes);
+
 /// The bytes of a stored file. @throws Failure NotFound; Damaged if they are not what was stored.
 QByteArray storedBytes(Connection &connection, const QString &digest);
 

@@ -220,6 +220,14 @@ std::vector<PackReport> packOf(const Records &records, const PackWish &wish)
     return reports;
 }
 
+int usualPackYear(const Records &records)
+{
+    const auto last = records.file().connection().value(
+        "SELECT max(CAST(substr(start, 1, 4) AS INTEGER)) FROM event WHERE NOT archived");
+    return last && !last->isNull() ? int(last->toNumber())
+                                   : records.file().installation().now().toLocalTime().date().year();
+}
+
 Document documentOf(DataFile &file, const PackReport &wanted)
 {
     const Words words(wanted.language);

@@ -37,6 +37,9 @@ struct PackReport
 /// @throws Failure BadInput if there is nothing to report on.
 std::vector<PackReport> packOf(const Records &records, const PackWish &wish);
 
+/// The year that is usually reported on: the last one with an event, else the one of today.
+int usualPackYear(const Records &records);
+
 /// Builds one report of a pack. @throws as report().
 Document documentOf(DataFile &file, const PackReport &report);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/picture.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
@@ -91,7 +92,8 @@ struct Cover
     QString subject;
     QString period; ///< "2025"; may be empty, as all that follows
     QString author;
-    QString date; ///< in words
+    QString date;                     ///< in words
+    std::optional<Picture> logo = {}; ///< of the author
 };
 
 /// The list of headings that follows the cover of a book. Renderers lead from each line to its heading.
@@ -140,7 +142,8 @@ struct Document
     QDateTime created; ///< time of the last commit of the file, so that the same input gives the same bytes
     std::vector<Block> blocks;
     Binding binding = Binding::Sheet;
-    QString period = {}; ///< what it tells of, for the cover of a book
+    QString period = {};              ///< what it tells of, for the cover of a book
+    std::optional<Picture> logo = {}; ///< of the author, for the same
 };
 
 /// The document as every renderer renders it, so that PDF and HTML say the same:

@@ -17,8 +17,12 @@ constexpr size_t mostLines = 80; ///< with headings of the third level; two page
 Cover coverOf(const Document &document, const QString &title, const Words &words)
 {
     const QString day = document.created.date().toString(Qt::ISODate);
-    return {title, document.subject, document.period, document.author,
-            day.isEmpty() ? QString() : words.date(day)};
+    return {title,
+            document.subject,
+            document.period,
+            document.author,
+            day.isEmpty() ? QString() : words.date(day),
+            document.logo};
 }
 
 std::vector<Contents::Line> linesOf(const std::vector<Block> &blocks, int deepest)

@@ -34,6 +34,7 @@ tbody th { font-weight: 400; }
 .number { padding-right: 0; text-align: right; }
 .cover { border-bottom: 2px solid var(--accent); margin-bottom: 2rem; padding: 2rem 0 1.5rem; }
 .cover h1 { border: 0; }
+.cover img { max-height: 5rem; max-width: 14rem; }
 .cover p { margin: 0.3em 0; }
 .cover .author { font-weight: 600; margin-top: 1.5em; }
 nav .caption { font-weight: 600; }
@@ -75,6 +76,8 @@ private:
     void write(const Cover &cover)
     {
         m_body += QStringLiteral("<header class=\"cover\">\n");
+        if (cover.logo)
+            m_body += imageOf(*cover.logo, cover.author);
         element(QStringLiteral("h1"), {}, cover.title);
         element(QStringLiteral("p"), {}, cover.subject);
         element(QStringLiteral("p"), {}, cover.period);
@@ -106,6 +109,13 @@ private:
             m_body += QStringLiteral("</li>\n</ul>\n");
         if (!m_body.endsWith(QLatin1String("<ul>\n")) && wanted > 1)
             m_body += QStringLiteral("</li>\n");
+    }
+
+    static QString imageOf(const Picture &picture, const QString &alternative)
+    {
+        return QStringLiteral("<img alt=\"%1\" src=\"data:%2;base64,%3\">\n")
+            .arg(alternative.toHtmlEscaped(), QString::fromLatin1(picture.mediaType),
+                 QString::fromLatin1(picture.bytes.toBase64()));
     }
 
     static QString anchor(int number) { return QStringLiteral("section%1").arg(number); }

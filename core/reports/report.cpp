@@ -9,6 +9,7 @@
 #include "core/reports/doorsheet.h"
 #include "core/reports/eventsummary.h"
 #include "core/reports/gapsreport.h"
+#include "core/reports/logo.h"
 #include "core/reports/minutesreport.h"
 #include "core/reports/municipalityreport.h"
 #include "core/reports/seriesreport.h"
@@ -124,6 +125,7 @@ Document report(const Records &records, const QString &name, const ReportRequest
     Document document = entry->build(records, request);
     document.binding = entry->binding;
     document.author = publisher(records);
+    document.logo = logoOfUnit(records);
     document.language = records.words().language();
     document.created = request.created;
     return document;

@@ -7,6 +7,7 @@
 #include "ui/print/structure.h"
 #include "ui/print/textbox.h"
 
+#include <QtGui/QImage>
 #include <deque>
 
 namespace raatihuone {
@@ -40,6 +41,14 @@ struct PlacedChart
     void paint(QPainter &painter) const;
 };
 
+/// A picture at its place in a strip.
+struct PlacedImage
+{
+    const QImage *image;
+    QRectF area; ///< units from the left margin and the top of the strip
+    int element;
+};
+
 /// A slice of the report across the page that is never divided.
 struct Strip
 {
@@ -51,6 +60,7 @@ struct Strip
     std::vector<PlacedChart> charts = {};
     int head = -1; ///< index in Flow::heads of what is painted above it when it begins a page
     bool beginsPage = false;
+    std::vector<PlacedImage> images = {};
 };
 
 /// The whole report on one endless page.
@@ -60,6 +70,7 @@ struct Flow
     std::vector<Strip> strips = {};
     std::vector<std::vector<Strip>> heads = {}; ///< table heads to be repeated, all artifacts
     std::deque<TextBox> boxes = {};             ///< what the strips draw
+    std::deque<QImage> images = {};             ///< … as well
     std::vector<int> contents = {};             ///< the links of the list of contents, in their order
     std::deque<ChartPicture> charts = {};       ///< … as well
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/frontflow.h"
 
+#include "ui/print/logoimage.h"
 #include "ui/print/paper.h"
 
 #include <algorithm>
@@ -50,6 +51,8 @@ void FrontFlow::add(const Cover &cover)
     const size_t first = m_flow.strips.size();
     Strip top{0, coverTop};
     top.rules.push_back({QRectF(0, coverTop - 2 * barHeight, barWidth, barHeight), accent});
+    if (cover.logo)
+        logo(*cover.logo, cover.author.isEmpty() ? cover.title : cover.author, top);
     m_flow.strips.push_back(std::move(top));
     const int title = element("H1", documentElement);
     m_flow.structure.back().text = cover.title;
@@ -64,6 +67,20 @@ void FrontFlow::add(const Cover &cover)
     const qreal foot = Typeface::style(Role::Strong).lineHeight + Typeface::style(Role::Label).lineHeight;
     add(cover.author, Role::Strong, std::max(coverHeight - used - foot, qreal(300)));
     add(cover.date, Role::Label, 0);
+}
+
+/// One that cannot be decoded is left out.
+void FrontFlow::logo(const Picture &picture, const QString &alternative, Strip &strip)
+{
+    constexpr QSizeF largest(1800, 800);
+    QImage image = logoImage(picture);
+    if (image.isNull())
+        return;
+    const QSizeF size = QSizeF(image.size()).scaled(largest, Qt::KeepAspectRatio);
+    const int self = element("Figure", documentElement);
+    m_flow.structure.back().alternative = alternative;
+    m_flow.images.push_back(std::move(image));
+    strip.images.push_back({&m_flow.images.back(), QRectF(QPointF(), size), self});
 }
 
 /// The caption is no heading: what stands before the first heading of the report would seem to belong to it.

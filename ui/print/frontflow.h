@@ -19,6 +19,7 @@ public:
 private:
     int element(const char *tag, int parent, Element::Attribute attribute = Element::Attribute::None);
     void text(const QString &text, Role role, int element, qreal gap, qreal left = 0);
+    void logo(const Picture &picture, const QString &alternative, Strip &strip);
     void line(const Contents::Line &line, int parent);
 
     const Typeface &m_typeface;

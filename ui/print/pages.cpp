@@ -61,6 +61,8 @@ private:
             m_pages.back().charts.push_back({chart.chart, chart.area.translated(corner), chart.element});
         for (const Rule &rule : strip.rules)
             m_pages.back().rules.push_back({rule.area.translated(corner), rule.colour});
+        for (const PlacedImage &image : strip.images)
+            m_pages.back().images.push_back({image.image, image.area.translated(corner), image.element});
         m_y += strip.height;
     }
 

@@ -12,6 +12,7 @@ struct Page
     std::vector<StripLine> lines = {}; ///< in reading order, artifacts first
     std::vector<Rule> rules = {};
     std::vector<PlacedChart> charts = {}; ///< in reading order
+    std::vector<PlacedImage> images = {}; ///< before the lines
 };
 
 /// Cuts the flow into pages: a heading stays with what follows, a row of a table is divided only if it does

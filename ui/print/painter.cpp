@@ -31,6 +31,10 @@ public:
         for (const Rule &rule : page.rules)
             m_painter.fillRect(rule.area, rule.colour);
         size_t charts = 0;
+        for (const PlacedImage &image : page.images) {
+            mark({image.element, m_page, {}, image.area});
+            m_painter.drawImage(image.area, *image.image);
+        }
         for (const StripLine &line : page.lines) {
             while (charts < page.charts.size() && page.charts[charts].element < line.element)
                 paint(page.charts[charts++]);
@@ -86,6 +90,7 @@ Painted painted(const std::vector<Page> &pages, const Document &document, const 
     QPdfWriter writer(&buffer);
     prepare(writer);
     QPainter painter(&writer);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     PagePainter pagePainter(painter);
     const PageFoot foot(document, typeface, int(pages.size()));
     for (size_t i = 0; i < pages.size(); ++i) {

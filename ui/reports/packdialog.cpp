@@ -87,13 +87,8 @@ void PackDialog::createWishes(QBoxLayout *layout)
     m_year = new QSpinBox(this);
     m_year->setObjectName(QStringLiteral("year"));
     m_year->setRange(firstYear, lastYear);
-    m_year->setValue(m_records.file().installation().now().toLocalTime().date().year());
-    guarded(m_ask, this, tr("The file could not be read"), [this] {
-        const auto last = m_records.file().connection().value(
-            "SELECT max(CAST(substr(start, 1, 4) AS INTEGER)) FROM event WHERE NOT archived");
-        if (last && !last->isNull())
-            m_year->setValue(int(last->toNumber()));
-    });
+    guarded(m_ask, this, tr("The file could not be read"),
+            [this] { m_year->setValue(usualPackYear(m_records)); });
     auto *row = new QHBoxLayout;
     auto *what = new QVBoxLayout;
     auto *year = new QVBoxLayout;

@@ -77,7 +77,8 @@ QImage PageLayout::image(int page, int width) const
     QImage image(width, pageHeight(width), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
     paint(painter, page, width);
     return image;
 }
@@ -91,6 +92,8 @@ void PageLayout::paint(QPainter &painter, int page, qreal width) const
         painter.fillRect(rule.area, rule.colour);
     for (const PlacedChart &chart : content.charts)
         chart.paint(painter);
+    for (const PlacedImage &image : content.images)
+        painter.drawImage(image.area, *image.image);
     for (const StripLine &line : content.lines)
         line.box->draw(painter, line.line, line.baseline);
     m_foot.paint(painter, page);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reportcommands.h"
 
+#include "core/actions/unitlogo.h"
 #include "core/catalogue/types/types.h"
 #include "ui/bodies/bodyview.h"
+#include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
+#include "ui/print/logoimage.h"
 #include "ui/reports/packdialog.h"
 #include "ui/window/workspace.h"
 
@@ -23,6 +26,7 @@ void ReportCommands::addTo(QMenu *menu)
     m_report = menu->addAction(tr("Re&port\u2026"), this, &ReportCommands::report);
     m_report->setShortcut(Qt::CTRL | Qt::Key_P);
     m_many = menu->addAction(tr("All reports of a &year\u2026"), this, &ReportCommands::reportMany);
+    m_logo = menu->addAction(tr("&Logo of the reports\u2026"), this, &ReportCommands::chooseLogo);
 }
 
 void ReportCommands::setWorkspace(Workspace *workspace)
@@ -35,6 +39,7 @@ void ReportCommands::showState()
     const bool hasList = m_workspace && m_workspace->recordsPage();
     m_report->setEnabled(hasList || m_eventInSight().isValid());
     m_many->setEnabled(m_workspace);
+    m_logo->setEnabled(unitForm());
 }
 
 /// The form in sight, if it shows a record other than an event that there is a report on.
@@ -84,6 +89,50 @@ void ReportCommands::reportMany()
     dialog.exec();
     if (dialog.written() > 0)
         m_workspace->announce(tr("%n file(s) written.", nullptr, dialog.written()), 0);
+}
+
+/// The form in sight, if it shows a unit that can be changed.
+const RecordForm *ReportCommands::unitForm() const
+{
+    const RecordForm *form = m_workspace && !m_workspace->file().isReadOnly() ? m_workspace->form() : nullptr;
+    return form && form->id().isValid() && form->type().number() == TypeNumber::Unit ? form : nullptr;
+}
+
+void ReportCommands::chooseLogo()
+{
+    if (!unitForm() || !m_workspace->leave() || !unitForm())
+        return;
+    Records &records = m_workspace->file().records();
+    const RowId unit = unitForm()->id();
+    guarded(m_ask, m_window, tr("The logo was not changed"), [&] {
+        const Record record = records.read(unitForm()->type(), unit);
+        if (record.value(QStringLiteral("logo")).isNull())
+            return takeLogo(unit);
+        const auto act = m_ask.question(m_window, {tr("Change the logo?"),
+                                                   tr("Long reports begin with the logo of the unit."),
+                                                   tr("Keep"),
+                                                   {tr("Remove"), tr("Choose another\u2026")},
+                                                   false});
+        if (act == 1)
+            return takeLogo(unit);
+        if (act == 0 && setLogo(records, unit, std::nullopt).isDone())
+            m_workspace->announce(tr("The logo was removed."), 1);
+    });
+}
+
+/// What cannot be decoded is no logo, whatever its head says.
+void ReportCommands::takeLogo(RowId unit)
+{
+    const QString path = m_ask.openFile(
+        m_window,
+        {tr("Choose the logo"), {}, {tr("Pictures (*.png *.jpg *.jpeg)"), tr("All files (*)")}, {}});
+    if (path.isEmpty())
+        return;
+    const Picture logo = readLogo(path);
+    if (logoImage(logo).isNull())
+        throw Failure(Failure::Kind::BadInput, tr("The picture is damaged. Choose another."));
+    if (setLogo(m_workspace->file().records(), unit, logo).isDone())
+        m_workspace->announce(tr("The logo was saved. Long reports begin with it."), 1);
 }
 
 } // namespace raatihuone

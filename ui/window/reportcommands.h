@@ -33,8 +33,12 @@ public:
     /// A report of the list that has the keyboard, else on the record in sight, else of the list in sight.
     void report();
     void reportMany();
+    /// The logo of the unit in sight: another, or none.
+    void chooseLogo();
 
 private:
+    const RecordForm *unitForm() const;
+    void takeLogo(RowId unit);
     RecordForm *reportedForm() const;
     bool isInList() const;
     void reportOnRecord();
@@ -45,6 +49,7 @@ private:
     Workspace *m_workspace = nullptr;
     QAction *m_report = nullptr;
     QAction *m_many = nullptr;
+    QAction *m_logo = nullptr;
 };
 
 } // namespace raatihuone

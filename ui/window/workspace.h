@@ -16,6 +16,7 @@ namespace raatihuone {
 
 class MinutesEditor;
 class OverviewPage;
+class ReportPreview;
 class ReportsPage;
 struct ChosenRows;
 class SideBar;

@@ -45,6 +45,9 @@ RecordType unitType()
     type.add(8, QStringLiteral("contact"), Kind::LongText, QT_TRANSLATE_NOOP("catalogue", "Contact details"));
     type.add(9, QStringLiteral("data_protection_contact"), Kind::Text,
              QT_TRANSLATE_NOOP("catalogue", "Data protection contact"));
+
+    type.fromVersion(5);
+    type.add(10, QStringLiteral("logo"), Kind::Digest, QT_TRANSLATE_NOOP("catalogue", "Logo")).readOnly();
     return type;
 }
 

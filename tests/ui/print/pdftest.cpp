@@ -6,10 +6,12 @@
 #include "tests/support/pdfchecklist.h"
 #include "tests/ui/print/sampledocument.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QProcess>
 #include <QtCore/QThread>
+#include <QtGui/QImage>
 #include <catch2/catch.hpp>
 #include <cstdio>
 #include <qpdf/QPDF.hh>
@@ -208,6 +210,46 @@ TEST_CASE("a book begins with a cover and its contents, whose lines lead to the 
     Document hostile = hostileDocument();
     hostile.binding = Binding::Book;
     checkBook(hostile);
+}
+
+TEST_CASE("the logo on a cover is a figure that says whose it is, and is the same bytes each time", "[print]")
+{
+    Document book = sampleBook(Language::Finnish);
+    QImage image(640, 200, QImage::Format_ARGB32);
+    image.fill(QColor(10, 90, 110, 128)); // transparency is not for archives
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    for (const char *format : {"png", "jpeg"}) {
+        CAPTURE(format);
+        buffer.buffer().clear();
+        buffer.seek(0);
+        REQUIRE(
+            image.convertToFormat(qstrcmp(format, "png") == 0 ? QImage::Format_ARGB32 : QImage::Format_RGB32)
+                .save(&buffer, format));
+        book.logo = pictureOf(buffer.data());
+        REQUIRE(book.logo);
+        CHECK(book.logo->size == image.size());
+        checkBook(book);
+        const QByteArray pdf = pdfOf(book);
+        CHECK(pdfOf(book) == pdf);
+        QPDF file;
+        file.processMemoryFile("read", pdf.constData(), size_t(pdf.size()));
+        int figures = 0;
+        for (QPDFObjectHandle object : file.getAllObjects()) {
+            QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
+            if (!dictionary.isDictionary())
+                continue;
+            CHECK_FALSE(dictionary.getKey("/SMask").isStream()); // a name says there is none
+            CHECK_FALSE(dictionary.hasKey("/Interpolate"));
+            if (dictionary.hasKey("/Alt")) {
+                CHECK(QString::fromStdString(dictionary.getKey("/Alt").getUTF8Value()) == book.author);
+                ++figures;
+            }
+        }
+        CHECK(figures == 1);
+    }
+    book.logo->bytes.truncate(60); // the head is sound, the rest is gone
+    checkBook(book);
 }
 
 TEST_CASE("the contents of a book of two hundred pages say where each chapter is", "[print]")

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/picture.h"
+
+#include <QtGui/QImage>
+
+namespace raatihuone {
+
+/// The picture as it is painted: on white, without transparency (PDF/A), and no finer than paper shows. Null if it cannot
+/// be decoded.
+QImage logoImage(const Picture &picture);
+
+} // namespace raatihuone
