@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/balance.h"
 
+#include "core/catalogue/expressions.h"
 #include "core/catalogue/types/types.h"
 #include "core/figures/figuretable.h"
 
@@ -46,13 +47,19 @@ QString seatedSql(const char *ofBody, const char *day)
     return QString::fromLatin1(seated).arg(QLatin1String(ofBody), QLatin1String(day));
 }
 
-QString countSql()
+/// The body, the counts, and what the body is called.
+QString countSql(const Records &records)
 {
+    const Catalogue &catalogue = records.file().catalogue();
+    const QString title =
+        Expressions(catalogue, records.words()).title(catalogue.type(TypeNumber::Body), QStringLiteral("b"));
     QStringList counts;
     for (const Part &part : parts)
         counts += QStringLiteral("count(*) FILTER (WHERE %1)").arg(QLatin1String(part.condition));
-    return QStringLiteral("SELECT body, %1 FROM (%2) GROUP BY body ORDER BY body")
-        .arg(counts.join(QLatin1String(", ")), seatedSql("(?2 IS NULL OR t.body = ?2)", "?1"));
+    return QStringLiteral(
+               "SELECT c.*, %3 FROM (SELECT body, %1 FROM (%2) GROUP BY body) c JOIN body b ON b.id = c.body "
+               "ORDER BY c.body")
+        .arg(counts.join(QLatin1String(", ")), seatedSql("(?2 IS NULL OR t.body = ?2)", "?1"), title);
 }
 
 std::vector<StatisticColumn> columnsOf(const Words &words, const Value &day)
@@ -88,11 +95,11 @@ QString titleOf(const Words &words, const Statistic &figure)
 Statistic balance(const Records &records, const StatisticRequest &request)
 {
     const Words &words = records.words();
-    const RecordType &body = records.file().catalogue().type(TypeNumber::Body);
     const QDate today = records.file().installation().now().toLocalTime().date();
     const QDate day = request.year ? std::min(today, QDate(*request.year, 12, 31)) : today;
     const Value isoDay(day.toString(Qt::ISODate));
-    Query query(records.connection(), countSql(), isoDay, request.body ? Value(*request.body) : Value());
+    Query query(records.connection(), countSql(records), isoDay,
+                request.body ? Value(*request.body) : Value());
     Statistic figure;
     figure.columns = columnsOf(words, isoDay);
     figure.chart = {Chart::Shape::Shares, {2, 3, 4, 5}};
@@ -102,8 +109,8 @@ Statistic balance(const Records &records, const StatisticRequest &request)
             ++small;
             continue;
         }
-        std::vector<Value> row{Value(records.title(body, query.id(0)))};
-        for (int column = 1; column < query.columnCount(); ++column)
+        std::vector<Value> row{query.value(query.columnCount() - 1)};
+        for (int column = 1; column < query.columnCount() - 1; ++column)
             row.push_back(query.value(column));
         figure.rows.push_back(std::move(row));
         figure.keys.push_back(query.value(0));

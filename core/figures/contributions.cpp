@@ -6,6 +6,8 @@
 #include "core/figures/figuretable.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
+#include <QtCore/QSet>
 
 namespace raatihuone {
 
@@ -15,22 +17,32 @@ constexpr auto ofEvent =
     "FROM contribution c JOIN topic t ON t.id = c.topic JOIN minutes m ON m.id = t.minutes "
     "WHERE m.event = ? AND NOT c.archived AND NOT t.archived AND NOT m.archived";
 
-std::vector<RowId> groupsOf(Connection &db, RowId event)
+using Said = QMap<std::pair<RowId, RowId>, qint64>; ///< contributions by topic and group
+
+Said readSaid(Connection &db, RowId event)
 {
-    std::vector<RowId> groups;
-    Query query(
-        db,
-        QStringLiteral("SELECT g.id FROM stakeholder_group g WHERE g.id IN (SELECT c.stakeholder_group %1) "
-                       "ORDER BY g.position, g.id")
-            .arg(QLatin1String(ofEvent)),
-        event);
+    Query query(db,
+                QStringLiteral("SELECT t.id, c.stakeholder_group, count(*) %1 GROUP BY 1, 2")
+                    .arg(QLatin1String(ofEvent)),
+                event);
+    Said said;
     while (query.next())
-        groups.push_back(query.id(0));
-    const bool someHaveNone = db.value(QStringLiteral("SELECT 1 %1 AND c.stakeholder_group IS NULL LIMIT 1")
-                                           .arg(QLatin1String(ofEvent)),
-                                       event)
-                                  .has_value();
-    if (someHaveNone || groups.empty())
+        said[{query.id(0), query.id(1)}] = query.number(2);
+    return said;
+}
+
+/// Those who said something, in their order; last the one without an id.
+std::vector<RowId> groupsOf(Connection &db, const Said &said)
+{
+    QSet<RowId> spoke;
+    for (auto each = said.keyBegin(); each != said.keyEnd(); ++each)
+        spoke.insert(each->second);
+    std::vector<RowId> groups;
+    Query query(db, "SELECT id FROM stakeholder_group ORDER BY position, id");
+    while (query.next())
+        if (spoke.contains(query.id(0)))
+            groups.push_back(query.id(0));
+    if (spoke.contains(RowId()) || groups.empty())
         groups.emplace_back();
     return groups;
 }
@@ -59,17 +71,12 @@ StatisticColumn columnOf(const Records &records, RowId group)
             QStringLiteral("contributions"), nullptr, behindGroup(group)};
 }
 
-std::vector<Value> rowOf(const Records &records, RowId topic, const std::vector<RowId> &groups, qint64 &total)
+std::vector<Value> rowOf(const Records &records, RowId topic, const std::vector<RowId> &groups,
+                         const Said &said, qint64 &total)
 {
     std::vector<Value> row{records.title(records.file().catalogue().type(TypeNumber::Topic), topic)};
     for (const RowId group : groups) {
-        const Value key = group.isValid() ? Value(group) : Value();
-        const qint64 count =
-            records.connection()
-                .value("SELECT count(*) FROM contribution WHERE topic = ? AND stakeholder_group IS ? "
-                       "AND NOT archived",
-                       topic, key)
-                ->toNumber();
+        const qint64 count = said.value({topic, group});
         row.push_back(count > 0 ? Value(count) : Value());
         total += count;
     }
@@ -103,8 +110,8 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
     records.read(catalogue.type(TypeNumber::Event), *request.event);
     Connection &db = records.connection();
     const Words &words = records.words();
-    const std::vector<RowId> groups =
-        request.group ? std::vector<RowId>{*request.group} : groupsOf(db, *request.event);
+    const Said said = readSaid(db, *request.event);
+    const std::vector<RowId> groups = request.group ? std::vector<RowId>{*request.group} : groupsOf(db, said);
     Statistic figure;
     figure.columns.push_back(
         {QStringLiteral("topic"), words("figures", QT_TRANSLATE_NOOP("figures", "Topic")), {}});
@@ -119,7 +126,7 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
                      .arg(QLatin1String(ofEvent)),
                  *request.event);
     while (topics.next()) {
-        figure.rows.push_back(rowOf(records, topics.id(0), groups, total));
+        figure.rows.push_back(rowOf(records, topics.id(0), groups, said, total));
         figure.keys.push_back(topics.value(0));
         figure.languages += topics.text(1);
     }

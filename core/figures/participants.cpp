@@ -5,6 +5,9 @@
 #include "core/catalogue/types/types.h"
 #include "core/figures/figuretable.h"
 
+#include <QtCore/QHash>
+#include <algorithm>
+
 namespace raatihuone {
 
 namespace {
@@ -13,6 +16,34 @@ namespace {
 QString countsOf(const EventFilter &filter)
 {
     return participantCounts(QStringLiteral("SELECT e.id FROM event e WHERE %1").arg(filter.sql));
+}
+
+/// A group of people in one event, as participantCounts() has it.
+struct Counted
+{
+    RowId event, group;
+    QString mode;
+    std::optional<qint64> count, counted;
+    qint64 times = 0, named = 0;
+};
+
+std::optional<qint64> numberIn(Query &query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(query.number(column));
+}
+
+/// Counting is the work: it is done once, and summed up in many ways.
+std::vector<Counted> readCounts(Connection &db, const EventFilter &filter)
+{
+    Query query(
+        db, QStringLiteral("SELECT event, stakeholder_group, mode, count, counted, times, named FROM (%1)")
+                .arg(countsOf(filter)));
+    filter.bindTo(query);
+    std::vector<Counted> counts;
+    while (query.next())
+        counts.push_back({query.id(0), query.id(1), query.text(2), numberIn(query, 3), numberIn(query, 4),
+                          query.number(5), query.number(6)});
+    return counts;
 }
 
 struct EventFigure
@@ -29,22 +60,32 @@ struct KindFigure
     int unknown = 0;
 };
 
+void add(std::optional<qint64> &sum, std::optional<qint64> more)
+{
+    if (more)
+        sum = sum.value_or(0) + *more;
+}
+
 /// Of a group, if one is asked for: the events that it took part in, and how many of it.
 std::vector<EventFigure> eventFigures(Connection &db, const EventFilter &filter,
+                                      const std::vector<Counted> &counts,
                                       const std::optional<RowId> &group = {})
 {
+    QHash<RowId, std::optional<qint64>> participants;
+    for (const Counted &each : counts)
+        if (!group || each.group == *group)
+            add(participants[each.event], each.count);
     Query query(
-        db, QStringLiteral("SELECT e.kind, e.series, (SELECT sum(c.count) FROM (%1) c WHERE ?1 IS NULL OR "
-                           "c.stakeholder_group = ?1) AS participants FROM event e WHERE %2 "
-                           "AND (participants IS NOT NULL OR ?1 IS NULL AND e.status = 'held') "
-                           "ORDER BY e.id")
-                .arg(participantCounts(QStringLiteral("SELECT e.id")), filter.sql));
-    query.bind(group ? Value(*group) : Value());
+        db,
+        QStringLiteral("SELECT e.id, e.kind, e.series, e.status = 'held' FROM event e WHERE %1 ORDER BY e.id")
+            .arg(filter.sql));
     filter.bindTo(query);
     std::vector<EventFigure> figures;
-    while (query.next())
-        figures.push_back(
-            {query.text(0), query.id(1), query.isNull(2) ? std::nullopt : std::optional(query.number(2))});
+    while (query.next()) {
+        const std::optional<qint64> found = participants.value(query.id(0));
+        if (found || (!group && query.number(3) > 0))
+            figures.push_back({query.text(1), query.id(2), found});
+    }
     return figures;
 }
 
@@ -62,12 +103,6 @@ std::optional<qint64> jointTotal(Connection &db, RowId series)
                           series));
 }
 
-void add(std::optional<qint64> &sum, std::optional<qint64> more)
-{
-    if (more)
-        sum = sum.value_or(0) + *more;
-}
-
 /// What the joint total of a series holds beyond the counts of all its events.
 struct JointSurplus
 {
@@ -83,7 +118,7 @@ JointSurplus surplusOf(Connection &db, RowId series)
         return surplus;
     EventFilter all = eventsAsked({});
     all.add("e.series = ?", series);
-    for (const EventFigure &event : eventFigures(db, all)) {
+    for (const EventFigure &event : eventFigures(db, all, readCounts(db, all))) {
         surplus.people -= event.participants.value_or(0);
         ++surplus.events;
     }
@@ -123,33 +158,40 @@ Value valueOf(std::optional<qint64> number)
     return number ? Value(*number) : Value();
 }
 
-void tellDoubleCounts(Connection &db, const Words &words, const EventFilter &filter, Statistic &figure)
+void tellDoubleCounts(const Words &words, const std::vector<Counted> &counts, Statistic &figure)
 {
-    Query query(db, QStringLiteral("SELECT count(*) FROM (%1) WHERE times > 1").arg(countsOf(filter)));
-    filter.bindTo(query);
-    const int twice = query.next() ? int(query.number(0)) : 0;
+    const auto twice =
+        std::count_if(counts.begin(), counts.end(), [](const Counted &each) { return each.times > 1; });
     if (twice > 0)
-        figure.missing +=
-            words("figures",
-                  QT_TRANSLATE_N_NOOP("figures", "%n head counts stand twice; the larger was taken."), twice);
+        figure.missing += words(
+            "figures", QT_TRANSLATE_N_NOOP("figures", "%n head counts stand twice; the larger was taken."),
+            int(twice));
 }
 
 /// Where people were counted and named, and not as many.
-void tellDifferences(Connection &db, const Words &words, const EventFilter &filter, Statistic &figure)
+void tellDifferences(const Words &words, const std::vector<Counted> &counts, Statistic &figure)
 {
-    Query query(db,
-                QStringLiteral("SELECT count(*), sum(named), sum(counted) FROM (SELECT sum(named) AS named, "
-                               "sum(counted) AS counted FROM (%1) GROUP BY event HAVING sum(named) > 0 "
-                               "AND sum(counted) <> sum(named))")
-                    .arg(countsOf(filter)));
-    filter.bindTo(query);
-    const int different = query.next() ? int(query.number(0)) : 0;
+    QHash<RowId, Counted> sums;
+    for (const Counted &each : counts) {
+        Counted &sum = sums[each.event];
+        add(sum.counted, each.counted);
+        sum.named += each.named;
+    }
+    int different = 0;
+    qint64 named = 0, counted = 0;
+    for (const Counted &sum : std::as_const(sums)) {
+        if (sum.named == 0 || !sum.counted || *sum.counted == sum.named)
+            continue;
+        ++different;
+        named += sum.named;
+        counted += *sum.counted;
+    }
     if (different == 1)
         figure.missing +=
             words("figures", QT_TRANSLATE_NOOP("figures", "%1 participants are named and %2 were "
                                                           "counted; in each group the larger "
                                                           "number was taken."))
-                .arg(words.number(query.number(1)), words.number(query.number(2)));
+                .arg(words.number(named), words.number(counted));
     if (different > 1)
         figure.missing += words(
             "figures",
@@ -274,6 +316,49 @@ std::vector<StatisticColumn> groupColumns(const Words &words, const EventFilter 
                          eventsOfGroup(filter, {}))};
 }
 
+/// The groups in their order; before them those whose group is not known.
+std::vector<RowId> inOrder(Connection &db, const QList<RowId> &groups)
+{
+    std::vector<RowId> known;
+    Query query(db, "SELECT id FROM stakeholder_group ORDER BY position, id");
+    while (query.next())
+        known.push_back(query.id(0));
+    std::vector<RowId> sorted(groups.begin(), groups.end());
+    const auto placeOf = [&known](RowId id) {
+        const auto found = std::find(known.begin(), known.end(), id);
+        return std::pair(found == known.end() ? -1 : found - known.begin(), id.value());
+    };
+    std::sort(sorted.begin(), sorted.end(),
+              [&](RowId one, RowId other) { return placeOf(one) < placeOf(other); });
+    return sorted;
+}
+
+void addGroups(const Records &records, const std::vector<Counted> &counts, Statistic &figure)
+{
+    struct Sums
+    {
+        std::optional<qint64> onSite, online, all;
+    };
+    QMap<RowId, Sums> groups;
+    for (const Counted &each : counts) {
+        Sums &sums = groups[each.group];
+        add(sums.all, each.count);
+        if (each.mode == QLatin1String("on_site"))
+            add(sums.onSite, each.count);
+        if (each.mode == QLatin1String("online"))
+            add(sums.online, each.count);
+    }
+    const RecordType &type = records.file().catalogue().type(TypeNumber::StakeholderGroup);
+    for (const RowId group : inOrder(records.connection(), groups.keys())) {
+        const QString name =
+            group.isValid() ? records.title(type, group)
+                            : records.words()("figures", QT_TRANSLATE_NOOP("figures", "Group not known"));
+        const Sums sums = groups.value(group);
+        figure.rows.push_back({Value(name), valueOf(sums.onSite), valueOf(sums.online), valueOf(sums.all)});
+        figure.keys.push_back(group.isValid() ? Value(group) : Value());
+    }
+}
+
 QString groupsTitle(const Words &words, const Statistic &figure)
 {
     constexpr size_t people = 3;
@@ -314,7 +399,8 @@ Statistic participants(const Records &records, const StatisticRequest &request)
     Connection &db = records.connection();
     const Words &words = records.words();
     const EventFilter filter = eventsAsked(request);
-    const std::vector<EventFigure> events = eventFigures(db, filter, request.group);
+    const std::vector<Counted> counts = readCounts(db, filter);
+    const std::vector<EventFigure> events = eventFigures(db, filter, counts, request.group);
     QMap<QString, KindFigure> kinds = byKind(events);
     const int leftOut = request.group ? 0 : addJointTotals(db, events, kinds);
 
@@ -339,8 +425,8 @@ Statistic participants(const Records &records, const StatisticRequest &request)
                                            "events that were not asked for."),
             leftOut);
     markKinds(db, filter, request.group, figure);
-    tellDoubleCounts(db, words, filter, figure);
-    tellDifferences(db, words, filter, figure);
+    tellDoubleCounts(words, counts, figure);
+    tellDifferences(words, counts, figure);
     return figure;
 }
 
@@ -349,31 +435,18 @@ Statistic participantGroups(const Records &records, const StatisticRequest &requ
     Connection &db = records.connection();
     const Words &words = records.words();
     const EventFilter filter = eventsAsked(request);
-    const RecordType &groupType = records.file().catalogue().type(TypeNumber::StakeholderGroup);
-    Query query(db,
-                QStringLiteral("SELECT c.stakeholder_group, sum(c.count) FILTER (WHERE c.mode = 'on_site'), "
-                               "sum(c.count) FILTER (WHERE c.mode = 'online'), sum(c.count) "
-                               "FROM (%1) c LEFT JOIN stakeholder_group g "
-                               "ON g.id = c.stakeholder_group GROUP BY 1 ORDER BY g.position, 1")
-                    .arg(countsOf(filter)));
-    filter.bindTo(query);
+    const std::vector<Counted> counts = readCounts(db, filter);
     Statistic figure;
     figure.columns = groupColumns(words, filter);
-    while (query.next()) {
-        const QString name = query.isNull(0)
-                                 ? words("figures", QT_TRANSLATE_NOOP("figures", "Group not known"))
-                                 : records.title(groupType, query.id(0));
-        figure.rows.push_back({Value(name), query.value(1), query.value(2), query.value(3)});
-        figure.keys.push_back(query.value(0));
-    }
+    addGroups(records, counts, figure);
     figure.chart = {Chart::Shape::Bars, {3}};
     figure.n = sumOf(figure, 3);
     figure.period = periodOf(request);
     figure.title = groupsTitle(words, figure);
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events and head counts of this file"));
     markGroups(db, filter, figure);
-    tellDoubleCounts(db, words, filter, figure);
-    tellDifferences(db, words, filter, figure);
+    tellDoubleCounts(words, counts, figure);
+    tellDifferences(words, counts, figure);
     return figure;
 }
 

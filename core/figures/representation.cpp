@@ -29,20 +29,26 @@ struct Part
     const char *name;
     const char *label;
     const char *unit;
-    int type;        ///< of what is counted
-    const char *sql; ///< selects what is counted
+    int type;          ///< of what is counted
+    const char *count; ///< over who is seated
+    const char *sql;   ///< selects what is counted
 };
 
 constexpr Part parts[] = {
     {"persons", QT_TRANSLATE_NOOP("figures", "Persons"), "people", TypeNumber::Person,
+     "count(DISTINCT person) FILTER (WHERE organisation IS NOT NULL)",
      "SELECT DISTINCT person FROM seated WHERE organisation IS NOT NULL"},
     {"organisations", QT_TRANSLATE_NOOP("figures", "Organisations"), "organisations",
-     TypeNumber::Organisation, "SELECT DISTINCT organisation FROM seated WHERE organisation IS NOT NULL"},
+     TypeNumber::Organisation, "count(DISTINCT organisation)",
+     "SELECT DISTINCT organisation FROM seated WHERE organisation IS NOT NULL"},
     {"bodies", QT_TRANSLATE_NOOP("figures", "Bodies they sit in"), "bodies", TypeNumber::Body,
+     "count(DISTINCT body) FILTER (WHERE organisation IS NOT NULL)",
      "SELECT DISTINCT body FROM seated WHERE organisation IS NOT NULL"},
     {"bodies_with_experts", QT_TRANSLATE_NOOP("figures", "Bodies with experts by experience"), "bodies",
-     TypeNumber::Body, "SELECT DISTINCT body FROM seated WHERE is_expert"},
+     TypeNumber::Body, "count(DISTINCT body) FILTER (WHERE is_expert)",
+     "SELECT DISTINCT body FROM seated WHERE is_expert"},
     {"client_panels", QT_TRANSLATE_NOOP("figures", "Client panels"), "bodies", TypeNumber::Body,
+     "(SELECT count(*) FROM asked WHERE kind = 'client_panel')",
      "SELECT id FROM asked WHERE kind = 'client_panel'"},
 };
 
@@ -50,9 +56,9 @@ QString countSql()
 {
     QStringList counts;
     for (const Part &part : parts)
-        counts += QStringLiteral("(SELECT count(*) FROM (%1))").arg(QLatin1String(part.sql));
+        counts += QLatin1String(part.count);
     return QLatin1String(seats) +
-           QStringLiteral("SELECT %1, (SELECT count(*) FROM seated)").arg(counts.join(QLatin1String(", ")));
+           QStringLiteral("SELECT %1, count(*) FROM seated").arg(counts.join(QLatin1String(", ")));
 }
 
 Value orNull(const std::optional<RowId> &id)
