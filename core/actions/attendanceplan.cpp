@@ -44,6 +44,15 @@ public:
     }
 
     Attendee match(const ListedName &listed);
+    /// Who stands in the event as present.
+    QSet<RowId> present() const
+    {
+        QSet<RowId> people;
+        for (auto each = m_standing.begin(); each != m_standing.end(); ++each)
+            if (each->isPresent)
+                people.insert(each.key());
+        return people;
+    }
 
 private:
     void readPeople();
@@ -52,6 +61,7 @@ private:
     std::vector<RowId> named(const ListedName &listed) const;
     std::vector<RowId> meant(const ListedName &listed) const;
     bool hasOtherAddress(RowId person, const QString &email) const;
+    Attendee readingOf(const ListedName &listed, const TitledRow &candidate) const;
     void settle(Attendee &attendee);
     void fill(Attendee &attendee) const;
     RowId onlyOrganisation(RowId person) const;
@@ -129,7 +139,11 @@ std::vector<RowId> Matcher::meant(const ListedName &listed) const
         for (const RowId id : addressed)
             if (std::find(alike.begin(), alike.end(), id) != alike.end())
                 both.push_back(id);
-        alike = both.empty() ? addressed : both;
+        if (both.empty() &&
+            !listed.family.isEmpty()) // an address that several share says who only beside a name
+            alike.insert(alike.end(), addressed.begin(), addressed.end());
+        else
+            alike = both.empty() ? addressed : both;
     }
     std::vector<RowId> seated;
     for (const RowId id : alike)
@@ -151,7 +165,11 @@ Attendee Matcher::match(const ListedName &listed)
         return attendee;
     const std::vector<RowId> ids = meant(listed);
     const bool isNameless = listed.family.isEmpty() || listed.given.isEmpty();
-    if (ids.size() == 1 && !hasOtherAddress(ids.front(), listed.email)) {
+    const std::vector<RowId> namesakes = named(listed);
+    const bool fitsName =
+        listed.family.isEmpty() ||
+        (!ids.empty() && std::find(namesakes.begin(), namesakes.end(), ids.front()) != namesakes.end());
+    if (ids.size() == 1 && fitsName && !hasOtherAddress(ids.front(), listed.email)) {
         attendee.found = AttendeeState::Matched;
         attendee.person = ids.front();
     } else {
@@ -163,7 +181,21 @@ Attendee Matcher::match(const ListedName &listed)
     if (attendee.person.isValid())
         attendee.personTitle = titles.value(0);
     settle(attendee);
+    if (attendee.found == AttendeeState::Unclear)
+        for (const TitledRow &candidate : attendee.candidates)
+            attendee.readings.push_back(readingOf(listed, candidate));
     return attendee;
+}
+
+/// What an unclear entry is if it means this person.
+Attendee Matcher::readingOf(const ListedName &listed, const TitledRow &candidate) const
+{
+    Attendee reading{listed};
+    reading.found = AttendeeState::Matched;
+    reading.person = candidate.id;
+    reading.personTitle = candidate.title;
+    fill(reading);
+    return reading;
 }
 
 /// Whoever has been met is a duplicate, whoever is present stands already.
@@ -236,16 +268,31 @@ void takeAddress(std::vector<Attendee> &attendees, const Attendee &duplicate)
             attendee.listed.email = duplicate.listed.email;
 }
 
-/// A deputy stands in for nobody who is there herself.
-void freeDeputies(std::vector<Attendee> &attendees)
+/// A deputy stands in for nobody who is there herself; @p present stand in the event already.
+void freeDeputies(std::vector<Attendee> &attendees, QSet<RowId> present)
 {
-    QSet<RowId> present;
     for (const Attendee &attendee : attendees)
         if (attendee.found == AttendeeState::Matched || attendee.found == AttendeeState::Already)
             present.insert(attendee.person);
-    for (Attendee &attendee : attendees)
+    const auto free = [&present](Attendee &attendee) {
         if (present.contains(attendee.deputyFor))
             attendee.deputyFor = {};
+    };
+    for (Attendee &attendee : attendees) {
+        free(attendee);
+        std::for_each(attendee.readings.begin(), attendee.readings.end(), free);
+    }
+}
+
+/// A plan without entries. @throws Failure NotFound without the event.
+AttendancePlan emptyPlan(const ListSource &source, RowId event, const NameList &list)
+{
+    const auto mode = source.connection.value("SELECT coalesce(mode, '') FROM event WHERE id = ?", event);
+    if (!mode)
+        throw Failure(Failure::Kind::NotFound,
+                      QCoreApplication::translate("actions", "The event is no longer in the file."));
+    const bool isOnline = list.isOnline || *mode == Value(QStringLiteral("online"));
+    return {event, isOnline ? QStringLiteral("online") : QStringLiteral("on_site"), {}};
 }
 
 } // namespace
@@ -254,7 +301,15 @@ AttendeeState Attendee::state() const
 {
     if (found != AttendeeState::Unclear || !answer)
         return found;
-    return answer->isValid() ? AttendeeState::Matched : AttendeeState::New;
+    return answer->isValid() ? chosen().found : AttendeeState::New;
+}
+
+const Attendee &Attendee::chosen() const
+{
+    const RowId wanted = found == AttendeeState::Unclear ? answer.value_or(RowId()) : RowId();
+    const auto reading = std::find_if(readings.begin(), readings.end(),
+                                      [wanted](const Attendee &each) { return each.person == wanted; });
+    return reading == readings.end() ? *this : *reading;
 }
 
 int AttendancePlan::count(AttendeeState state) const
@@ -266,12 +321,7 @@ int AttendancePlan::count(AttendeeState state) const
 AttendancePlan planAttendance(const ListSource &source, RowId event, const NameList &list,
                               const Progress &progress)
 {
-    const auto mode = source.connection.value("SELECT coalesce(mode, '') FROM event WHERE id = ?", event);
-    if (!mode)
-        throw Failure(Failure::Kind::NotFound,
-                      QCoreApplication::translate("actions", "The event is no longer in the file."));
-    const bool isOnline = list.isOnline || *mode == Value(QStringLiteral("online"));
-    AttendancePlan plan{event, isOnline ? QStringLiteral("online") : QStringLiteral("on_site"), {}};
+    AttendancePlan plan = emptyPlan(source, event, list);
     Matcher matcher(source, event);
     Steps steps(progress, stepsBetweenReports);
     for (const ListedName &listed : list.names) {
@@ -281,7 +331,18 @@ AttendancePlan planAttendance(const ListSource &source, RowId event, const NameL
             takeAddress(plan.attendees, attendee);
         plan.attendees.push_back(std::move(attendee));
     }
-    freeDeputies(plan.attendees);
+    freeDeputies(plan.attendees, matcher.present());
+    return plan;
+}
+
+AttendancePlan planNewPeople(const ListSource &source, RowId event, const NameList &list)
+{
+    AttendancePlan plan = emptyPlan(source, event, list);
+    for (const ListedName &listed : list.names) {
+        plan.attendees.push_back({listed});
+        if (listed.isReadable())
+            plan.attendees.back().found = AttendeeState::New;
+    }
     return plan;
 }
 

@@ -36,8 +36,11 @@ struct Attendee
     QString seat{};    ///< in the body of the event; empty without one
     RowId deputyFor{}; ///< the member in whose place a deputy came
 
+    std::vector<Attendee> readings{}; ///< of an unclear entry: what it would be as each of the candidates
+
     AttendeeState state() const;
-    RowId personChosen() const { return found == AttendeeState::Unclear ? answer.value_or(RowId()) : person; }
+    /// The entry as it was answered; an entry that is not unclear is itself.
+    const Attendee &chosen() const;
 };
 
 /// A list of participants as it will be written: nothing is in the file yet.
@@ -58,6 +61,10 @@ struct AttendancePlan
 /// @throws Failure NotFound without the event; Cancelled when @p progress says so.
 AttendancePlan planAttendance(const ListSource &source, RowId event, const NameList &list,
                               const Progress &progress = {});
+
+/// The same where everybody is said to be new: nobody is looked for in the file.
+/// @throws Failure NotFound without the event.
+AttendancePlan planNewPeople(const ListSource &source, RowId event, const NameList &list);
 
 /// Records those who are matched or new as present. One commit.
 /// @returns how many were recorded.

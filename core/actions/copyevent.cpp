@@ -19,10 +19,13 @@ bool hasClock(const QString &moment)
     return moment.size() > lengthOfDay;
 }
 
+/// As if there were no daylight saving time: an event of one hour stays one of one hour.
 QDateTime readMoment(const QString &text)
 {
-    return hasClock(text) ? QDateTime::fromString(text.left(momentFormat.size()), QString(momentFormat))
-                          : QDate::fromString(text, Qt::ISODate).startOfDay();
+    if (!hasClock(text))
+        return QDate::fromString(text, Qt::ISODate).startOfDay(Qt::UTC);
+    const QDateTime moment = QDateTime::fromString(text.left(momentFormat.size()), QString(momentFormat));
+    return {moment.date(), moment.time(), Qt::UTC};
 }
 
 QString written(const QDateTime &moment, bool withClock)

@@ -27,8 +27,9 @@ Problem wrong(const QString &field, const char *message)
     return {Problem::Severity::Error, field, QCoreApplication::translate("actions", message)};
 }
 
-/// Why @p leaving cannot end on the day before @p next, told at @p field.
-Problems endingProblems(const Records &records, const Record &leaving, QDate next, const QString &field)
+/// Why @p leaving cannot end on the day before @p next, told at @p field; on @p needed what it stands in must go on.
+Problems endingProblems(const Records &records, const Record &leaving, QDate next, QDate needed,
+                        const QString &field)
 {
     const Days bounds = boundsOf(records, leaving);
     const Days days = ownDays(leaving).within(bounds);
@@ -37,7 +38,7 @@ Problems endingProblems(const Records &records, const Record &leaving, QDate nex
         problems.push_back(
             wrong(field, QT_TRANSLATE_NOOP("actions", "The one who leaves started later. Choose a later "
                                                       "day.")));
-    if (bounds.isOverBy(next))
+    if (bounds.isOverBy(needed))
         problems.push_back(
             wrong(field, QT_TRANSLATE_NOOP("actions",
                                            "The term has ended before this day. Choose an earlier day.")));
@@ -55,7 +56,7 @@ Problems handingOverProblems(const Records &records, const Record &leaving, RowI
     if (!on.isValid())
         return {
             wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts."))};
-    Problems problems = endingProblems(records, leaving, on, tenure.from);
+    Problems problems = endingProblems(records, leaving, on, on, tenure.from);
     if (leaving.value(tenure.holder).toId() == successor)
         problems.push_back(
             wrong(tenure.holder,
@@ -93,7 +94,7 @@ bool holds(const Records &records, RowId holder, const Record &held, QDate on)
     const std::vector<RowId> others = records.referring(type, *type.field(tenure.holder), holder);
     return std::any_of(others.begin(), others.end(), [&](RowId id) {
         const Record other = records.read(type, id);
-        return !isOver(other, on) &&
+        return !isOver(other, on) && other.value(QStringLiteral("archived")).toNumber() == 0 &&
                std::all_of(tenure.held.begin(), tenure.held.end(),
                            [&](const QString &field) { return other.value(field) == held.value(field); });
     });
@@ -218,7 +219,7 @@ Outcome endHeld(Records &records, const Held &held, QDate last, const QString &r
     const Tenure &tenure = tenureOf(*held.type);
     Outcome outcome{.id = held.id, .problems = {}, .changedByOthers = {}};
     if (last.isValid())
-        outcome.problems = endingProblems(records, leaving, last.addDays(1), tenure.to);
+        outcome.problems = endingProblems(records, leaving, last.addDays(1), last, tenure.to);
     else
         outcome.problems = {wrong(tenure.to, QT_TRANSLATE_NOOP("actions", "Give the last day."))};
     if (!outcome.isDone())

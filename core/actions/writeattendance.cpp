@@ -59,15 +59,16 @@ int writeAttendance(const Records &records, const AttendancePlan &plan, const Pr
         const AttendeeState state = attendee.state();
         if (state != AttendeeState::Matched && state != AttendeeState::New)
             continue;
-        const RowId known = attendee.personChosen();
+        const Attendee &chosen = attendee.chosen();
+        const RowId known = chosen.person;
         if (written.contains(known)) // two unclear entries may have been said to be one
             continue;
         steps.count();
         const RowId person = known.isValid() ? known : addPerson(records, commit, attendee.listed);
         written.insert(person);
-        const Record record = attendanceOf(records, plan, attendee, person);
-        if (attendee.row.isValid())
-            records.update(commit, records.read(record.type(), attendee.row), record);
+        const Record record = attendanceOf(records, plan, chosen, person);
+        if (chosen.row.isValid())
+            records.update(commit, records.read(record.type(), chosen.row), record);
         else
             records.insert(commit, record);
     }

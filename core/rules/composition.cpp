@@ -163,12 +163,12 @@ void Composer::addOthers()
 
 int Composer::plannedSeats() const
 {
-    if (m_history.seats.value_or(0) > 0)
-        return *m_history.seats;
-    int sum = 0;
-    for (const PlannedSeats &each : m_history.plan)
-        sum += isInForce(each.term) ? each.seats : 0;
-    return sum > 0 ? sum : int(m_composition.seats.size());
+    constexpr qint64 most = 1000; // a larger number is a mistake, and would not be a table
+    qint64 sum = m_history.seats.value_or(0);
+    if (sum <= 0)
+        for (const PlannedSeats &each : m_history.plan)
+            sum += isInForce(each.term) ? each.seats : 0;
+    return sum > 0 ? int(std::min(sum, most)) : int(m_composition.seats.size());
 }
 
 /// The vacant seat that nobody has held for the longest time.

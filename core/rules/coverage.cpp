@@ -80,8 +80,9 @@ Record draftFor(const Duty &duty, const Catalogue &catalogue, QDate day)
             record.set(field.name, field.kind == Kind::Reference
                                        ? Value(duty.municipality)
                                        : Value::several({duty.municipality.toText()}));
-        if (field.name == QLatin1String("kind"))
-            record.set(field.name, duty.key);
+        if (field.choice(duty.key))
+            record.set(field.name,
+                       field.kind == Kind::Choices ? Value::several({duty.key}) : Value(duty.key));
         if (type.tenure() && field.name == type.tenure()->from)
             record.set(field.name, day.toString(Qt::ISODate));
     }

@@ -3,6 +3,7 @@
 #include "core/catalogue/types/types.h"
 #include "core/rules/dutyfinder.h"
 
+#include <QtCore/QSet>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -36,30 +37,64 @@ Duty lacking(const DutyFinder &finder, Duty duty, bool recorded, const QString &
 
 } // namespace
 
+namespace {
+
+/// Who is the liaison person of one municipality, and until when there is one without a gap.
+struct Liaison
+{
+    QSet<RowId> people;
+    RowId role;
+    QDate last;
+
+    /// Roles come by their first day.
+    void add(const Query &query, QDate day)
+    {
+        const QDate from = QDate::fromString(query.text(3), Qt::ISODate);
+        const QDate to = QDate::fromString(query.text(4), Qt::ISODate);
+        if (from <= day) {
+            people.insert(query.id(2));
+            role = role.isValid() ? role : query.id(1);
+        } else if (!last.isValid() || from > last.addDays(1)) {
+            return; // nobody between
+        }
+        last = last.isValid() ? std::max(last, to) : to;
+    }
+};
+
+QHash<RowId, Liaison> liaisonsOf(const DutyFinder &finder)
+{
+    Query query(
+        finder.db(),
+        "SELECT r.municipality, r.id, r.person, r.from_date, coalesce(r.to_date, '9999-12-31') FROM role r "
+        "WHERE r.kind = 'liaison_person' AND NOT r.archived AND coalesce(r.to_date, ?1) >= ?1 "
+        "ORDER BY r.from_date, r.id",
+        finder.iso());
+    QHash<RowId, Liaison> found;
+    while (query.next())
+        found[query.id(0)].add(query, finder.day());
+    return found;
+}
+
+} // namespace
+
 void findLiaisonPersons(DutyFinder &finder)
 {
     const bool recorded =
         isRecorded(finder, QStringLiteral("role WHERE kind = 'liaison_person' AND NOT archived"));
-    Query query(finder.db(),
-                "SELECT m.value, count(DISTINCT r.person), min(r.id), max(coalesce(r.to_date, '9999-12-31')) "
-                "FROM json_each(?1) m LEFT JOIN role r ON r.municipality = m.value AND "
-                "r.kind = 'liaison_person' AND NOT r.archived AND r.from_date <= ?2 AND "
-                "coalesce(r.to_date, ?2) >= ?2 GROUP BY m.value",
-                finder.json(), finder.iso());
-    while (query.next()) {
-        Duty duty = dutyOf("liaison_person", query.id(0), TypeNumber::Role);
-        const int people = int(query.number(1));
-        if (people == 0) {
+    const QHash<RowId, Liaison> found = liaisonsOf(finder);
+    for (const RowId municipality : finder.municipalities()) {
+        Duty duty = dutyOf("liaison_person", municipality, TypeNumber::Role);
+        const Liaison liaison = found.value(municipality);
+        if (liaison.people.isEmpty()) {
             finder.add(lacking(finder, duty, recorded, finder.words(QT_TRANSLATE_NOOP("rules", "Missing"))));
             continue;
         }
-        const QDate last = QDate::fromString(query.text(3), Qt::ISODate);
-        duty.subject = query.id(2);
-        duty.state = finder.stateOf(last);
-        duty.text = finder.words(QT_TRANSLATE_N_NOOP("rules", "%n people"), people);
+        duty.subject = liaison.role;
+        duty.state = finder.stateOf(liaison.last);
+        duty.text = finder.words(QT_TRANSLATE_N_NOOP("rules", "%n people"), int(liaison.people.size()));
         if (duty.state == DutyState::Due) {
-            duty.due = last;
-            duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "Ends %1")).arg(finder.date(last));
+            duty.due = liaison.last;
+            duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "Ends %1")).arg(finder.date(liaison.last));
         }
         finder.add(duty);
     }
@@ -135,7 +170,7 @@ std::array<HeldByPlace, std::size(yearlyEvents)> eventsOfYear(const DutyFinder &
         const QDate day = QDate::fromString(query.text(2).left(10), Qt::ISODate);
         const bool isHeld = query.number(3) != 0;
         for (size_t i = 0; i < held.size(); ++i) // what was planned for a past day and not held says nothing
-            if (query.number(4 + int(i)) != 0 && isHeld == (day <= finder.day()))
+            if (query.number(4 + int(i)) != 0 && (isHeld ? day <= finder.day() : day >= finder.day()))
                 held[i][yearlyEvents[i].isOfEachMunicipality ? query.id(0) : RowId()].add(query.id(1), day,
                                                                                           isHeld);
     }

@@ -172,7 +172,8 @@ void findUnknownCounts(DutyFinder &finder)
         "SELECT count(*) FROM event e WHERE e.start >= ?1 AND e.start <= ?2 AND e.status = 'held' AND "
         "NOT e.archived AND NOT EXISTS(SELECT 1 FROM headcount h WHERE h.event = e.id AND NOT "
         "h.archived AND h.count IS NOT NULL) AND NOT EXISTS(SELECT 1 FROM headcount h WHERE h.series "
-        "= e.series AND NOT h.archived AND h.count IS NOT NULL)",
+        "= e.series AND NOT h.archived AND h.count IS NOT NULL) AND NOT EXISTS(SELECT 1 FROM attendance a "
+        "WHERE a.event = e.id AND a.state = 'present' AND NOT a.archived)",
         year, finder.iso() + QStringLiteral("T99"));
     const int unknown = query.next() ? int(query.number(0)) : 0;
     if (unknown == 0)

@@ -249,13 +249,7 @@ void NamedList::addNew(const QString &typed)
     guarded(m_ask, this, tr("The participant was not added"), [this, &typed] {
         const ListSource source{m_records.file().connection(), m_records.file().catalogue(),
                                 m_records.words()};
-        AttendancePlan plan = planAttendance(source, m_attendance.event, readNames(typed));
-        for (Attendee &attendee : plan.attendees)
-            if (attendee.listed.isReadable()) {
-                attendee.found = AttendeeState::New;
-                attendee.person = {};
-                attendee.row = {};
-            }
+        const AttendancePlan plan = planNewPeople(source, m_attendance.event, readNames(typed));
         if (writeAttendance(m_records, plan) > 0)
             Q_EMIT written(tr("Added: %1").arg(typed));
         else

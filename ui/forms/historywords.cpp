@@ -110,6 +110,7 @@ constexpr std::array wholeLabels{
     Label{"example", QT_TRANSLATE_NOOP("history", "The example was made")},
     Label{"generate", QT_TRANSLATE_NOOP("history", "Made-up records were added")},
     Label{"fold", QT_TRANSLATE_NOOP("history", "Moved to combined records after merging")},
+    Label{"erase needs", QT_TRANSLATE_NOOP("history", "What participants need was erased")},
     Label{"import minutes", QT_TRANSLATE_NOOP("history", "Minutes were taken over")},
     Label{"import attendance", QT_TRANSLATE_NOOP("history", "Participants were added from a list")},
     Label{"take wish", QT_TRANSLATE_NOOP("history", "A wish was put on the agenda")},

@@ -21,15 +21,18 @@ constexpr int soonDays = 30;
 
 struct Counts
 {
-    int late = 0; ///< missing as well
-    int soon = 0; ///< within soonDays
-    int later = 0;
-    QDate next; ///< the first day to come
+    int late = 0;    ///< missing as well
+    int soon = 0;    ///< within soonDays
+    int later = 0;   ///< after them, within dutyNotice
+    int farther = 0; ///< after them
+    QDate next;      ///< the first day to come
 
     void add(const Duty &duty, QDate day)
     {
-        if (duty.state == DutyState::Due) {
-            ++(duty.due <= day.addDays(soonDays) ? soon : later);
+        if (needsAct(duty.state) && duty.due.isValid() && duty.due >= day) {
+            soon += duty.due <= day.addDays(soonDays);
+            later += duty.due > day.addDays(soonDays) && duty.due <= day.addDays(dutyNotice);
+            farther += duty.due > day.addDays(dutyNotice);
             next = next.isValid() ? std::min(next, duty.due) : duty.due;
         } else {
             late += needsAct(duty.state);
@@ -94,9 +97,10 @@ void DutyClockCard::addLine(const DutyRule &rule, QDate day)
     QStringList parts;
     if (counts.late > 0)
         parts += tr("%n missing or late", nullptr, counts.late);
-    if (counts.soon + counts.later > 0)
-        parts += tr("%n due, the first %1", nullptr, counts.soon + counts.later)
-                     .arg(m_words.date(counts.next.toString(Qt::ISODate)));
+    const int due = counts.soon + counts.later + counts.farther;
+    if (due > 0)
+        parts +=
+            tr("%n due, the first %1", nullptr, due).arg(m_words.date(counts.next.toString(Qt::ISODate)));
     auto *line = new QStandardItem(rule.name);
     line->setData(parts.join(QStringLiteral(" \u00b7 ")), CellSecondLineRole);
     line->setData(first, Qt::UserRole);

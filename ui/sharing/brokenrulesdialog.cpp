@@ -120,15 +120,20 @@ void BrokenRulesDialog::save()
         before = m_records.read(*mended.type, mended.record);
         after = before;
         after->set(mended.field->name, *value);
-        for (const Problem &problem : allProblemsOf(m_records, *after))
-            if (problem.field == mended.field->name)
+        for (const Problem &problem : problemsOfChange(m_records, *before, *after))
+            if (problem.field == mended.field->name || problem.severity == Problem::Severity::Error)
                 problems.push_back(problem);
     });
     if (!after || !problems.empty()) {
         m_box->showProblems(problems);
         return;
     }
-    settle(tr("Changed: %1").arg(titleOf(mended)), [&] { changeRecord(m_records, *before, *after); });
+    settle(tr("Changed: %1").arg(titleOf(mended)), [&] {
+        const Outcome outcome = changeRecord(m_records, *before, *after);
+        if (!outcome.isWritten)
+            throw Failure(Failure::Kind::BadInput,
+                          outcome.problems.empty() ? QString() : outcome.problems.front().message);
+    });
 }
 
 } // namespace raatihuone

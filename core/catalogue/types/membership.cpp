@@ -45,6 +45,13 @@ void addRules(RecordType &type)
          .field = person,
          .message = QT_TRANSLATE_NOOP("rules", "%1 cannot be a deputy and a member of one term at the same "
                                                "time. Choose somebody else or other days.")});
+    type.excludes({.same = {term, person},
+                   .choice = seat,
+                   .codes = memberSeats(),
+                   .others = memberSeats(),
+                   .field = person,
+                   .message = QT_TRANSLATE_NOOP("rules", "%1 has a seat in this term at the same time. Enter "
+                                                         "the last day there first.")});
     type.needs({.field = QStringLiteral("deputy_for"),
                 .same = {term},
                 .choice = seat,

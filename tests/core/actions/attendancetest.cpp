@@ -125,6 +125,47 @@ TEST_CASE("a namesake with another address is asked about", "[attendance]")
     CHECK(plan.attendees[0].state() == New);
 }
 
+TEST_CASE("an address that several share says who only beside a name", "[attendance]")
+{
+    Meeting meeting;
+    const RowId matti = meeting.person("Matti", "Oja", "perhe@example.fi");
+    const RowId liisa = meeting.person("Liisa", "Oja", nullptr);
+    AttendancePlan plan = meeting.plan("Matti Oja <perhe@example.fi>\nLiisa Oja <perhe@example.fi>\n"
+                                       "Anna Oja <perhe@example.fi>\nperhe@example.fi");
+    CHECK(statesOf(plan) == States{Matched, Unclear, Unclear, Duplicate});
+    CHECK(plan.attendees[0].person == matti);
+    REQUIRE(plan.attendees[1].candidates.size() == 2);
+    plan.attendees[1].answer = liisa;
+    plan.attendees[2].answer = RowId();
+    CHECK(writeAttendance(meeting.records(), plan) == 3);
+}
+
+TEST_CASE("an answered line knows the seat and the registration of whom it means", "[attendance]")
+{
+    Meeting meeting;
+    const RowId registered = meeting.add("attendance", {{"event", meeting.event},
+                                                        {"person", meeting.deputy},
+                                                        {"state", QStringLiteral("registered")},
+                                                        {"needs", QStringLiteral("tulkki")}});
+    meeting.person("Veli", "Niemi", "veli@example.fi");
+    meeting.set("person", meeting.deputy, {{"email", QStringLiteral("niemi@example.fi")}});
+    AttendancePlan plan = meeting.plan("Veli Niemi <muu@example.fi>");
+    if (plan.attendees[0].state() == Unclear)
+        plan.attendees[0].answer = meeting.deputy;
+    CHECK(plan.attendees[0].chosen().seat == QStringLiteral("deputy"));
+    CHECK(plan.attendees[0].chosen().deputyFor == meeting.member);
+    REQUIRE(writeAttendance(meeting.records(), plan) == 1);
+    CHECK(meeting.attendance().named.size() == 1);
+    const Record record = meeting.records().read(meeting.type("attendance"), registered);
+    CHECK(record.value(QStringLiteral("state")).toText() == QStringLiteral("present"));
+    CHECK(record.value(QStringLiteral("needs")).toText() == QStringLiteral("tulkki"));
+    meeting.set("attendance", registered, {{"state", QStringLiteral("present")}});
+    AttendancePlan again = meeting.plan("Veli Niemi <muu@example.fi>");
+    if (again.attendees[0].state() == Unclear)
+        again.attendees[0].answer = meeting.deputy;
+    CHECK(again.attendees[0].state() == Already);
+}
+
 TEST_CASE("a pasted list becomes one commit, and a second time nothing is left to write", "[attendance]")
 {
     Meeting meeting;

@@ -76,6 +76,22 @@ TEST_CASE("a template gives what was planned and not what came of it", "[copyeve
           QStringLiteral("2022-05-05T11:30"));
 }
 
+TEST_CASE("a copy is as long as its pattern, also over the night when the clocks change", "[copyevent]")
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Helsinki");
+    Template made;
+    made.set("event", made.event,
+             {{"start", QStringLiteral("2025-03-28")}, {"end", QStringLiteral("2025-03-31T16:00")}});
+    const Record days = eventLike(made.pattern(), QStringLiteral("2026-03-20"));
+    CHECK(made.text(days, "end") == QStringLiteral("2026-03-23T16:00"));
+    made.set("event", made.event,
+             {{"start", QStringLiteral("2021-03-04T18:00")}, {"end", QStringLiteral("2021-03-05T02:00")}});
+    const Record night = eventLike(made.pattern(), QStringLiteral("2026-03-28T22:00"));
+    CHECK(made.text(night, "end") == QStringLiteral("2026-03-29T06:00"));
+    qputenv("TZ", zone);
+}
+
 TEST_CASE("a round in several municipalities is one commit, each with a title of its own", "[copyevent]")
 {
     Template file;

@@ -92,6 +92,15 @@ TEST_CASE("a deputy who is a member of the term on the same day is refused", "[a
     CHECK(seats.add(aho, "expert", "2023-01-01").isDone());
 }
 
+TEST_CASE("nobody has two seats in a term on the same day", "[actions]")
+{
+    Seats seats;
+    const RowId aho = seats.council.personOf(seats.chair);
+    const Outcome refused = seats.add(aho, "member", "2022-06-30");
+    CHECK(fieldsOf(refused) == QStringList{QStringLiteral("person")});
+    CHECK(seats.add(aho, "member", "2022-07-01").isDone());
+}
+
 TEST_CASE("days outside of the term and a deputy of nobody there are only warned of", "[actions]")
 {
     Seats seats;

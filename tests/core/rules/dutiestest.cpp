@@ -231,3 +231,22 @@ TEST_CASE("what participants need is to be erased three months after the event",
     CHECK(soon.front().subject == event);
     CHECK(office.all("2026-06-11", "needs").front().state == DutyState::Overdue);
 }
+
+TEST_CASE("a liaison person whose successor is named does not end", "[duties]")
+{
+    Office office;
+    office.role(soini, "2021-01-01", text("2026-12-10"));
+    CHECK(office.state("2026-11-22", "liaison_person", soini) == text("due 2026-12-10"));
+    office.role(soini, "2026-12-12");
+    CHECK(office.state("2026-11-22", "liaison_person", soini) == text("due 2026-12-10")); // a day between
+    office.role(soini, "2026-12-11");
+    CHECK(office.state("2026-11-22", "liaison_person", soini) == text("met"));
+}
+
+TEST_CASE("a partnership table that is planned for today is agreed upon", "[duties]")
+{
+    Office office;
+    office.event("2026-11-22T17:00", "planned");
+    CHECK(office.state("2026-11-22", "partnership_table", soini) == text("due 2026-11-22"));
+    CHECK(office.state("2026-11-23", "partnership_table", soini).startsWith(text("missing")));
+}
