@@ -12,6 +12,7 @@
 #include "ui/window/settingscommands.h"
 #include "ui/window/sharingcommands.h"
 #include "ui/window/startpage.h"
+#include "ui/window/toolcommands.h"
 #include "ui/window/undocommands.h"
 #include "ui/window/viewcommands.h"
 #include "ui/window/workspace.h"
@@ -56,6 +57,7 @@ void MainWindow::build()
     m_view = new ViewCommands(m_program, this);
     m_record = new RecordCommands(m_program.ask, this);
     m_sharing = new SharingCommands(m_program.ask, this);
+    m_tools = new ToolCommands(m_program.ask, this);
     m_pages = new QStackedWidget(this);
     m_settings = new SettingsCommands(m_program, *m_view, this);
     m_start = new StartPage(m_program.language, this);
@@ -103,6 +105,7 @@ void MainWindow::createMenus()
     m_settings->addSettingsTo(edit);
     m_view->addTo(menuBar()->addMenu(tr("&View")));
     m_record->addTo(menuBar()->addMenu(tr("&Record")));
+    m_tools->addTo(menuBar()->addMenu(tr("&Tools")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keys\u2026"), Qt::Key_F1, this,
                     [this] { KeysDialog(*this, m_workspace, this).exec(); });
@@ -274,6 +277,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_record->setWorkspace(workspace);
     m_settings->setWorkspace(workspace);
     m_sharing->setWorkspace(workspace);
+    m_tools->setWorkspace(workspace);
     delete m_workspace;
     m_workspace = workspace;
     if (workspace)

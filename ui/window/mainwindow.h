@@ -19,6 +19,7 @@ class RecordCommands;
 class SettingsCommands;
 class SharingCommands;
 class StartPage;
+class ToolCommands;
 class UndoCommands;
 class ViewCommands;
 class Workspace;
@@ -88,6 +89,7 @@ private:
     RecordCommands *m_record = nullptr;
     SettingsCommands *m_settings = nullptr;
     SharingCommands *m_sharing = nullptr;
+    ToolCommands *m_tools = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     Workspace *m_workspace = nullptr;
