@@ -226,11 +226,71 @@
         <source>This wish has been taken up already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No needs are recorded for this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: There is no such report on a municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of this file has no municipalities. Choose one in the details of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the register on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Choose today or a day before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key figures of %1 are in the file already. Change them in their list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is larger than 5 MB. Save it smaller and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no PNG or JPEG picture. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo has 16 to 4000 pixels on each side and is no strip. Save it in another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The alphabetical order of Finnish is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The disk is full. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: The folder is not there or takes no files. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use or protected. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1820,6 +1880,70 @@
         <source>Host of the body</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1908,10 +2032,6 @@
     </message>
     <message>
         <source>--output ends in .pdf or .html</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: The report could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,6 +2218,14 @@
     </message>
     <message>
         <source>%1 combined: %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which year with --year, or which report is wanted for each municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists. Choose another folder or say --replace.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2435,10 +2563,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Participation in proportion to residents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Events of this file; population by Statistics Finland</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2515,6 +2639,201 @@
             <numerusform>In %n event other numbers of participants are named than were counted; in each group the larger was taken.</numerusform>
             <numerusform>In %n events other numbers of participants are named than were counted; in each group the larger was taken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No action items are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body with five members or more is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gender of the members of bodies is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 members whose gender is known, %2 are women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing, late or due in %1 of %2 municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles, bodies, terms and events of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is recorded of %n of the points in the table. This does not mean that they are missing.</source>
+        <translation>
+            <numerusform>Nothing is recorded of %n of the points in the table. This does not mean that it is missing.</numerusform>
+            <numerusform>Nothing is recorded of %n of the points in the table. This does not mean that they are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People with contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of who is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 organisations, %3 people with contact details, %4 on the contact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key figures are recorded of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figures stand twice for a day; the larger was taken.</source>
+        <translation>
+            <numerusform>%n key figure stands twice for a day; the larger was taken.</numerusform>
+            <numerusform>%n key figures stand twice for a day; the larger was taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures and the register of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contributions are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 contributions, most by group: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No active organisations are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 active organisations, %2 are in: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were held; how many came is not recorded</source>
+        <translation>
+            <numerusform>%n event was held; how many came is not recorded</numerusform>
+            <numerusform>%n events were held; how many came is not recorded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No participants are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most participants by group: %1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation in proportion to residents is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most participants per 10 000 residents: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was reached, by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties by municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action items</source>
+        <translation>
+            <numerusform>%n action item</numerusform>
+            <numerusform>%n action items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partnership tables are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart shows %1 of %2 rows; the table has all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2995,10 @@
     </message>
     <message>
         <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2843,6 +3166,10 @@
         <source>A wish was put on the agenda</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What participants need was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2875,6 +3202,42 @@
     <name>lists</name>
     <message>
         <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list as it was seen on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with personal data are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the end to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to show.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3426,6 +3789,44 @@
         <source>Redone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Erase needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants need is kept only as long as the event asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the needs of %n participant(s)?</source>
+        <translation>
+            <numerusform>Erase the needs of %n participant?</numerusform>
+            <numerusform>Erase the needs of %n participants?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go from the history and from every copy as well. The participants stay. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The needs were not erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The needs of %n participant(s) were erased.</source>
+        <translation>
+            <numerusform>The needs of %n participant were erased.</numerusform>
+            <numerusform>The needs of %n participants were erased.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::BodyTree</name>
@@ -3498,6 +3899,49 @@
     </message>
     <message>
         <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BrokenRulesDialog</name>
+    <message>
+        <source>Records that break a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records of this file keep the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 next · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3615,6 +4059,13 @@
     <name>raatihuone::BulletsView</name>
     <message>
         <source>Items of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ChartView</name>
+    <message>
+        <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4205,7 +4656,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 missing or late · %2 in 30 days · %3 in 90 days</source>
+        <source>%1 missing or late · in 30 days %2 · in 90 days %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4255,6 +4706,10 @@
     </message>
     <message>
         <source>Head counts stay. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing the data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4358,6 +4813,138 @@
     <name>raatihuone::FieldGrid</name>
     <message>
         <source>%1 has the same number. You can still save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FigureCard</name>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FigureFilters</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FigureList</name>
+    <message>
+        <source>Find a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FiguresPage</name>
+    <message>
+        <source>Which event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure is of one event. Choose it above, and the figure appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to count with these choices. The figure appears when there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped. What is shown may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4495,10 +5082,6 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contains &quot;%1&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5108,6 +5691,10 @@
         <source>Export what is shown (Ctrl+E)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report of what is shown (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::MainWindow</name>
@@ -5181,6 +5768,10 @@
     </message>
     <message>
         <source>The file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5908,12 +6499,156 @@
         <source>Settle conflicts…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look at them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that break a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came together from several files does not fit, or days are unusual. Nothing is lost. Put it right or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overview could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PackDialog</name>
+    <message>
+        <source>Several reports at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reports of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one for each municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a language and a kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%n file(s) will be written:</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%n file will be written:</numerusform>
+            <numerusform>%n files will be written:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Replace %n file?</numerusform>
+            <numerusform>Replace %n files?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds files of these names already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making reports %1 / %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6238,10 +6973,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The record could not be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6455,6 +7186,18 @@
         <source>Stopped. Nothing was copied or written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The list is still being read. Try again when its rows are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report takes up to %1 rows. Narrow the list by searching or filtering, or export it with Ctrl+E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too long for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordListModel</name>
@@ -6554,6 +7297,76 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::ReportCommands</name>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reports of a &amp;year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logo of the reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logo was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the logo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long reports begin with the logo of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo was saved. Long reports begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ReportPreview</name>
     <message>
         <source>Reports</source>
@@ -6642,6 +7455,29 @@
         <source>Choose what it is about, and the report appears here as it will print.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Replace %n file?</numerusform>
+            <numerusform>Replace %n files?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are there already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportWishes</name>
@@ -6671,6 +7507,29 @@
     </message>
     <message>
         <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish and Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportsPage</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and reports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6917,6 +7776,13 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::SeriesButton</name>
+    <message>
+        <source>Shows or hides this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::SettingsCommands</name>
     <message>
         <source>&amp;Settings…</source>
@@ -7124,6 +7990,14 @@
         <source>&amp;Duplicate records…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Records that &amp;break a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::SideBar</name>
@@ -7144,6 +8018,65 @@
             <numerusform>%1, %n waiting for you</numerusform>
             <numerusform>%1, %n waiting for you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SnapshotDialog</name>
+    <message>
+        <source>Key figures of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is counted as it is now and kept under this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key figures could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures of %1 recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7312,6 +8245,17 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ToolCommands</name>
+    <message>
+        <source>Record &amp;key figures of a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not be counted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7513,6 +8457,16 @@ What residents said – and what came of it.</source>
     </message>
 </context>
 <context>
+    <name>raatihuone::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::WishDialog</name>
     <message>
         <source>Put the wish on an agenda</source>
@@ -7694,6 +8648,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>%1 of &quot;%2&quot; was withheld by who sent the record, and cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a municipality for which this unit works.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8159,6 +9117,268 @@ What residents said – and what came of it.</source>
         <source>Write your name here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law asks and is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record that has been recorded lacks what is expected of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in one of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names stand in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist of duties and of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that has been recorded is missing, late or due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says nothing of these, so nobody can tell whether they are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more is not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that has been recorded contradicts another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and what is wrong with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public version: the names of people are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipalities have been recorded for the unit of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties, people, bodies and events of a municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties, how they stand and what they rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison persons and their contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies, their terms and their seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the year and who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the wishes led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this report lack nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison persons of the municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No liaison persons have been recorded for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No liaison person is recorded in %n municipalities.</source>
+        <translation>
+            <numerusform>No liaison person is recorded in %n municipality.</numerusform>
+            <numerusform>No liaison person is recorded in %n municipalities.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wishes have been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are missing, by record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -8166,11 +9386,19 @@ What residents said – and what came of it.</source>
         <source>The report could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>Cancelling leaves nothing half done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8201,23 +9429,11 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The body does not exist on this day. You can still save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 holds this seat at the same time. Enter the last day there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be a deputy and a member of one term at the same time. Choose somebody else or other days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a member of this term. You can still save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is outside of the term. You can still save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8350,6 +9566,33 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body does not exist on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a seat in this term at the same time. Enter the last day there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is outside of the term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The needs of %n people are still recorded</source>
+        <translation>
+            <numerusform>The needs of %n person are still recorded</numerusform>
+            <numerusform>The needs of %n people are still recorded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still save.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8491,6 +9734,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>The values are overwritten, but the file could not be made compact. Erase again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back was stopped. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -226,12 +226,72 @@
         <source>This wish has been taken up already.</source>
         <translation>Tämä toive on jo otettu käsittelyyn.</translation>
     </message>
+    <message>
+        <source>No needs are recorded for this event.</source>
+        <translation>Tilaisuudelle ei ole kirjattu tarpeita.</translation>
+    </message>
+    <message>
+        <source>%1: There is no such report on a municipality.</source>
+        <translation>%1: Tällaista raporttia kunnasta ei ole.</translation>
+    </message>
+    <message>
+        <source>The unit of this file has no municipalities. Choose one in the details of the unit.</source>
+        <translation>Tämän tiedoston yksiköllä ei ole kuntia. Valitse kunta yksikön tiedoissa.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Tämä tiedosto</translation>
+    </message>
+    <message>
+        <source>Counted from the register on %1</source>
+        <translation>Laskettu rekisteristä %1</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Choose today or a day before it.</source>
+        <translation>%1 ei ole vielä tullut. Valitse tämä päivä tai aiempi.</translation>
+    </message>
+    <message>
+        <source>The key figures of %1 are in the file already. Change them in their list.</source>
+        <translation>Päivän %1 tunnusluvut ovat jo tiedostossa. Muuta niitä niiden luettelossa.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 5 MB. Save it smaller and choose it again.</source>
+        <translation>Logo on suurempi kuin 5 Mt. Tallenna se pienempänä ja valitse uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is no PNG or JPEG picture. Choose another.</source>
+        <translation>Tiedosto ei ole PNG- tai JPEG-kuva. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>A logo has 16 to 4000 pixels on each side and is no strip. Save it in another size.</source>
+        <translation>Logon sivuissa on 16–4000 kuvapistettä, eikä se ole kapea suikale. Tallenna se toisen kokoisena.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The alphabetical order of Finnish is not installed.</source>
         <translation>Suomen kielen aakkosjärjestystä ei ole asennettu.</translation>
+    </message>
+    <message>
+        <source>%1: The disk is full. Free some space and try again.</source>
+        <translation>%1: Levy on täynnä. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>%1: The folder is not there or takes no files. Choose another.</source>
+        <translation>%1: Kansiota ei ole tai siihen ei voi tallentaa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name.</source>
+        <translation>%1 on kansio. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>%1 is in use or protected. Choose another name.</source>
+        <translation>%1 on käytössä tai suojattu. Valitse toinen nimi.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1880,70 @@
         <source>Host of the body</source>
         <translation>Toimielimen isäntätaho</translation>
     </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>People with contact details</source>
+        <translation>Henkilöt, joiden yhteystiedot tiedetään</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Yhteystietolista</translation>
+    </message>
+    <message>
+        <source>Members of bodies</source>
+        <translation>Toimielinten jäsenet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Vapaaehtoiset</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilöstö</translation>
+    </message>
+    <message>
+        <source>What else is counted</source>
+        <translation>Mitä muuta lasketaan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Lukumäärä</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Alkuperä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Laskutapa</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Tunnusluku</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Tunnusluvut</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1909,10 +2033,6 @@
     <message>
         <source>--output ends in .pdf or .html</source>
         <translation>--output päättyy .pdf tai .html</translation>
-    </message>
-    <message>
-        <source>%1: The report could not be written.</source>
-        <translation>%1: raporttia ei voitu kirjoittaa.</translation>
     </message>
     <message>
         <source>The backup could not be put in place. Nothing was changed.</source>
@@ -2099,6 +2219,14 @@
     <message>
         <source>%1 combined: %2 with %3</source>
         <translation>%1 yhdistetty: %2 ja %3</translation>
+    </message>
+    <message>
+        <source>say which year with --year, or which report is wanted for each municipality</source>
+        <translation>kerro vuosi valinnalla --year tai raportti, joka tehdään jokaisesta kunnasta</translation>
+    </message>
+    <message>
+        <source>%1 exists. Choose another folder or say --replace.</source>
+        <translation>%1 on jo olemassa. Valitse toinen kansio tai käytä valintaa --replace.</translation>
     </message>
 </context>
 <context>
@@ -2435,10 +2563,6 @@
         <translation>Osallistujia 10 000 asukasta kohti</translation>
     </message>
     <message>
-        <source>Participation in proportion to residents</source>
-        <translation>Osallistuminen suhteessa asukkaisiin</translation>
-    </message>
-    <message>
         <source>Events of this file; population by Statistics Finland</source>
         <translation>Tämän tiedoston tilaisuudet; väestö: Tilastokeskus</translation>
     </message>
@@ -2515,6 +2639,201 @@
             <numerusform>%n tilaisuudessa nimettyjä osallistujia on eri määrä kuin laskettuja; kustakin ryhmästä on otettu suurempi luku.</numerusform>
             <numerusform>%n tilaisuudessa nimettyjä osallistujia on eri määrä kuin laskettuja; kustakin ryhmästä on otettu suurempi luku.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No action items are recorded</source>
+        <translation>Toimenpiteitä ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>No body with five members or more is recorded</source>
+        <translation>Yhtään vähintään viiden jäsenen toimielintä ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>The gender of the members of bodies is not recorded</source>
+        <translation>Toimielinten jäsenten sukupuolta ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>Of %1 members whose gender is known, %2 are women</source>
+        <translation>Niistä jäsenistä, joiden sukupuoli tiedetään (%1), naisia on %2</translation>
+    </message>
+    <message>
+        <source>Something is missing, late or due in %1 of %2 municipalities</source>
+        <translation>Jotakin puuttuu, on myöhässä tai lähestyy %1 kunnassa %2:sta</translation>
+    </message>
+    <message>
+        <source>Roles, bodies, terms and events of this file</source>
+        <translation>Tämän tiedoston tehtävät, toimielimet, toimikaudet ja tilaisuudet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is recorded of %n of the points in the table. This does not mean that they are missing.</source>
+        <translation>
+            <numerusform>Taulukon %n kohdasta ei ole kirjattu mitään. Se ei tarkoita, että se puuttuu.</numerusform>
+            <numerusform>Taulukon %n kohdasta ei ole kirjattu mitään. Se ei tarkoita, että ne puuttuvat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People with contact details</source>
+        <translation>Henkilöt, joiden yhteystiedot tiedetään</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Yhteystietolista</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of who is reached</source>
+        <translation>Tavoitetuista ei ole kirjattu mitään</translation>
+    </message>
+    <message>
+        <source>%1: %2 organisations, %3 people with contact details, %4 on the contact list</source>
+        <translation>%1: %2 järjestöä, %3 henkilön yhteystiedot, %4 yhteystietolistalla</translation>
+    </message>
+    <message>
+        <source>No key figures are recorded of %1.</source>
+        <translation>Tunnuslukuja ei ole kirjattu vuosilta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figures stand twice for a day; the larger was taken.</source>
+        <translation>
+            <numerusform>%n tunnusluku on samalle päivälle kahdesti: suurempi otettiin.</numerusform>
+            <numerusform>%n tunnuslukua on samalle päivälle kahdesti: suurempi otettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Key figures and the register of this file</source>
+        <translation>Tämän tiedoston tunnusluvut ja rekisteri</translation>
+    </message>
+    <message>
+        <source>No contributions are recorded</source>
+        <translation>Kannanottoja ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>Of %1 contributions, most by group: %2, %3</source>
+        <translation>Kannanottoja %1, eniten ryhmältä: %2, %3</translation>
+    </message>
+    <message>
+        <source>No events are recorded</source>
+        <translation>Tilaisuuksia ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>No active organisations are recorded</source>
+        <translation>Toimivia järjestöjä ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>Of %1 active organisations, %2 are in: %3</source>
+        <translation>Toimivia järjestöjä %1, eniten luokassa: %3, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were held; how many came is not recorded</source>
+        <translation>
+            <numerusform>Pidettiin %n tilaisuus; osallistujien määrää ei ole kirjattu</numerusform>
+            <numerusform>Pidettiin %n tilaisuutta; osallistujien määrää ei ole kirjattu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No participants are recorded</source>
+        <translation>Osallistujia ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>Most participants by group: %1, %2 of %3</source>
+        <translation>Eniten osallistujia ryhmästä: %1, %2 / %3</translation>
+    </message>
+    <message>
+        <source>Participation in proportion to residents is not known</source>
+        <translation>Osallistumisesta asukasmäärään nähden ei ole tietoa</translation>
+    </message>
+    <message>
+        <source>Most participants per 10 000 residents: %1, %2</source>
+        <translation>Eniten osallistujia 10 000 asukasta kohti: %1, %2</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Osallistuminen</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Vaikuttaminen</translation>
+    </message>
+    <message>
+        <source>Organisations and bodies</source>
+        <translation>Järjestöt ja toimielimet</translation>
+    </message>
+    <message>
+        <source>Who was reached, by year</source>
+        <translation>Tavoitetut vuosittain</translation>
+    </message>
+    <message>
+        <source>Duties by municipality</source>
+        <translation>Velvoitteet kunnittain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n tilaisuus</numerusform>
+            <numerusform>%n tilaisuutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n ihminen</numerusform>
+            <numerusform>%n ihmistä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n järjestö</numerusform>
+            <numerusform>%n järjestöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n yhteystieto</numerusform>
+            <numerusform>%n yhteystietoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n toimielin</numerusform>
+            <numerusform>%n toimielintä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action items</source>
+        <translation>
+            <numerusform>%n toimenpide</numerusform>
+            <numerusform>%n toimenpidettä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>noin %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>yli %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tietoa</translation>
+    </message>
+    <message>
+        <source>No partnership tables are recorded</source>
+        <translation>Kumppanuuspöytiä ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>The chart shows %1 of %2 rows; the table has all.</source>
+        <translation>Kaavio näyttää %1 / %2 riviä; taulukossa ovat kaikki.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2996,10 @@
     <message>
         <source>No value</source>
         <translation>Ei arvoa</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>sisältää ”%1”</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3166,10 @@
         <source>A wish was put on the agenda</source>
         <translation>Toive otettiin esityslistalle</translation>
     </message>
+    <message>
+        <source>What participants need was erased</source>
+        <translation>Osallistujien tarpeet hävitettiin</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2876,6 +3203,42 @@
     <message>
         <source>Missing</source>
         <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>A list as it was seen on the screen</source>
+        <translation>Luettelo sellaisena kuin se näkyi näytöllä</translation>
+    </message>
+    <message>
+        <source>Columns with personal data are left out: %1.</source>
+        <translation>Henkilötietoja sisältävät sarakkeet on jätetty pois: %1.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Hakusana</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(jätetty pois)</translation>
+    </message>
+    <message>
+        <source>%1, from the end to the beginning</source>
+        <translation>%1, lopusta alkuun</translation>
+    </message>
+    <message>
+        <source>There are no rows to show.</source>
+        <translation>Näytettäviä rivejä ei ole.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3789,44 @@
         <source>Redone.</source>
         <translation>Tehty uudelleen.</translation>
     </message>
+    <message>
+        <source>Erase needs…</source>
+        <translation>Hävitä tarpeet…</translation>
+    </message>
+    <message>
+        <source>What participants need is kept only as long as the event asks for it.</source>
+        <translation>Osallistujien tarpeita säilytetään vain niin kauan kuin tilaisuus vaatii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the needs of %n participant(s)?</source>
+        <translation>
+            <numerusform>Hävitetäänkö %n osallistujan tarpeet?</numerusform>
+            <numerusform>Hävitetäänkö %n osallistujan tarpeet?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go from the history and from every copy as well. The participants stay. This cannot be undone.</source>
+        <translation>Ne häviävät myös historiasta ja jokaisesta kopiosta. Osallistujat säilyvät. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Erase needs</source>
+        <translation>Hävitä tarpeet</translation>
+    </message>
+    <message>
+        <source>The needs were not erased</source>
+        <translation>Tarpeita ei hävitetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>The needs of %n participant(s) were erased.</source>
+        <translation>
+            <numerusform>%n osallistujan tarpeet hävitettiin.</numerusform>
+            <numerusform>%n osallistujan tarpeet hävitettiin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::BodyTree</name>
@@ -3499,6 +3900,49 @@
     <message>
         <source>Open the person</source>
         <translation>Avaa henkilö</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BrokenRulesDialog</name>
+    <message>
+        <source>Records that break a rule</source>
+        <translation>Sääntöjen vastaiset tiedot</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Ei korjattavaa</translation>
+    </message>
+    <message>
+        <source>All records of this file keep the rules.</source>
+        <translation>Tiedoston kaikki tietueet noudattavat sääntöjä.</translation>
+    </message>
+    <message>
+        <source>F8 next · Ctrl+Z undo</source>
+        <translation>F8 seuraava · Ctrl+Z kumoa</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>Tietueita ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Tietuetta ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Näytä tietue</translation>
+    </message>
+    <message>
+        <source>The record was not changed</source>
+        <translation>Tietuetta ei muutettu</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Muutettu: %1</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4060,13 @@
     <message>
         <source>Items of the minutes</source>
         <translation>Pöytäkirjan kohdat</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Kaavio</translation>
     </message>
 </context>
 <context>
@@ -4205,8 +4656,8 @@
         <translation>Mikään ei ole myöhässä eikä lähesty.</translation>
     </message>
     <message>
-        <source>%1 missing or late · %2 in 30 days · %3 in 90 days</source>
-        <translation>%1 puuttuu tai myöhässä · %2 30 päivässä · %3 90 päivässä</translation>
+        <source>%1 missing or late · in 30 days %2 · in 90 days %3</source>
+        <translation>%1 puuttuu tai myöhässä · 30 päivässä %2 · 90 päivässä %3</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4707,10 @@
     <message>
         <source>Head counts stay. This cannot be undone.</source>
         <translation>Osallistujamäärät säilyvät. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>Erasing the data</source>
+        <translation>Hävitetään tietoja</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4814,138 @@
     <message>
         <source>%1 has the same number. You can still save.</source>
         <translation>Sama numero on jo: %1. Voit silti tallentaa.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FigureCard</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopioi taulukko</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Tallenna taulukko CSV-tiedostona</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopioi kuva</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
+        <source>Table of the figure</source>
+        <translation>Luvun taulukko</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Lähde: %1</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Taulukko kopioitiin.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Kuva kopioitiin.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Kuva (*.png)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Tiedostoa ei voitu tallentaa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FigureFilters</name>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tilaisuuden laji</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Sidosryhmä</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Toimielin</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tilaisuus</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>The choices could not be read</source>
+        <translation>Vaihtoehtoja ei voitu lukea</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FigureList</name>
+    <message>
+        <source>Find a figure</source>
+        <translation>Etsi lukua</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FiguresPage</name>
+    <message>
+        <source>Which event?</source>
+        <translation>Mikä tilaisuus?</translation>
+    </message>
+    <message>
+        <source>This figure is of one event. Choose it above, and the figure appears here.</source>
+        <translation>Tämä luku koskee yhtä tilaisuutta. Valitse se yltä, niin luku näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Mitään ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>There is nothing to count with these choices. The figure appears when there is.</source>
+        <translation>Näillä valinnoilla ei ole mitään laskettavaa. Luku näkyy, kun on.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Lasketaan</translation>
+    </message>
+    <message>
+        <source>Counting was stopped. What is shown may be old.</source>
+        <translation>Laskenta keskeytettiin. Näkyvät luvut voivat olla vanhoja.</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Luku: %1</translation>
     </message>
 </context>
 <context>
@@ -4496,10 +5083,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>contains &quot;%1&quot;</source>
-        <translation>sisältää ”%1”</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5691,10 @@
         <source>Export what is shown (Ctrl+E)</source>
         <translation>Vie näkyvät rivit (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Report of what is shown (Ctrl+P)</source>
+        <translation>Raportti näkyvistä riveistä (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::MainWindow</name>
@@ -5182,6 +5769,10 @@
     <message>
         <source>The file could not be read</source>
         <translation>Tiedostoa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Työkalut</translation>
     </message>
 </context>
 <context>
@@ -5908,12 +6499,156 @@
         <source>Settle conflicts…</source>
         <translation>Ratkaise ristiriidat…</translation>
     </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Katso ne…</translation>
+    </message>
+    <message>
+        <source>Records that break a rule</source>
+        <translation>Sääntöjen vastaiset tiedot</translation>
+    </message>
+    <message>
+        <source>What came together from several files does not fit, or days are unusual. Nothing is lost. Put it right or leave it.</source>
+        <translation>Eri tiedostoista tulleet tiedot eivät sovi yhteen, tai päivät ovat epätavalliset. Mitään ei ole kadonnut. Korjaa tai jätä ennalleen.</translation>
+    </message>
+    <message>
+        <source>The overview could not be read. %1</source>
+        <translation>Yleiskuvaa ei voitu lukea. %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PackDialog</name>
+    <message>
+        <source>Several reports at once</source>
+        <translation>Useita raportteja kerralla</translation>
+    </message>
+    <message>
+        <source>All reports of a year</source>
+        <translation>Vuoden kaikki raportit</translation>
+    </message>
+    <message>
+        <source>%1: one for each municipality</source>
+        <translation>%1: yksi jokaisesta kunnasta</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Tiedostoa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Verkkosivut</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Julkinen versio</translation>
+    </message>
+    <message>
+        <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation>Jättää pois henkilötietokentät. Tarkista tekstit itse.</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Kansiota ei ole vielä valittu</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Kirjoitettavat tiedostot</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation>Keskeyttäminen ei jätä tiedostoja.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Näytä kansio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Tick a language and a kind of file.</source>
+        <translation>Valitse kieli ja tiedostomuoto.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%n file(s) will be written:</source>
         <translation>
-            <numerusform>%n ristiriita</numerusform>
-            <numerusform>%n ristiriitaa</numerusform>
+            <numerusform>Kirjoitetaan %n tiedosto:</numerusform>
+            <numerusform>Kirjoitetaan %n tiedostoa:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Kirjoita %n tiedosto</numerusform>
+            <numerusform>Kirjoita %n tiedostoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Valitse ensin kansio.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports</source>
+        <translation>Valitse raporttien kansio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Korvataanko %n tiedosto?</numerusform>
+            <numerusform>Korvataanko %n tiedostoa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds files of these names already.</source>
+        <translation>Kansiossa on jo tämännimisiä tiedostoja.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>The reports could not be made</source>
+        <translation>Raportteja ei voitu tehdä</translation>
+    </message>
+    <message>
+        <source>The reports could not be saved</source>
+        <translation>Raportteja ei voitu tallentaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n tiedosto kirjoitettu.</numerusform>
+            <numerusform>%n tiedostoa kirjoitettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making reports %1 / %2</source>
+        <translation>Tehdään raportteja %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6238,10 +6973,6 @@
         <translation>Tuo pö&amp;ytäkirja…</translation>
     </message>
     <message>
-        <source>Re&amp;port…</source>
-        <translation>&amp;Raportti…</translation>
-    </message>
-    <message>
         <source>The record could not be read</source>
         <translation>Tietuetta ei voitu lukea</translation>
     </message>
@@ -6455,6 +7186,18 @@
         <source>Stopped. Nothing was copied or written.</source>
         <translation>Keskeytetty. Mitään ei kopioitu eikä kirjoitettu.</translation>
     </message>
+    <message>
+        <source>The list is still being read. Try again when its rows are counted.</source>
+        <translation>Luetteloa luetaan vielä. Yritä uudelleen, kun rivit on laskettu.</translation>
+    </message>
+    <message>
+        <source>A report takes up to %1 rows. Narrow the list by searching or filtering, or export it with Ctrl+E.</source>
+        <translation>Raporttiin mahtuu enintään %1 riviä. Rajaa luetteloa haulla tai suodattimilla tai vie se painamalla Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>The list is too long for a report</source>
+        <translation>Luettelo on liian pitkä raportiksi</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordListModel</name>
@@ -6554,6 +7297,76 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::ReportCommands</name>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Raportti…</translation>
+    </message>
+    <message>
+        <source>All reports of a &amp;year…</source>
+        <translation>&amp;Vuoden kaikki raportit…</translation>
+    </message>
+    <message>
+        <source>&amp;Logo of the reports…</source>
+        <translation>Raporttien &amp;logo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n tiedosto kirjoitettu.</numerusform>
+            <numerusform>%n tiedostoa kirjoitettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logo was not changed</source>
+        <translation>Logoa ei muutettu</translation>
+    </message>
+    <message>
+        <source>Change the logo?</source>
+        <translation>Vaihdetaanko logo?</translation>
+    </message>
+    <message>
+        <source>Long reports begin with the logo of the unit.</source>
+        <translation>Pitkät raportit alkavat yksikön logolla.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Valitse toinen…</translation>
+    </message>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>Logo poistettiin.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Valitse logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another.</source>
+        <translation>Kuva on vioittunut. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The logo was saved. Long reports begin with it.</source>
+        <translation>Logo tallennettiin. Pitkät raportit alkavat sillä.</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ReportPreview</name>
     <message>
         <source>Reports</source>
@@ -6642,6 +7455,29 @@
         <source>Choose what it is about, and the report appears here as it will print.</source>
         <translation>Valitse, mitä raportti koskee. Se näkyy tässä niin kuin se tulostuu.</translation>
     </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Näytä kansio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Korvataanko %n tiedosto?</numerusform>
+            <numerusform>Korvataanko %n tiedostoa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are there already: %1.</source>
+        <translation>Nämä ovat jo olemassa: %1.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Korvaa</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportWishes</name>
@@ -6672,6 +7508,29 @@
     <message>
         <source>Day</source>
         <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Finnish and Swedish</source>
+        <translation>Suomi ja ruotsi</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Luettelo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportsPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Figures and reports</source>
+        <translation>Luvut ja raportit</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7776,13 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::SeriesButton</name>
+    <message>
+        <source>Shows or hides this series</source>
+        <translation>Näyttää tai piilottaa tämän sarjan</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::SettingsCommands</name>
     <message>
         <source>&amp;Settings…</source>
@@ -7124,6 +7990,14 @@
         <source>&amp;Duplicate records…</source>
         <translation>&amp;Kaksoiskappaleet…</translation>
     </message>
+    <message>
+        <source>Records that &amp;break a rule…</source>
+        <translation>Sääntöjen &amp;vastaiset tiedot…</translation>
+    </message>
+    <message>
+        <source>Taking back the merge</source>
+        <translation>Yhdistämistä perutaan</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::SideBar</name>
@@ -7144,6 +8018,65 @@
             <numerusform>%1, %n odottaa sinua</numerusform>
             <numerusform>%1, %n odottaa sinua</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SnapshotDialog</name>
+    <message>
+        <source>Key figures of a day</source>
+        <translation>Päivän tunnusluvut</translation>
+    </message>
+    <message>
+        <source>The register is counted as it is now and kept under this day.</source>
+        <translation>Rekisteri lasketaan sellaisena kuin se nyt on ja luvut säilytetään tällä päivällä.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Lukumäärä</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Mitä kirjataan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Record the figures</source>
+        <translation>Kirjaa luvut</translation>
+    </message>
+    <message>
+        <source>The register could not be counted</source>
+        <translation>Rekisteriä ei voitu laskea</translation>
+    </message>
+    <message>
+        <source>Stays as it is in the file</source>
+        <translation>Pysyy sellaisena kuin tiedostossa on</translation>
+    </message>
+    <message>
+        <source>Is written</source>
+        <translation>Kirjataan</translation>
+    </message>
+    <message>
+        <source>The key figures could not be written</source>
+        <translation>Tunnuslukuja ei voitu kirjata</translation>
+    </message>
+    <message>
+        <source>Key figures of %1 recorded.</source>
+        <translation>Päivän %1 tunnusluvut kirjattu.</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +8247,17 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ToolCommands</name>
+    <message>
+        <source>Record &amp;key figures of a day…</source>
+        <translation>Kirjaa päivän &amp;tunnusluvut…</translation>
+    </message>
+    <message>
+        <source>The register could not be counted</source>
+        <translation>Rekisteriä ei voitu laskea</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +8458,16 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
 </context>
 <context>
+    <name>raatihuone::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n odottaa</numerusform>
+            <numerusform>%n odottaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::WishDialog</name>
     <message>
         <source>Put the wish on an agenda</source>
@@ -7696,6 +8650,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>%1 of &quot;%2&quot; was withheld by who sent the record, and cannot be changed here.</source>
         <translation>Tietueen ”%2” lähettäjä ei ole antanut tietoa %1, eikä sitä voi muuttaa täällä.</translation>
+    </message>
+    <message>
+        <source>%1 is not a municipality for which this unit works.</source>
+        <translation>%1 ei ole kunta, jota varten tämä yksikkö toimii.</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +9118,268 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <source>Write your name here</source>
         <translation>Kirjoita nimesi tähän</translation>
     </message>
+    <message>
+        <source>What it does</source>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Languages of service</source>
+        <translation>Palvelukielet</translation>
+    </message>
+    <message>
+        <source>The unit as a whole</source>
+        <translation>Koko yksikkö</translation>
+    </message>
+    <message>
+        <source>What the law asks and is missing</source>
+        <translation>Lakisääteiset puutteet</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Tilanne %1.</translation>
+    </message>
+    <message>
+        <source>Incomplete records</source>
+        <translation>Keskeneräiset tietueet</translation>
+    </message>
+    <message>
+        <source>No record that has been recorded lacks what is expected of it.</source>
+        <translation>Yhdestäkään kirjatusta tietueesta ei puutu odotettuja tietoja.</translation>
+    </message>
+    <message>
+        <source>Missing in one of the languages</source>
+        <translation>Puuttuu toisella kielellä</translation>
+    </message>
+    <message>
+        <source>All names stand in both languages.</source>
+        <translation>Kaikki nimet ovat molemmilla kielillä.</translation>
+    </message>
+    <message>
+        <source>Worklist of duties and of records</source>
+        <translation>Velvoitteiden ja tietueiden työlista</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Velvoitteet</translation>
+    </message>
+    <message>
+        <source>Nothing that has been recorded is missing, late or due.</source>
+        <translation>Mikään kirjattu ei puutu, ole myöhässä eikä lähesty.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Mitä tehdä: %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Mitään ei ole kirjattu</translation>
+    </message>
+    <message>
+        <source>The file says nothing of these, so nobody can tell whether they are in order.</source>
+        <translation>Tiedosto ei kerro näistä mitään, joten niiden tilaa ei tiedetä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n muuta ei ole luettelossa.</numerusform>
+            <numerusform>%n muuta ei ole luettelossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that contradict each other</source>
+        <translation>Toisilleen ristiriitaiset tietueet</translation>
+    </message>
+    <message>
+        <source>Nothing that has been recorded contradicts another record.</source>
+        <translation>Mikään kirjattu ei ole ristiriidassa toisen tietueen kanssa.</translation>
+    </message>
+    <message>
+        <source>Records and what is wrong with them</source>
+        <translation>Tietueet ja niiden virheet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Tietue</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Mikä on vialla</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation>Julkinen saakka</translation>
+    </message>
+    <message>
+        <source>Public version: the names of people are left out.</source>
+        <translation>Julkinen versio: henkilöiden nimet on jätetty pois.</translation>
+    </message>
+    <message>
+        <source>Year %1, as of %2.</source>
+        <translation>Vuosi %1, tilanne %2.</translation>
+    </message>
+    <message>
+        <source>No municipalities have been recorded for the unit of this file.</source>
+        <translation>Tämän tiedoston yksikölle ei ole kirjattu kuntia.</translation>
+    </message>
+    <message>
+        <source>Duties, people, bodies and events of a municipality</source>
+        <translation>Kunnan velvoitteet, henkilöt, toimielimet ja tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Liaison persons</source>
+        <translation>Järjestöyhdyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Bodies in force</source>
+        <translation>Voimassa olevat toimielimet</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Avoimet toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Tunnusluvut</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Asukkaat</translation>
+    </message>
+    <message>
+        <source>Duties, how they stand and what they rest on</source>
+        <translation>Velvoitteet, niiden tila ja peruste</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Velvoite</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Laki</translation>
+    </message>
+    <message>
+        <source>Liaison persons and their contact details</source>
+        <translation>Järjestöyhdyshenkilöt ja heidän yhteystietonsa</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Bodies, their terms and their seats</source>
+        <translation>Toimielimet, niiden toimikaudet ja paikat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Events of the year and who took part</source>
+        <translation>Vuoden tilaisuudet ja osallistujat</translation>
+    </message>
+    <message>
+        <source>Key figures with their sources</source>
+        <translation>Tunnusluvut ja niiden lähteet</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä lasketaan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Municipality on a page</source>
+        <translation>Kuntakortti</translation>
+    </message>
+    <message>
+        <source>Duties of the municipalities</source>
+        <translation>Kuntien velvoitteet</translation>
+    </message>
+    <message>
+        <source>What the wishes led to</source>
+        <translation>Mihin toiveet johtivat</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation>Puuttuvat tiedot</translation>
+    </message>
+    <message>
+        <source>The figures of this report lack nothing.</source>
+        <translation>Tämän raportin luvuista ei puutu mitään.</translation>
+    </message>
+    <message>
+        <source>Liaison persons of the municipalities</source>
+        <translation>Kuntien järjestöyhdyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>No liaison persons have been recorded for this day.</source>
+        <translation>Tälle päivälle ei ole kirjattu järjestöyhdyshenkilöitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No liaison person is recorded in %n municipalities.</source>
+        <translation>
+            <numerusform>Järjestöyhdyshenkilöä ei ole kirjattu %n kunnassa.</numerusform>
+            <numerusform>Järjestöyhdyshenkilöä ei ole kirjattu %n kunnassa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes and what became of them</source>
+        <translation>Toiveet ja mitä niille tapahtui</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Toive</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Mihin se johti</translation>
+    </message>
+    <message>
+        <source>No wishes have been recorded.</source>
+        <translation>Toiveita ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>Texts that are missing, by record type</source>
+        <translation>Puuttuvat tekstit tietuelajeittain</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Tietueet</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -8167,12 +9387,20 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <source>The report could not be made.</source>
         <translation>Raporttia ei voitu tehdä.</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sisällys</translation>
+    </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>Cancelling leaves nothing half done.</source>
         <translation>Keskeytys ei jätä mitään kesken.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Keskeytetään</translation>
     </message>
 </context>
 <context>
@@ -8202,24 +9430,12 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Sanoin</translation>
     </message>
     <message>
-        <source>The body does not exist on this day. You can still save.</source>
-        <translation>Toimielintä ei ole tänä päivänä. Voit silti tallentaa.</translation>
-    </message>
-    <message>
         <source>%1 holds this seat at the same time. Enter the last day there first.</source>
         <translation>%1 on samaan aikaan tässä tehtävässä. Merkitse ensin hänen viimeinen päivänsä.</translation>
     </message>
     <message>
         <source>%1 cannot be a deputy and a member of one term at the same time. Choose somebody else or other days.</source>
         <translation>%1 ei voi olla samaan aikaan varajäsen ja jäsen samalla toimikaudella. Valitse toinen henkilö tai muut päivät.</translation>
-    </message>
-    <message>
-        <source>%1 is not a member of this term. You can still save.</source>
-        <translation>%1 ei ole jäsen tällä toimikaudella. Voit silti tallentaa.</translation>
-    </message>
-    <message>
-        <source>This day is outside of the term. You can still save.</source>
-        <translation>Päivä on toimikauden ulkopuolella. Voit silti tallentaa.</translation>
     </message>
     <message>
         <source>The body has another term on some of these days. Change the dates.</source>
@@ -8352,6 +9568,33 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>How it stands</source>
         <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>The body does not exist on this day.</source>
+        <translation>Toimielintä ei ole tänä päivänä.</translation>
+    </message>
+    <message>
+        <source>%1 has a seat in this term at the same time. Enter the last day there first.</source>
+        <translation>Paikka on jo samaan aikaan tällä toimikaudella: %1. Kirjaa sille ensin viimeinen päivä.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this term.</source>
+        <translation>%1 ei ole jäsen tällä toimikaudella.</translation>
+    </message>
+    <message>
+        <source>This day is outside of the term.</source>
+        <translation>Päivä on toimikauden ulkopuolella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The needs of %n people are still recorded</source>
+        <translation>
+            <numerusform>%n henkilön tarpeet ovat vielä tallessa</numerusform>
+            <numerusform>%n henkilön tarpeet ovat vielä tallessa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still save.</source>
+        <translation>Voit silti tallentaa.</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +9736,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>The values are overwritten, but the file could not be made compact. Erase again later.</source>
         <translation>Tiedot on ylikirjoitettu, mutta tiedostoa ei voitu tiivistää. Toista lopullinen poisto myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Taking back was stopped. Nothing was changed.</source>
+        <translation>Yhdistämisen peruminen keskeytettiin. Mitään ei muutettu.</translation>
     </message>
 </context>
 </TS>

@@ -226,12 +226,72 @@
         <source>This wish has been taken up already.</source>
         <translation>Önskemålet har redan tagits upp.</translation>
     </message>
+    <message>
+        <source>No needs are recorded for this event.</source>
+        <translation>Inga behov har antecknats för evenemanget.</translation>
+    </message>
+    <message>
+        <source>%1: There is no such report on a municipality.</source>
+        <translation>%1: Det finns ingen sådan rapport om en kommun.</translation>
+    </message>
+    <message>
+        <source>The unit of this file has no municipalities. Choose one in the details of the unit.</source>
+        <translation>Enheten i den här filen har inga kommuner. Välj en kommun i enhetens uppgifter.</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Den här filen</translation>
+    </message>
+    <message>
+        <source>Counted from the register on %1</source>
+        <translation>Räknat ur registret %1</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Choose today or a day before it.</source>
+        <translation>%1 har inte kommit ännu. Välj i dag eller en tidigare dag.</translation>
+    </message>
+    <message>
+        <source>The key figures of %1 are in the file already. Change them in their list.</source>
+        <translation>Nyckeltalen för %1 finns redan i filen. Ändra dem i deras lista.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 5 MB. Save it smaller and choose it again.</source>
+        <translation>Logotypen är större än 5 MB. Spara den mindre och välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file is no PNG or JPEG picture. Choose another.</source>
+        <translation>Filen är ingen PNG- eller JPEG-bild. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>A logo has 16 to 4000 pixels on each side and is no strip. Save it in another size.</source>
+        <translation>En logotyp har 16–4000 bildpunkter per sida och är ingen smal remsa. Spara den i en annan storlek.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>The alphabetical order of Finnish is not installed.</source>
         <translation>Finskans alfabetiska ordning är inte installerad.</translation>
+    </message>
+    <message>
+        <source>%1: The disk is full. Free some space and try again.</source>
+        <translation>%1: Disken är full. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>%1: The folder is not there or takes no files. Choose another.</source>
+        <translation>%1: Mappen finns inte eller tar inte emot filer. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name.</source>
+        <translation>%1 är en mapp. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 is in use or protected. Choose another name.</source>
+        <translation>%1 används eller är skyddad. Välj ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1880,70 @@
         <source>Host of the body</source>
         <translation>Organets värd</translation>
     </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>People with contact details</source>
+        <translation>Personer med kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Kontaktlista</translation>
+    </message>
+    <message>
+        <source>Members of bodies</source>
+        <translation>Medlemmar i organ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Frivilliga</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>What else is counted</source>
+        <translation>Vad annat som räknas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Hur det räknades</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1909,10 +2033,6 @@
     <message>
         <source>--output ends in .pdf or .html</source>
         <translation>--output slutar på .pdf eller .html</translation>
-    </message>
-    <message>
-        <source>%1: The report could not be written.</source>
-        <translation>%1: rapporten kunde inte skrivas.</translation>
     </message>
     <message>
         <source>The backup could not be put in place. Nothing was changed.</source>
@@ -2099,6 +2219,14 @@
     <message>
         <source>%1 combined: %2 with %3</source>
         <translation>%1 sammanslagen: %2 med %3</translation>
+    </message>
+    <message>
+        <source>say which year with --year, or which report is wanted for each municipality</source>
+        <translation>ange året med --year, eller vilken rapport som ska göras för varje kommun</translation>
+    </message>
+    <message>
+        <source>%1 exists. Choose another folder or say --replace.</source>
+        <translation>%1 finns redan. Välj en annan mapp eller använd --replace.</translation>
     </message>
 </context>
 <context>
@@ -2435,10 +2563,6 @@
         <translation>Deltagare per 10 000 invånare</translation>
     </message>
     <message>
-        <source>Participation in proportion to residents</source>
-        <translation>Delaktighet i förhållande till invånarna</translation>
-    </message>
-    <message>
         <source>Events of this file; population by Statistics Finland</source>
         <translation>Evenemangen i den här filen; befolkning: Statistikcentralen</translation>
     </message>
@@ -2515,6 +2639,201 @@
             <numerusform>I %n evenemang är antalet namngivna deltagare ett annat än antalet räknade; av varje grupp togs det större talet.</numerusform>
             <numerusform>I %n evenemang är antalet namngivna deltagare ett annat än antalet räknade; av varje grupp togs det större talet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No action items are recorded</source>
+        <translation>Inga åtgärder har antecknats</translation>
+    </message>
+    <message>
+        <source>No body with five members or more is recorded</source>
+        <translation>Inget organ med minst fem medlemmar har antecknats</translation>
+    </message>
+    <message>
+        <source>The gender of the members of bodies is not recorded</source>
+        <translation>Könet på organens medlemmar har inte antecknats</translation>
+    </message>
+    <message>
+        <source>Of %1 members whose gender is known, %2 are women</source>
+        <translation>Av de medlemmar vars kön är känt (%1) är %2 kvinnor</translation>
+    </message>
+    <message>
+        <source>Something is missing, late or due in %1 of %2 municipalities</source>
+        <translation>Något saknas, är försenat eller närmar sig i %1 av %2 kommuner</translation>
+    </message>
+    <message>
+        <source>Roles, bodies, terms and events of this file</source>
+        <translation>Uppdrag, organ, mandatperioder och evenemang i den här filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is recorded of %n of the points in the table. This does not mean that they are missing.</source>
+        <translation>
+            <numerusform>Om %n punkt i tabellen är inget antecknat. Det betyder inte att den saknas.</numerusform>
+            <numerusform>Om %n punkter i tabellen är inget antecknat. Det betyder inte att de saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People with contact details</source>
+        <translation>Personer med kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Kontaktlista</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of who is reached</source>
+        <translation>Inget är antecknat om vilka som nås</translation>
+    </message>
+    <message>
+        <source>%1: %2 organisations, %3 people with contact details, %4 on the contact list</source>
+        <translation>%1: %2 organisationer, kontaktuppgifter till %3 personer, %4 på kontaktlistan</translation>
+    </message>
+    <message>
+        <source>No key figures are recorded of %1.</source>
+        <translation>Inga nyckeltal är antecknade för åren %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figures stand twice for a day; the larger was taken.</source>
+        <translation>
+            <numerusform>%n nyckeltal finns två gånger för samma dag: det större togs.</numerusform>
+            <numerusform>%n nyckeltal finns två gånger för samma dag: det större togs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Key figures and the register of this file</source>
+        <translation>Nyckeltal och register i den här filen</translation>
+    </message>
+    <message>
+        <source>No contributions are recorded</source>
+        <translation>Inga inlägg har antecknats</translation>
+    </message>
+    <message>
+        <source>Of %1 contributions, most by group: %2, %3</source>
+        <translation>%1 inlägg, flest från gruppen: %2, %3</translation>
+    </message>
+    <message>
+        <source>No events are recorded</source>
+        <translation>Inga evenemang har antecknats</translation>
+    </message>
+    <message>
+        <source>No active organisations are recorded</source>
+        <translation>Inga aktiva organisationer har antecknats</translation>
+    </message>
+    <message>
+        <source>Of %1 active organisations, %2 are in: %3</source>
+        <translation>%1 aktiva organisationer, flest i klassen: %3, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events were held; how many came is not recorded</source>
+        <translation>
+            <numerusform>%n evenemang hölls; antalet deltagare har inte antecknats</numerusform>
+            <numerusform>%n evenemang hölls; antalet deltagare har inte antecknats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No participants are recorded</source>
+        <translation>Inga deltagare har antecknats</translation>
+    </message>
+    <message>
+        <source>Most participants by group: %1, %2 of %3</source>
+        <translation>Flest deltagare från gruppen: %1, %2 av %3</translation>
+    </message>
+    <message>
+        <source>Participation in proportion to residents is not known</source>
+        <translation>Uppgift om deltagandet i förhållande till invånarantalet saknas</translation>
+    </message>
+    <message>
+        <source>Most participants per 10 000 residents: %1, %2</source>
+        <translation>Flest deltagare per 10 000 invånare: %1, %2</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Deltagande</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>Organisations and bodies</source>
+        <translation>Organisationer och organ</translation>
+    </message>
+    <message>
+        <source>Who was reached, by year</source>
+        <translation>Vilka som nåddes, per år</translation>
+    </message>
+    <message>
+        <source>Duties by municipality</source>
+        <translation>Skyldigheter per kommun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n evenemang</numerusform>
+            <numerusform>%n evenemang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>%n organ</numerusform>
+            <numerusform>%n organ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action items</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cirka %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ingen uppgift</translation>
+    </message>
+    <message>
+        <source>No partnership tables are recorded</source>
+        <translation>Inga partnerskapsbord har antecknats</translation>
+    </message>
+    <message>
+        <source>The chart shows %1 of %2 rows; the table has all.</source>
+        <translation>Diagrammet visar %1 av %2 rader; tabellen har alla.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2996,10 @@
     <message>
         <source>No value</source>
         <translation>Inget värde</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>innehåller ”%1”</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3166,10 @@
         <source>A wish was put on the agenda</source>
         <translation>Ett önskemål togs upp på föredragningslistan</translation>
     </message>
+    <message>
+        <source>What participants need was erased</source>
+        <translation>Deltagarnas behov raderades</translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -2876,6 +3203,42 @@
     <message>
         <source>Missing</source>
         <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>A list as it was seen on the screen</source>
+        <translation>En lista så som den syntes på skärmen</translation>
+    </message>
+    <message>
+        <source>Columns with personal data are left out: %1.</source>
+        <translation>Kolumner med personuppgifter har utelämnats: %1.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Sökord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(utelämnat)</translation>
+    </message>
+    <message>
+        <source>%1, from the end to the beginning</source>
+        <translation>%1, från slutet till början</translation>
+    </message>
+    <message>
+        <source>There are no rows to show.</source>
+        <translation>Det finns inga rader att visa.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3789,44 @@
         <source>Redone.</source>
         <translation>Gjort om.</translation>
     </message>
+    <message>
+        <source>Erase needs…</source>
+        <translation>Radera behov…</translation>
+    </message>
+    <message>
+        <source>What participants need is kept only as long as the event asks for it.</source>
+        <translation>Deltagarnas behov sparas bara så länge evenemanget kräver det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the needs of %n participant(s)?</source>
+        <translation>
+            <numerusform>Ska behoven hos %n deltagare raderas?</numerusform>
+            <numerusform>Ska behoven hos %n deltagare raderas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go from the history and from every copy as well. The participants stay. This cannot be undone.</source>
+        <translation>De försvinner också ur historiken och ur varje kopia. Deltagarna finns kvar. Det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Erase needs</source>
+        <translation>Radera behov</translation>
+    </message>
+    <message>
+        <source>The needs were not erased</source>
+        <translation>Behoven raderades inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The needs of %n participant(s) were erased.</source>
+        <translation>
+            <numerusform>Behoven hos %n deltagare raderades.</numerusform>
+            <numerusform>Behoven hos %n deltagare raderades.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::BodyTree</name>
@@ -3499,6 +3900,49 @@
     <message>
         <source>Open the person</source>
         <translation>Öppna personen</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::BrokenRulesDialog</name>
+    <message>
+        <source>Records that break a rule</source>
+        <translation>Poster som bryter mot en regel</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Inget att rätta</translation>
+    </message>
+    <message>
+        <source>All records of this file keep the rules.</source>
+        <translation>Alla poster i filen följer reglerna.</translation>
+    </message>
+    <message>
+        <source>F8 next · Ctrl+Z undo</source>
+        <translation>F8 nästa · Ctrl+Z ångra</translation>
+    </message>
+    <message>
+        <source>The records could not be read</source>
+        <translation>Posterna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Posten kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Visa posten</translation>
+    </message>
+    <message>
+        <source>The record was not changed</source>
+        <translation>Posten ändrades inte</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrad: %1</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4060,13 @@
     <message>
         <source>Items of the minutes</source>
         <translation>Protokollets punkter</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
     </message>
 </context>
 <context>
@@ -4205,8 +4656,8 @@
         <translation>Inget är försenat eller närmar sig.</translation>
     </message>
     <message>
-        <source>%1 missing or late · %2 in 30 days · %3 in 90 days</source>
-        <translation>%1 saknas eller försenade · %2 inom 30 dagar · %3 inom 90 dagar</translation>
+        <source>%1 missing or late · in 30 days %2 · in 90 days %3</source>
+        <translation>%1 saknas eller försenade · inom 30 dagar %2 · inom 90 dagar %3</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4707,10 @@
     <message>
         <source>Head counts stay. This cannot be undone.</source>
         <translation>Antalen finns kvar. Det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Erasing the data</source>
+        <translation>Uppgifterna raderas</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4814,138 @@
     <message>
         <source>%1 has the same number. You can still save.</source>
         <translation>Samma nummer finns redan: %1. Du kan ändå spara.</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FigureCard</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Spara tabellen som CSV</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>Table of the figure</source>
+        <translation>Siffrans tabell</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Tabellen kopierades.</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Bilden kopierades.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Filen kunde inte sparas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FigureFilters</name>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Typ av evenemang</translation>
+    </message>
+    <message>
+        <source>Stakeholder group</source>
+        <translation>Intressentgrupp</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>The choices could not be read</source>
+        <translation>Alternativen kunde inte läsas</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FigureList</name>
+    <message>
+        <source>Find a figure</source>
+        <translation>Sök siffror</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::FiguresPage</name>
+    <message>
+        <source>Which event?</source>
+        <translation>Vilket evenemang?</translation>
+    </message>
+    <message>
+        <source>This figure is of one event. Choose it above, and the figure appears here.</source>
+        <translation>Den här siffran gäller ett evenemang. Välj det ovan, så visas siffran här.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Ingenting har antecknats</translation>
+    </message>
+    <message>
+        <source>There is nothing to count with these choices. The figure appears when there is.</source>
+        <translation>Med dessa val finns ingenting att räkna. Siffran visas när det finns.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Räknar</translation>
+    </message>
+    <message>
+        <source>Counting was stopped. What is shown may be old.</source>
+        <translation>Räkningen avbröts. Det som visas kan vara gammalt.</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Siffra: %1</translation>
     </message>
 </context>
 <context>
@@ -4496,10 +5083,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>contains &quot;%1&quot;</source>
-        <translation>innehåller ”%1”</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5691,10 @@
         <source>Export what is shown (Ctrl+E)</source>
         <translation>Exportera det som visas (Ctrl+E)</translation>
     </message>
+    <message>
+        <source>Report of what is shown (Ctrl+P)</source>
+        <translation>Rapport om det som visas (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::MainWindow</name>
@@ -5182,6 +5769,10 @@
     <message>
         <source>The file could not be read</source>
         <translation>Filen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Verktyg</translation>
     </message>
 </context>
 <context>
@@ -5908,12 +6499,156 @@
         <source>Settle conflicts…</source>
         <translation>Lös konflikterna…</translation>
     </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Visa dem…</translation>
+    </message>
+    <message>
+        <source>Records that break a rule</source>
+        <translation>Poster som bryter mot en regel</translation>
+    </message>
+    <message>
+        <source>What came together from several files does not fit, or days are unusual. Nothing is lost. Put it right or leave it.</source>
+        <translation>Uppgifter från olika filer passar inte ihop, eller dagarna är ovanliga. Inget har gått förlorat. Rätta eller låt vara.</translation>
+    </message>
+    <message>
+        <source>The overview could not be read. %1</source>
+        <translation>Översikten kunde inte läsas. %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::PackDialog</name>
+    <message>
+        <source>Several reports at once</source>
+        <translation>Flera rapporter på en gång</translation>
+    </message>
+    <message>
+        <source>All reports of a year</source>
+        <translation>Alla rapporter för ett år</translation>
+    </message>
+    <message>
+        <source>%1: one for each municipality</source>
+        <translation>%1: en för varje kommun</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Filen kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webbsidor</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Offentlig version</translation>
+    </message>
+    <message>
+        <source>Leaves out fields with personal data. Check the texts yourself.</source>
+        <translation>Utelämnar fält med personuppgifter. Kontrollera texterna själv.</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet</source>
+        <translation>Ingen mapp har valts ännu</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Filer som skrivs</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file.</source>
+        <translation>Om du avbryter blir inga filer kvar.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Tick a language and a kind of file.</source>
+        <translation>Välj ett språk och en filtyp.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%n file(s) will be written:</source>
         <translation>
-            <numerusform>%n konflikt</numerusform>
-            <numerusform>%n konflikter</numerusform>
+            <numerusform>%n fil skrivs:</numerusform>
+            <numerusform>%n filer skrivs:</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Skriv %n fil</numerusform>
+            <numerusform>Skriv %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Välj först en mapp.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the reports</source>
+        <translation>Välj mapp för rapporterna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Ersätta %n fil?</numerusform>
+            <numerusform>Ersätta %n filer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds files of these names already.</source>
+        <translation>Mappen innehåller redan filer med dessa namn.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>The reports could not be made</source>
+        <translation>Rapporterna kunde inte göras</translation>
+    </message>
+    <message>
+        <source>The reports could not be saved</source>
+        <translation>Rapporterna kunde inte sparas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fil skrevs.</numerusform>
+            <numerusform>%n filer skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making reports %1 / %2</source>
+        <translation>Gör rapporter %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6238,10 +6973,6 @@
         <translation>&amp;Importera protokoll…</translation>
     </message>
     <message>
-        <source>Re&amp;port…</source>
-        <translation>&amp;Rapport…</translation>
-    </message>
-    <message>
         <source>The record could not be read</source>
         <translation>Posten kunde inte läsas</translation>
     </message>
@@ -6455,6 +7186,18 @@
         <source>Stopped. Nothing was copied or written.</source>
         <translation>Avbrutet. Inget kopierades eller skrevs.</translation>
     </message>
+    <message>
+        <source>The list is still being read. Try again when its rows are counted.</source>
+        <translation>Listan läses fortfarande. Försök igen när raderna är räknade.</translation>
+    </message>
+    <message>
+        <source>A report takes up to %1 rows. Narrow the list by searching or filtering, or export it with Ctrl+E.</source>
+        <translation>En rapport rymmer högst %1 rader. Avgränsa listan med sökning eller filter, eller exportera den med Ctrl+E.</translation>
+    </message>
+    <message>
+        <source>The list is too long for a report</source>
+        <translation>Listan är för lång för en rapport</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::RecordListModel</name>
@@ -6554,6 +7297,76 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::ReportCommands</name>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>All reports of a &amp;year…</source>
+        <translation>&amp;Alla rapporter för ett år…</translation>
+    </message>
+    <message>
+        <source>&amp;Logo of the reports…</source>
+        <translation>Rapporternas &amp;logotyp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fil skrevs.</numerusform>
+            <numerusform>%n filer skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The logo was not changed</source>
+        <translation>Logotypen ändrades inte</translation>
+    </message>
+    <message>
+        <source>Change the logo?</source>
+        <translation>Ska logotypen bytas?</translation>
+    </message>
+    <message>
+        <source>Long reports begin with the logo of the unit.</source>
+        <translation>Långa rapporter börjar med enhetens logotyp.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Välj en annan…</translation>
+    </message>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>Logotypen togs bort.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another.</source>
+        <translation>Bilden är skadad. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The logo was saved. Long reports begin with it.</source>
+        <translation>Logotypen sparades. Långa rapporter börjar med den.</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::ReportPreview</name>
     <message>
         <source>Reports</source>
@@ -6642,6 +7455,29 @@
         <source>Choose what it is about, and the report appears here as it will print.</source>
         <translation>Välj vad rapporten handlar om. Den visas här som den skrivs ut.</translation>
     </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Visa mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Ersätta %n fil?</numerusform>
+            <numerusform>Ersätta %n filer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are there already: %1.</source>
+        <translation>Dessa finns redan: %1.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportWishes</name>
@@ -6672,6 +7508,29 @@
     <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Finnish and Swedish</source>
+        <translation>Finska och svenska</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportsPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Figures and reports</source>
+        <translation>Siffror och rapporter</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7776,13 @@
     </message>
 </context>
 <context>
+    <name>raatihuone::SeriesButton</name>
+    <message>
+        <source>Shows or hides this series</source>
+        <translation>Visar eller döljer den här serien</translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::SettingsCommands</name>
     <message>
         <source>&amp;Settings…</source>
@@ -7124,6 +7990,14 @@
         <source>&amp;Duplicate records…</source>
         <translation>&amp;Dubbletter…</translation>
     </message>
+    <message>
+        <source>Records that &amp;break a rule…</source>
+        <translation>Poster som &amp;bryter mot en regel…</translation>
+    </message>
+    <message>
+        <source>Taking back the merge</source>
+        <translation>Sammanfogningen tas tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::SideBar</name>
@@ -7144,6 +8018,65 @@
             <numerusform>%1, %n väntar på dig</numerusform>
             <numerusform>%1, %n väntar på dig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::SnapshotDialog</name>
+    <message>
+        <source>Key figures of a day</source>
+        <translation>Nyckeltal för en dag</translation>
+    </message>
+    <message>
+        <source>The register is counted as it is now and kept under this day.</source>
+        <translation>Registret räknas som det är nu och talen sparas under den här dagen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Vad som antecknas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Record the figures</source>
+        <translation>Anteckna talen</translation>
+    </message>
+    <message>
+        <source>The register could not be counted</source>
+        <translation>Registret kunde inte räknas</translation>
+    </message>
+    <message>
+        <source>Stays as it is in the file</source>
+        <translation>Förblir som i filen</translation>
+    </message>
+    <message>
+        <source>Is written</source>
+        <translation>Antecknas</translation>
+    </message>
+    <message>
+        <source>The key figures could not be written</source>
+        <translation>Nyckeltalen kunde inte antecknas</translation>
+    </message>
+    <message>
+        <source>Key figures of %1 recorded.</source>
+        <translation>Nyckeltalen för %1 är antecknade.</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +8247,17 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ToolCommands</name>
+    <message>
+        <source>Record &amp;key figures of a day…</source>
+        <translation>&amp;Anteckna nyckeltal för en dag…</translation>
+    </message>
+    <message>
+        <source>The register could not be counted</source>
+        <translation>Registret kunde inte räknas</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +8458,16 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
 </context>
 <context>
+    <name>raatihuone::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>raatihuone::WishDialog</name>
     <message>
         <source>Put the wish on an agenda</source>
@@ -7696,6 +8650,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>%1 of &quot;%2&quot; was withheld by who sent the record, and cannot be changed here.</source>
         <translation>%1 i ”%2” har inte lämnats ut av den som skickade posten och kan inte ändras här.</translation>
+    </message>
+    <message>
+        <source>%1 is not a municipality for which this unit works.</source>
+        <translation>%1 är inte en kommun som den här enheten arbetar för.</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +9118,268 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <source>Write your name here</source>
         <translation>Skriv ditt namn här</translation>
     </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Languages of service</source>
+        <translation>Servicespråk</translation>
+    </message>
+    <message>
+        <source>The unit as a whole</source>
+        <translation>Hela enheten</translation>
+    </message>
+    <message>
+        <source>What the law asks and is missing</source>
+        <translation>Lagstadgade brister</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Läget %1.</translation>
+    </message>
+    <message>
+        <source>Incomplete records</source>
+        <translation>Ofullständiga poster</translation>
+    </message>
+    <message>
+        <source>No record that has been recorded lacks what is expected of it.</source>
+        <translation>Ingen antecknad post saknar uppgifter som väntas av den.</translation>
+    </message>
+    <message>
+        <source>Missing in one of the languages</source>
+        <translation>Saknas på det ena språket</translation>
+    </message>
+    <message>
+        <source>All names stand in both languages.</source>
+        <translation>Alla namn finns på båda språken.</translation>
+    </message>
+    <message>
+        <source>Worklist of duties and of records</source>
+        <translation>Arbetslista över skyldigheter och poster</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Skyldigheter</translation>
+    </message>
+    <message>
+        <source>Nothing that has been recorded is missing, late or due.</source>
+        <translation>Inget som antecknats saknas, är försenat eller närmar sig.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Att göra: %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Ingenting har antecknats</translation>
+    </message>
+    <message>
+        <source>The file says nothing of these, so nobody can tell whether they are in order.</source>
+        <translation>Filen säger inget om dessa, så ingen vet om de är i ordning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>Ytterligare %n finns inte i listan.</numerusform>
+            <numerusform>Ytterligare %n finns inte i listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that contradict each other</source>
+        <translation>Poster som motsäger varandra</translation>
+    </message>
+    <message>
+        <source>Nothing that has been recorded contradicts another record.</source>
+        <translation>Inget som antecknats motsäger en annan post.</translation>
+    </message>
+    <message>
+        <source>Records and what is wrong with them</source>
+        <translation>Poster och vad som är fel i dem</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Public until</source>
+        <translation>Offentligt till</translation>
+    </message>
+    <message>
+        <source>Public version: the names of people are left out.</source>
+        <translation>Offentlig version: personernas namn är utelämnade.</translation>
+    </message>
+    <message>
+        <source>Year %1, as of %2.</source>
+        <translation>År %1, läget %2.</translation>
+    </message>
+    <message>
+        <source>No municipalities have been recorded for the unit of this file.</source>
+        <translation>Inga kommuner har antecknats för enheten i den här filen.</translation>
+    </message>
+    <message>
+        <source>Duties, people, bodies and events of a municipality</source>
+        <translation>Kommunens skyldigheter, personer, organ och evenemang</translation>
+    </message>
+    <message>
+        <source>Liaison persons</source>
+        <translation>Kontaktpersoner för föreningar</translation>
+    </message>
+    <message>
+        <source>Bodies in force</source>
+        <translation>Gällande organ</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Öppna åtgärder</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Invånare</translation>
+    </message>
+    <message>
+        <source>Duties, how they stand and what they rest on</source>
+        <translation>Skyldigheter, deras läge och grund</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Skyldighet</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Liaison persons and their contact details</source>
+        <translation>Kontaktpersoner för föreningar och deras kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>Bodies, their terms and their seats</source>
+        <translation>Organ, deras mandatperioder och platser</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Events of the year and who took part</source>
+        <translation>Årets evenemang och deltagare</translation>
+    </message>
+    <message>
+        <source>Key figures with their sources</source>
+        <translation>Nyckeltal och deras källor</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Municipality on a page</source>
+        <translation>Kommunkort</translation>
+    </message>
+    <message>
+        <source>Duties of the municipalities</source>
+        <translation>Kommunernas skyldigheter</translation>
+    </message>
+    <message>
+        <source>What the wishes led to</source>
+        <translation>Vad önskemålen ledde till</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation>Uppgifter som saknas</translation>
+    </message>
+    <message>
+        <source>The figures of this report lack nothing.</source>
+        <translation>Talen i den här rapporten saknar inget.</translation>
+    </message>
+    <message>
+        <source>Liaison persons of the municipalities</source>
+        <translation>Kommunernas kontaktpersoner för föreningar</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>No liaison persons have been recorded for this day.</source>
+        <translation>Inga kontaktpersoner för föreningar har antecknats för den här dagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No liaison person is recorded in %n municipalities.</source>
+        <translation>
+            <numerusform>I %n kommun har ingen kontaktperson för föreningar antecknats.</numerusform>
+            <numerusform>I %n kommuner har ingen kontaktperson för föreningar antecknats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes and what became of them</source>
+        <translation>Önskemålen och vad som hände med dem</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>No wishes have been recorded.</source>
+        <translation>Inga önskemål har antecknats.</translation>
+    </message>
+    <message>
+        <source>Texts that are missing, by record type</source>
+        <translation>Texter som saknas, per posttyp</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -8167,12 +9387,20 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <source>The report could not be made.</source>
         <translation>Rapporten kunde inte göras.</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>Cancelling leaves nothing half done.</source>
         <translation>Att avbryta lämnar inget halvgjort.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Avbryter</translation>
     </message>
 </context>
 <context>
@@ -8202,24 +9430,12 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>I ord</translation>
     </message>
     <message>
-        <source>The body does not exist on this day. You can still save.</source>
-        <translation>Organet finns inte denna dag. Du kan ändå spara.</translation>
-    </message>
-    <message>
         <source>%1 holds this seat at the same time. Enter the last day there first.</source>
         <translation>%1 har detta uppdrag samtidigt. Ange först den sista dagen där.</translation>
     </message>
     <message>
         <source>%1 cannot be a deputy and a member of one term at the same time. Choose somebody else or other days.</source>
         <translation>%1 kan inte samtidigt vara ersättare och medlem under samma mandatperiod. Välj en annan person eller andra dagar.</translation>
-    </message>
-    <message>
-        <source>%1 is not a member of this term. You can still save.</source>
-        <translation>%1 är inte medlem under denna mandatperiod. Du kan ändå spara.</translation>
-    </message>
-    <message>
-        <source>This day is outside of the term. You can still save.</source>
-        <translation>Dagen ligger utanför mandatperioden. Du kan ändå spara.</translation>
     </message>
     <message>
         <source>The body has another term on some of these days. Change the dates.</source>
@@ -8352,6 +9568,33 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>How it stands</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>The body does not exist on this day.</source>
+        <translation>Organet finns inte den här dagen.</translation>
+    </message>
+    <message>
+        <source>%1 has a seat in this term at the same time. Enter the last day there first.</source>
+        <translation>%1 har redan en plats under samma tid i mandatperioden. Ange först den sista dagen där.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of this term.</source>
+        <translation>%1 är inte medlem under den här mandatperioden.</translation>
+    </message>
+    <message>
+        <source>This day is outside of the term.</source>
+        <translation>Dagen ligger utanför mandatperioden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The needs of %n people are still recorded</source>
+        <translation>
+            <numerusform>Behoven hos %n person finns kvar</numerusform>
+            <numerusform>Behoven hos %n personer finns kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still save.</source>
+        <translation>Du kan ändå spara.</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +9736,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>The values are overwritten, but the file could not be made compact. Erase again later.</source>
         <translation>Uppgifterna är överskrivna, men filen kunde inte komprimeras. Radera på nytt senare.</translation>
+    </message>
+    <message>
+        <source>Taking back was stopped. Nothing was changed.</source>
+        <translation>Återtagandet avbröts. Inget ändrades.</translation>
     </message>
 </context>
 </TS>
