@@ -6,6 +6,7 @@
 #include "core/records/fieldrules.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QRegularExpression>
 
 namespace raatihuone {
 
@@ -44,8 +45,14 @@ QString titleIn(const Records &records, const Record &draft, const Record *befor
 {
     const QString title = draft.value(QStringLiteral("title_") + languageCode).toText();
     const QString name = nameIn(now, languageCode);
-    if (before && title.contains(nameIn(*before, languageCode)))
-        return QString(title).replace(nameIn(*before, languageCode), name);
+    if (before) { // only a whole word: endings of one name do not fit another
+        const QRegularExpression old(
+            QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(nameIn(*before, languageCode))),
+            QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch match = old.match(title);
+        if (match.hasMatch())
+            return QString(title).replace(match.capturedStart(), match.capturedLength(), name);
+    }
     const Choice *kind = Catalogue::field(draft.type(), QStringLiteral("kind"))
                              .choice(draft.value(QStringLiteral("kind")).toText());
     const Words words(languageFromCode(languageCode).value_or(records.words().language()));
@@ -94,7 +101,8 @@ Record eventIn(const Records &records, const Record &draft, RowId municipality)
     if (old && old->id() == municipality)
         return copy;
     copy.set(QStringLiteral("municipalities"), Value::several({municipality.toText()}));
-    copy.set(QStringLiteral("place"), {});
+    for (const char *field : {"place", "body", "invited"}) // of the other municipality
+        copy.set(QLatin1String(field), {});
     for (const Field &field : draft.type().fields())
         if (field.languageOf == QLatin1String("title") && !draft.value(field.name).isNull())
             copy.set(field.name, titleIn(records, draft, old ? &*old : nullptr, now, field.languageCode()));

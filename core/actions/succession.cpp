@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/succession.h"
 
+#include "core/catalogue/tables.h"
 #include "core/records/fieldrules.h"
 #include "core/rules/days.h"
 #include "core/rules/recordrules.h"
@@ -57,11 +58,39 @@ Problems handingOverProblems(const Records &records, const Record &leaving, RowI
         return {
             wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts."))};
     Problems problems = endingProblems(records, leaving, on, on, tenure.from);
+    if (isFollowed(records, leaving, on))
+        problems.push_back(wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "A successor from this day is "
+                                                                           "recorded already.")));
     if (leaving.value(tenure.holder).toId() == successor)
         problems.push_back(
             wrong(tenure.holder,
                   QT_TRANSLATE_NOOP("actions", "The successor is the same person. Choose another.")));
     return problems;
+}
+
+/// Whether a successor from @p on is recorded already: this has ended by then, and for each that ended on the day before
+/// there is one that began.
+bool isFollowed(const Records &records, const Record &leaving, QDate on)
+{
+    const RecordType &type = leaving.type();
+    const Tenure &tenure = tenureOf(type);
+    if (leaving.value(tenure.to).toText() != on.addDays(-1).toString(Qt::ISODate))
+        return false;
+    QStringList fields = tenure.held, same;
+    for (const QString &own : tenure.kept)
+        fields.removeAll(own);
+    for (const QString &field : std::as_const(fields))
+        same += quoted(field) + QStringLiteral(" IS ?");
+    Query query(
+        records.file().connection(),
+        QStringLiteral("SELECT count(*) FILTER (WHERE %1 = ?), count(*) FILTER (WHERE %2 = ?) FROM %3 "
+                       "WHERE NOT archived AND %4")
+            .arg(quoted(tenure.to), quoted(tenure.from), quoted(type.name()),
+                 same.join(QStringLiteral(" AND "))));
+    query.bind(leaving.value(tenure.to)).bind(on.toString(Qt::ISODate));
+    for (const QString &field : std::as_const(fields))
+        query.bind(leaving.value(field));
+    return query.next() && query.number(1) >= query.number(0);
 }
 
 /// Nobody stands in for herself.

@@ -9,6 +9,7 @@
 #include "ui/forms/guarded.h"
 #include "ui/forms/holderfield.h"
 #include "ui/style/card.h"
+#include "ui/style/dialogheight.h"
 #include "ui/style/fieldlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/problemline.h"
@@ -206,6 +207,7 @@ void LeavingDialog::preview()
     const std::optional<QDate> last = lastDay();
     m_preview->setText(last ? consequence(last->addDays(1)) : tr("Give the last day."));
     adjustSize();
+    giveNeededHeight(*this);
 }
 
 QString LeavingDialog::consequence(QDate first) const

@@ -89,7 +89,7 @@ TEST_CASE("a copy is as long as its pattern, also over the night when the clocks
              {{"start", QStringLiteral("2021-03-04T18:00")}, {"end", QStringLiteral("2021-03-05T02:00")}});
     const Record night = eventLike(made.pattern(), QStringLiteral("2026-03-28T22:00"));
     CHECK(made.text(night, "end") == QStringLiteral("2026-03-29T06:00"));
-    qputenv("TZ", zone);
+    zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
 }
 
 TEST_CASE("a round in several municipalities is one commit, each with a title of its own", "[copyevent]")
@@ -106,6 +106,11 @@ TEST_CASE("a round in several municipalities is one commit, each with a title of
     CHECK_FALSE(file.text(drafts[1], "title_fi").contains(QStringLiteral("Kurika")));
     CHECK(file.text(drafts[1], "title_sv") == QStringLiteral("Partnerskapsbord i Lappo"));
     CHECK(drafts[1].value(QStringLiteral("place")).isNull());
+    file.set("event", file.event,
+             {{"title_fi", QStringLiteral("Kauhavan pöytä")}, {"municipalities", QStringLiteral("233")}});
+    const Record other = eventLike(file.pattern(), QStringLiteral("2022-03-03"));
+    CHECK(file.text(eventIn(records, other, RowId(408)), "title_fi") ==
+          QStringLiteral("Kumppanuuspöytä: Lapua"));
     QList<RowId> ids;
     const auto count = [&file] { return file.file().connection().value("SELECT count(*) FROM event"); };
     REQUIRE(addAll(records, drafts, &ids).isWritten);

@@ -154,3 +154,21 @@ TEST_CASE("a new term starts with those who sat on the last day of the one befor
     undo(test.file());
     CHECK(term.council.on("2024-01-01").terms.empty());
 }
+
+TEST_CASE("a seat that was handed over is not handed over again", "[actions]")
+{
+    Term term;
+    REQUIRE(term.succeed(term.member, term.council.personOf(term.deputy), "2022-12-01").isWritten);
+    const RowId other = term.council.addPerson("Koski");
+    const Outcome again = term.succeed(term.member, other, "2022-12-01");
+    CHECK_FALSE(again.isDone());
+    CHECK(again.problems.front().field == QStringLiteral("from_date"));
+}
+
+TEST_CASE("a member can leave on the last day of the term", "[actions]")
+{
+    Term term;
+    Records records = term.council.test.records();
+    CHECK(endHeld(records, term.held(term.member), day("2023-12-31")).isWritten);
+    CHECK_FALSE(endHeld(records, term.held(term.chair), day("2024-01-01")).isDone());
+}
