@@ -134,7 +134,7 @@ QString NamesPreview::text(const Attendee &attendee, int column) const
         if (!attendee.listed.isReadable())
             return attendee.listed.text.isEmpty() ? QString(QChar(0x2014)) : attendee.listed.text;
         for (const TitledRow &candidate : attendee.candidates)
-            if (candidate.id == attendee.personChosen())
+            if (candidate.id == attendee.chosen().person)
                 return candidate.title;
         return (attendee.listed.given + QLatin1Char(' ') + attendee.listed.family).trimmed();
     }
