@@ -50,24 +50,6 @@ Problems endingProblems(const Records &records, const Record &leaving, QDate nex
     return problems;
 }
 
-/// What the rules of fields cannot know: that this is a handing over.
-Problems handingOverProblems(const Records &records, const Record &leaving, RowId successor, QDate on)
-{
-    const Tenure &tenure = tenureOf(leaving.type());
-    if (!on.isValid())
-        return {
-            wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts."))};
-    Problems problems = endingProblems(records, leaving, on, on, tenure.from);
-    if (isFollowed(records, leaving, on))
-        problems.push_back(wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "A successor from this day is "
-                                                                           "recorded already.")));
-    if (leaving.value(tenure.holder).toId() == successor)
-        problems.push_back(
-            wrong(tenure.holder,
-                  QT_TRANSLATE_NOOP("actions", "The successor is the same person. Choose another.")));
-    return problems;
-}
-
 /// Whether a successor from @p on is recorded already: this has ended by then, and for each that ended on the day before
 /// there is one that began.
 bool isFollowed(const Records &records, const Record &leaving, QDate on)
@@ -91,6 +73,24 @@ bool isFollowed(const Records &records, const Record &leaving, QDate on)
     for (const QString &field : std::as_const(fields))
         query.bind(leaving.value(field));
     return query.next() && query.number(1) >= query.number(0);
+}
+
+/// What the rules of fields cannot know: that this is a handing over.
+Problems handingOverProblems(const Records &records, const Record &leaving, RowId successor, QDate on)
+{
+    const Tenure &tenure = tenureOf(leaving.type());
+    if (!on.isValid())
+        return {
+            wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts."))};
+    Problems problems = endingProblems(records, leaving, on, on, tenure.from);
+    if (isFollowed(records, leaving, on))
+        problems.push_back(wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "A successor from this day is "
+                                                                           "recorded already.")));
+    if (leaving.value(tenure.holder).toId() == successor)
+        problems.push_back(
+            wrong(tenure.holder,
+                  QT_TRANSLATE_NOOP("actions", "The successor is the same person. Choose another.")));
+    return problems;
 }
 
 /// Nobody stands in for herself.
