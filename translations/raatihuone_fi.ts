@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Participation</source>
-        <translation>Osallistuminen</translation>
+        <translation>Osallisuus</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -2779,8 +2779,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n ihminen</numerusform>
-            <numerusform>%n ihmistä</numerusform>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>Rivejä</translation>
+        <translation>Rivit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9207,7 +9207,7 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
     <message>
         <source>Records and what is wrong with them</source>
-        <translation>Tietueet ja niiden virheet</translation>
+        <translation>Tietueet ja mitä niissä on vialla</translation>
     </message>
     <message>
         <source>Record</source>
@@ -9223,11 +9223,11 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation>Julkaistu</translation>
+        <translation>Julkaisupäivä</translation>
     </message>
     <message>
         <source>Public until</source>
-        <translation>Julkinen saakka</translation>
+        <translation>Julkinen asti</translation>
     </message>
     <message>
         <source>Public version: the names of people are left out.</source>
@@ -9287,7 +9287,7 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation>Alkaa</translation>
+        <translation>Alkamispäivä</translation>
     </message>
     <message>
         <source>Bodies, their terms and their seats</source>

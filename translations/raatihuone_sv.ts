@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Participation in proportion to residents is not known</source>
-        <translation>Uppgift om deltagandet i förhållande till invånarantalet saknas</translation>
+        <translation>Delaktigheten i förhållande till invånarantalet är inte känd</translation>
     </message>
     <message>
         <source>Most participants per 10 000 residents: %1, %2</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Participation</source>
-        <translation>Deltagande</translation>
+        <translation>Delaktighet</translation>
     </message>
     <message>
         <source>Influence</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Ändrad: %1</translation>
+        <translation>Ändrat: %1</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Sparad: %1</translation>
+        <translation>Sparat: %1</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
@@ -9223,7 +9223,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation>Publicerat</translation>
+        <translation>Publiceringsdatum</translation>
     </message>
     <message>
         <source>Public until</source>
