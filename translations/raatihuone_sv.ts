@@ -9180,7 +9180,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Situation</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Nothing is recorded</source>
