@@ -266,6 +266,10 @@
         <source>A logo has 16 to 4000 pixels on each side and is no strip. Save it in another size.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A successor from this day is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>

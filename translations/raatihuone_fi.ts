@@ -266,6 +266,10 @@
         <source>A logo has 16 to 4000 pixels on each side and is no strip. Save it in another size.</source>
         <translation>Logon sivuissa on 16–4000 kuvapistettä, eikä se ole kapea suikale. Tallenna se toisen kokoisena.</translation>
     </message>
+    <message>
+        <source>A successor from this day is recorded already.</source>
+        <translation>Seuraaja tästä päivästä on jo kirjattu.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>

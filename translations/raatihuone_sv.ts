@@ -266,6 +266,10 @@
         <source>A logo has 16 to 4000 pixels on each side and is no strip. Save it in another size.</source>
         <translation>En logotyp har 16–4000 bildpunkter per sida och är ingen smal remsa. Spara den i en annan storlek.</translation>
     </message>
+    <message>
+        <source>A successor from this day is recorded already.</source>
+        <translation>En efterträdare från denna dag har redan registrerats.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
