@@ -83,9 +83,6 @@ Problems handingOverProblems(const Records &records, const Record &leaving, RowI
         return {
             wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "Give the day on which the successor starts."))};
     Problems problems = endingProblems(records, leaving, on, on, tenure.from);
-    if (isFollowed(records, leaving, on))
-        problems.push_back(wrong(tenure.from, QT_TRANSLATE_NOOP("actions", "A successor from this day is "
-                                                                           "recorded already.")));
     if (leaving.value(tenure.holder).toId() == successor)
         problems.push_back(
             wrong(tenure.holder,
@@ -196,6 +193,10 @@ template <typename Successor>
 Outcome handOver(Records &records, const Record &leaving, Problems problems, QDate on, const QString &reason,
                  const Successor &successor)
 {
+    if (!hasErrors(problems) && isFollowed(records, leaving, on))
+        problems.push_back(
+            wrong(tenureOf(leaving.type()).from,
+                  QT_TRANSLATE_NOOP("actions", "A successor from this day is recorded already.")));
     Outcome outcome{.id = {}, .problems = std::move(problems), .changedByOthers = {}};
     if (!outcome.isDone())
         return outcome;
