@@ -6,7 +6,6 @@
 #include "core/records/fieldrules.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QRegularExpression>
 
 namespace raatihuone {
 
@@ -40,19 +39,24 @@ QString nameIn(const Record &municipality, const QString &languageCode)
     return municipality.text(QStringLiteral("name"), languageCode);
 }
 
+/// Where @p word stands in @p text as a whole word, or -1: endings of one name do not fit another.
+qsizetype wordIn(const QString &text, const QString &word)
+{
+    const auto isPart = [&text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetter(); };
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (!isPart(at - 1) && !isPart(at + word.size()))
+            return at;
+    return -1;
+}
+
 QString titleIn(const Records &records, const Record &draft, const Record *before, const Record &now,
                 const QString &languageCode)
 {
     const QString title = draft.value(QStringLiteral("title_") + languageCode).toText();
     const QString name = nameIn(now, languageCode);
-    if (before) { // only a whole word: endings of one name do not fit another
-        const QRegularExpression old(
-            QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(nameIn(*before, languageCode))),
-            QRegularExpression::UseUnicodePropertiesOption);
-        const QRegularExpressionMatch match = old.match(title);
-        if (match.hasMatch())
-            return QString(title).replace(match.capturedStart(), match.capturedLength(), name);
-    }
+    const qsizetype place = before ? wordIn(title, nameIn(*before, languageCode)) : -1;
+    if (place >= 0)
+        return QString(title).replace(place, nameIn(*before, languageCode).size(), name);
     const Choice *kind = Catalogue::field(draft.type(), QStringLiteral("kind"))
                              .choice(draft.value(QStringLiteral("kind")).toText());
     const Words words(languageFromCode(languageCode).value_or(records.words().language()));

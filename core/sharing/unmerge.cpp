@@ -268,7 +268,7 @@ Changes takeOutLast(DataFile &file, const UnmergeProgress &progress)
                       QCoreApplication::translate("sharing", "There is no merge to take back."));
     Changes changes;
     int done = 0;
-    const auto step = [&, total = int(entries.size() * file.catalogue().types().size())] {
+    const auto step = [&, total = int(entries.size()) * int(file.catalogue().types().size())] {
         if (progress && !progress(++done, total))
             throw Failure(
                 Failure::Kind::Cancelled,

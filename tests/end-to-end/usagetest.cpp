@@ -29,7 +29,7 @@ TEST_CASE("what is no command is wrong usage", "[cli]")
 TEST_CASE("what later versions bring is no command yet", "[cli]")
 {
     const Cli cli;
-    const char *name = GENERATE("snapshot", "subject-report");
+    const char *name = "subject-report";
     CHECK(cli.run({QString::fromLatin1(name), cli.path(QStringLiteral("x.raati"))}).code == 2);
 }
 

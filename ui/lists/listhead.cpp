@@ -77,8 +77,8 @@ void ListHead::createCountRow(QBoxLayout *layout, DataFile &file, RecordListMode
         connect(
             createTool(QStringLiteral("envelope"), tr("Copy the e-mail addresses of this list"), "addresses"),
             &QToolButton::clicked, this, &ListHead::addressesWanted);
-    connect(createTool(QStringLiteral("printer"), tr("Report of what is shown (Ctrl+P)"), "listReport"),
-            &QToolButton::clicked, this, &ListHead::reportWanted);
+    m_report = createTool(QStringLiteral("printer"), tr("Report of what is shown (Ctrl+P)"), "listReport");
+    connect(m_report, &QToolButton::clicked, this, &ListHead::reportWanted);
     connect(createTool(QStringLiteral("download"), tr("Export what is shown (Ctrl+E)"), "export"),
             &QToolButton::clicked, this, &ListHead::exportWanted);
     layout->addLayout(m_tools);
@@ -108,7 +108,8 @@ void ListHead::addTool(QToolButton *tool)
 void ListHead::setCompact(bool isCompact)
 {
     m_filterButton->setVisible(isCompact);
-    if (m_new) { // the name of the list needs the room
+    m_report->setVisible(!isCompact); // there are the keys, and the count needs the room
+    if (m_new) {                      // the name of the list needs the room
         m_new->setText(isCompact ? QString() : m_new->accessibleName());
         m_new->setToolTip(isCompact ? m_new->accessibleName() : QString());
     }

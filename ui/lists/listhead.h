@@ -62,6 +62,7 @@ private:
     QPushButton *m_new = nullptr; ///< unless records of the type come with the program
     QLabel *m_count = nullptr;
     QToolButton *m_filterButton = nullptr; ///< shows the filters of a compact list
+    QToolButton *m_report = nullptr;
 };
 
 /// "New organisation".

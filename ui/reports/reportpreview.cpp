@@ -17,6 +17,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/progressstrip.h"
 #include "ui/style/roles.h"
+#include "ui/style/scrollarea.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
@@ -24,6 +25,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -86,7 +89,9 @@ void ReportPreview::createPages(QBoxLayout *layout)
     row->setSpacing(space::Card);
     m_wishes = new ReportWishes(m_records, this);
     connect(m_wishes, &ReportWishes::changed, this, &ReportPreview::renew);
-    row->addWidget(m_wishes);
+    QScrollArea *wishes = scrolling(m_wishes, this);
+    wishes->setFixedWidth(m_wishes->maximumWidth() + wishes->verticalScrollBar()->sizeHint().width());
+    row->addWidget(wishes);
     m_middle = new QStackedLayout;
     m_pages = new PagesView(this);
     auto *nothing =
