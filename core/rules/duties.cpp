@@ -88,8 +88,8 @@ RowId DutyFinder::onlyPlaceOf(RowId body)
 {
     if (!m_onlyPlaces) {
         m_onlyPlaces.emplace();
-        Query query(m_db,
-                    "SELECT owner, max(target) FROM body_municipalities GROUP BY owner HAVING count(*) = 1");
+        Query query(m_db, "SELECT owner, max(target) FROM body_municipalities GROUP BY owner HAVING "
+                          "min(target) = max(target)");
         while (query.next())
             m_onlyPlaces->insert(query.id(0), query.id(1));
     }

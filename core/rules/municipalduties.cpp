@@ -177,6 +177,32 @@ std::array<HeldByPlace, std::size(yearlyEvents)> eventsOfYear(const DutyFinder &
     return held;
 }
 
+/// Whether the file holds any such event, of whatever year: one look through the events for those that this year lacks.
+std::array<bool, std::size(yearlyEvents)>
+everRecorded(const DutyFinder &finder, const std::array<HeldByPlace, std::size(yearlyEvents)> &held)
+{
+    std::array<bool, std::size(yearlyEvents)> recorded{};
+    std::vector<size_t> asked;
+    QStringList conditions, columns;
+    for (size_t i = 0; i < held.size(); ++i) {
+        recorded[i] = !held[i].isEmpty();
+        if (recorded[i])
+            continue;
+        asked.push_back(i);
+        conditions += QLatin1Char('(') + QLatin1String(yearlyEvents[i].condition) + QLatin1Char(')');
+        columns += QStringLiteral("coalesce(max%1, 0)").arg(conditions.back());
+    }
+    if (asked.empty())
+        return recorded;
+    Query query(finder.db(),
+                QStringLiteral("SELECT %1 FROM event e WHERE NOT e.archived AND (%2)")
+                    .arg(columns.join(QStringLiteral(", ")), conditions.join(QStringLiteral(" OR "))));
+    if (query.next())
+        for (size_t i = 0; i < asked.size(); ++i)
+            recorded[asked[i]] = query.number(int(i)) != 0;
+    return recorded;
+}
+
 Duty yearlyDuty(const DutyFinder &finder, const YearlyEvent &wanted, RowId municipality,
                 const HeldEvents &events, bool recorded)
 {
@@ -208,12 +234,11 @@ Duty yearlyDuty(const DutyFinder &finder, const YearlyEvent &wanted, RowId munic
 void findYearlyEvents(DutyFinder &finder)
 {
     const auto heldOfAll = eventsOfYear(finder);
+    const auto recordedOfAll = everRecorded(finder, heldOfAll);
     for (size_t i = 0; i < heldOfAll.size(); ++i) {
         const YearlyEvent &wanted = yearlyEvents[i];
         const HeldByPlace &held = heldOfAll[i];
-        const bool recorded =
-            !held.isEmpty() || isRecorded(finder, QStringLiteral("event e WHERE NOT e.archived AND ") +
-                                                      QLatin1String(wanted.condition));
+        const bool recorded = recordedOfAll[i];
         if (!wanted.isOfEachMunicipality) {
             finder.add(yearlyDuty(finder, wanted, {}, held.value({}), recorded));
             continue;
@@ -267,13 +292,12 @@ int rankOf(DutyState state)
 }
 
 /// The body that fulfils the duty of each municipality best.
-QHash<RowId, Duty> bestCouncils(const DutyFinder &finder, const CouncilDuty &wanted)
+QHash<RowId, Duty> bestCouncils(DutyFinder &finder, const CouncilDuty &wanted)
 {
     Query query(
         finder.db(),
         QStringLiteral(
-            "SELECT l.target, b.id, (SELECT count(DISTINCT o.target) FROM body_municipalities o "
-            "WHERE o.owner = b.id) > 1, (SELECT max(t.to_date) FROM term t WHERE t.body = b.id AND NOT "
+            "SELECT l.target, b.id, (SELECT max(t.to_date) FROM term t WHERE t.body = b.id AND NOT "
             "t.archived), EXISTS(SELECT 1 FROM term t WHERE t.body = b.id AND NOT t.archived AND "
             "t.from_date <= ?1 AND t.to_date >= ?1) FROM body b JOIN body_municipalities l ON l.owner = b.id "
             "WHERE b.kind IN (%1) AND NOT b.archived AND coalesce(b.founded, ?1) <= ?1 AND "
@@ -284,8 +308,8 @@ QHash<RowId, Duty> bestCouncils(const DutyFinder &finder, const CouncilDuty &wan
     while (query.next()) {
         Duty duty = dutyOf(wanted.key, query.id(0), TypeNumber::Body);
         duty.subject = query.id(1);
-        duty = councilOf(finder, duty, query.number(2) != 0, QDate::fromString(query.text(3), Qt::ISODate),
-                         query.number(4) != 0);
+        duty = councilOf(finder, duty, !finder.onlyPlaceOf(query.id(1)).isValid(),
+                         QDate::fromString(query.text(2), Qt::ISODate), query.number(3) != 0);
         const auto known = best.constFind(duty.municipality);
         if (known == best.constEnd() || rankOf(duty.state) < rankOf(known->state))
             best.insert(duty.municipality, duty);
