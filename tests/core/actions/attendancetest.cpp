@@ -166,6 +166,27 @@ TEST_CASE("an answered line knows the seat and the registration of whom it means
     CHECK(again.attendees[0].state() == Already);
 }
 
+TEST_CASE("numbers of the sheet for the door stay when somebody is taken off the list", "[attendance]")
+{
+    Meeting meeting;
+    std::vector<RowId> rows;
+    for (const RowId person : {meeting.chair, meeting.member, meeting.deputy})
+        rows.push_back(meeting.add("attendance", {{"event", meeting.event}, {"person", person}}));
+    const auto numberOf = [&meeting](RowId person) {
+        for (const NamedAttendee &each : meeting.attendance().named)
+            if (each.person == person)
+                return each.number;
+        return 0;
+    };
+    CHECK(numberOf(meeting.deputy) == 3);
+    meeting.remove("attendance", rows[0]);
+    CHECK(numberOf(meeting.chair) == 0);
+    CHECK(numberOf(meeting.member) == 2);
+    CHECK(numberOf(meeting.deputy) == 3);
+    meeting.set("attendance", rows[1], {{"archived", 1}});
+    CHECK(numberOf(meeting.deputy) == 3);
+}
+
 TEST_CASE("a pasted list becomes one commit, and a second time nothing is left to write", "[attendance]")
 {
     Meeting meeting;
