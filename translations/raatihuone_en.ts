@@ -1445,7 +1445,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken into an event</source>
+        <source>Taken up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1445,8 +1445,8 @@
         <translation>Toiveet seuraavaan tapaamiseen</translation>
     </message>
     <message>
-        <source>Taken into an event</source>
-        <translation>Otettu tilaisuuteen</translation>
+        <source>Taken up</source>
+        <translation>Otettu käsittelyyn</translation>
     </message>
     <message>
         <source>Declined</source>

@@ -1445,8 +1445,8 @@
         <translation>Önskemål inför nästa möte</translation>
     </message>
     <message>
-        <source>Taken into an event</source>
-        <translation>Tas upp på ett evenemang</translation>
+        <source>Taken up</source>
+        <translation>Har tagits upp</translation>
     </message>
     <message>
         <source>Declined</source>

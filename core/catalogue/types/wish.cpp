@@ -25,7 +25,7 @@ RecordType wishType()
         .listed();
     type.choice(3, QStringLiteral("status"), QT_TRANSLATE_NOOP("catalogue", "Status"),
                 {{QStringLiteral("open"), QT_TRANSLATE_NOOP("catalogue", "Open")},
-                 {QStringLiteral("taken"), QT_TRANSLATE_NOOP("catalogue", "Taken into an event")},
+                 {QStringLiteral("taken"), QT_TRANSLATE_NOOP("catalogue", "Taken up")},
                  {QStringLiteral("declined"), QT_TRANSLATE_NOOP("catalogue", "Declined")}})
         .listed()
         .byDefault(QStringLiteral("open"));
