@@ -134,7 +134,7 @@ TEST_CASE("files belong to the record that they were given to, whatever is shown
     const auto stored = [&attached] {
         return attached.window.file().connection().value("SELECT count(*) FROM attachment") == Value(2);
     };
-    REQUIRE(QTest::qWaitFor(stored));
+    REQUIRE(QTest::qWaitFor([&] { return stored() && !attached.section->isUnfinished(); }));
     CHECK(attached.window.file().connection().value("SELECT count(*) FROM attachment WHERE subject = ?",
                                                     attached.id) == Value(2));
     CHECK(mayGo(attached.window.ask, attached.panel.form()));
