@@ -137,8 +137,8 @@ void expectFree(const Session &session, const QString &folder, const std::vector
 void makePack(Session &session)
 {
     const QString folder = session.arguments().required(QStringLiteral("folder"));
-    const PackWish wish = packWish(session);
     const Records &records = session.toRead();
+    const PackWish wish = packWish(session);
     const std::vector<PackReport> pack = packOf(records, wish);
     expectFree(session, folder, pack, wish);
     FileBatch files;

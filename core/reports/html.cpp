@@ -104,7 +104,8 @@ private:
     void goToLevel(int &level, int wanted)
     {
         for (; level < wanted; ++level)
-            m_body += QStringLiteral("\n<ul>\n");
+            m_body +=
+                m_body.endsWith(QLatin1Char('\n')) ? QStringLiteral("<ul>\n") : QStringLiteral("\n<ul>\n");
         for (; level > wanted; --level)
             m_body += QStringLiteral("</li>\n</ul>\n");
         if (!m_body.endsWith(QLatin1String("<ul>\n")) && wanted > 1)
