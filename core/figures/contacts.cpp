@@ -130,7 +130,7 @@ void addRow(Statistic &figure, QDate day, const KnownOfDay &known)
     for (const Measure &measure : measures) {
         const Known cell = known.value(QLatin1String(measure.code));
         figure.setPrecision(figure.rows.size(), row.size(), cell.precision);
-        row.push_back(cell.value);
+        row.emplace_back(cell.value);
     }
     figure.rows.push_back(std::move(row));
     figure.keys.push_back(iso);

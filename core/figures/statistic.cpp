@@ -37,9 +37,9 @@ constexpr auto participation = QT_TRANSLATE_NOOP("figures", "Participation");
 constexpr auto influence = QT_TRANSLATE_NOOP("figures", "Influence");
 constexpr auto cooperation = QT_TRANSLATE_NOOP("figures", "Organisations and bodies");
 
-const std::vector<Entry> &entries()
+std::vector<Entry> ofParticipation()
 {
-    static const std::vector<Entry> all{
+    return {
         {"participants",
          QT_TRANSLATE_NOOP("figures", "Events and participants by kind of event"),
          participation,
@@ -76,6 +76,12 @@ const std::vector<Entry> &entries()
          influence,
          actionItems,
          {Year, Body}},
+    };
+}
+
+std::vector<Entry> ofCooperation()
+{
+    return {
         {"organisations",
          QT_TRANSLATE_NOOP("figures", "Organisations by category"),
          cooperation,
@@ -102,6 +108,17 @@ const std::vector<Entry> &entries()
          representation,
          {Year, Municipality, Body}},
     };
+}
+
+/// In the order in which they are offered.
+const std::vector<Entry> &entries()
+{
+    static const std::vector<Entry> all = [] {
+        std::vector<Entry> both = ofParticipation();
+        const std::vector<Entry> more = ofCooperation();
+        both.insert(both.end(), more.begin(), more.end());
+        return both;
+    }();
     return all;
 }
 

@@ -77,7 +77,7 @@ void ChartBuilder::addRest()
         QRectF(0, m_y + u(4), m_width, u(LineHeight)),
         m_words("figures", QT_TRANSLATE_NOOP("figures", "The chart shows %1 of %2 rows; the table has all."))
             .arg(m_words.number(qint64(m_part.rows.size())),
-                 m_words.number(qint64(m_part.rows.size() + m_part.left))),
+                 m_words.number(qint64(m_part.rows.size()) + qint64(m_part.left))),
         m_look.muted, Qt::AlignLeft);
     m_y += u(LineHeight + 6);
 }
