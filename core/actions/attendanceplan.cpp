@@ -15,6 +15,7 @@
 #include <QtCore/QHash>
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace raatihuone {
 
@@ -133,22 +134,17 @@ std::vector<RowId> Matcher::named(const ListedName &listed) const
 std::vector<RowId> Matcher::meant(const ListedName &listed) const
 {
     std::vector<RowId> alike = named(listed);
-    const std::vector<RowId> addressed = m_byAddress.value(folded(listed.email));
-    if (!listed.email.isEmpty() && !addressed.empty()) {
-        std::vector<RowId> both;
-        for (const RowId id : addressed)
-            if (std::find(alike.begin(), alike.end(), id) != alike.end())
-                both.push_back(id);
-        if (both.empty() &&
-            !listed.family.isEmpty()) // an address that several share says who only beside a name
-            alike.insert(alike.end(), addressed.begin(), addressed.end());
-        else
-            alike = both.empty() ? addressed : both;
-    }
-    std::vector<RowId> seated;
-    for (const RowId id : alike)
-        if (m_seats.contains(id))
-            seated.push_back(id);
+    const std::vector<RowId> addressed =
+        listed.email.isEmpty() ? std::vector<RowId>() : m_byAddress.value(folded(listed.email));
+    std::vector<RowId> both, seated;
+    std::copy_if(addressed.begin(), addressed.end(), std::back_inserter(both),
+                 [&alike](RowId id) { return std::find(alike.begin(), alike.end(), id) != alike.end(); });
+    if (!both.empty())
+        alike = both;
+    else // an address that several share says who only beside a name
+        alike.insert(alike.end(), addressed.begin(), addressed.end());
+    std::copy_if(alike.begin(), alike.end(), std::back_inserter(seated),
+                 [this](RowId id) { return m_seats.contains(id); });
     return seated.size() == 1 ? seated : alike;
 }
 

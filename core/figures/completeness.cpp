@@ -52,7 +52,7 @@ Statistic completeness(const Records &records, const StatisticRequest &request)
     qint64 unknown = 0;
     for (const Coverage::Row &row : coverage.rows) {
         figure.rows.push_back(rowOf(words, row, unknown));
-        figure.keys.push_back(row.municipality);
+        figure.keys.emplace_back(row.municipality);
     }
     const auto acts = std::count_if(coverage.rows.begin(), coverage.rows.end(),
                                     [](const Coverage::Row &row) { return row.needsAct(); });

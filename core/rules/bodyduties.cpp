@@ -162,6 +162,33 @@ void findBalance(DutyFinder &finder)
     addBalance(finder, sitting);
 }
 
+namespace {
+
+void addAnswered(DutyFinder &finder, Duty duty, QDate due, QDate answered)
+{
+    const bool isLate = due.isValid() && answered > due;
+    duty.state = DutyState::Met;
+    duty.text = (isLate ? finder.words(QT_TRANSLATE_NOOP("rules", "Answered late, %1"))
+                        : finder.words(QT_TRANSLATE_NOOP("rules", "Answered %1")))
+                    .arg(finder.date(answered));
+    finder.add(duty);
+}
+
+void addWaiting(DutyFinder &finder, Duty duty, QDate due)
+{
+    if (due.isValid()) {
+        duty.due = afterQuiet(due);
+        duty.state = finder.isOver(duty.due) ? DutyState::Overdue : DutyState::Due;
+        duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "Answer due %1")).arg(finder.date(due));
+    } else {
+        duty.state = DutyState::Unknown;
+        duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "No day for the answer"));
+    }
+    finder.add(duty);
+}
+
+} // namespace
+
 void findMatters(DutyFinder &finder)
 {
     Query query(finder.db(),
@@ -170,25 +197,13 @@ void findMatters(DutyFinder &finder)
                 "(answered_on IS NULL OR answered_on > ?1 OR answered_on >= ?2)",
                 finder.iso(), finder.day().addYears(-1).toString(Qt::ISODate));
     while (query.next()) {
-        Duty duty = dutyOf("matter", finder.onlyPlaceOf(query.id(0)), TypeNumber::Matter, query.id(1));
+        const Duty duty = dutyOf("matter", finder.onlyPlaceOf(query.id(0)), TypeNumber::Matter, query.id(1));
         const QDate due = QDate::fromString(query.text(2), Qt::ISODate);
         const QDate answered = QDate::fromString(query.text(3), Qt::ISODate);
-        if (answered.isValid() && answered <= finder.day()) {
-            duty.state = DutyState::Met;
-            duty.text = (due.isValid() && answered > due
-                             ? finder.words(QT_TRANSLATE_NOOP("rules", "Answered late, %1"))
-                             : finder.words(QT_TRANSLATE_NOOP("rules", "Answered %1")))
-                            .arg(finder.date(answered));
-        } else {
-            duty.due = afterQuiet(due);
-            duty.state = !due.isValid()            ? DutyState::Unknown
-                         : finder.isOver(duty.due) ? DutyState::Overdue
-                                                   : DutyState::Due;
-            duty.text = due.isValid()
-                            ? finder.words(QT_TRANSLATE_NOOP("rules", "Answer due %1")).arg(finder.date(due))
-                            : finder.words(QT_TRANSLATE_NOOP("rules", "No day for the answer"));
-        }
-        finder.add(duty);
+        if (answered.isValid() && answered <= finder.day())
+            addAnswered(finder, duty, due, answered);
+        else
+            addWaiting(finder, duty, due);
     }
 }
 

@@ -148,8 +148,7 @@ std::exception_ptr inThread(const LongWork &work, QWidget *parent, const Records
     std::exception_ptr thrown;
     {
         const LentFile lent(records.file());
-        const Words words = records.words();
-        Records aside(lent.file(), words);
+        Records aside(lent.file(), records.words());
         Gauge gauge;
         const Progress progress = [&gauge](qint64 done) {
             gauge.done = done;
