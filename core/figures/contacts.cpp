@@ -133,7 +133,7 @@ void addRow(Statistic &figure, QDate day, const KnownOfDay &known)
         row.emplace_back(cell.value);
     }
     figure.rows.push_back(std::move(row));
-    figure.keys.push_back(iso);
+    figure.keys.emplace_back(iso);
 }
 
 void addTitle(const Words &words, Statistic &figure)

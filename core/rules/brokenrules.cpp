@@ -35,9 +35,11 @@ std::vector<RowId> brokenSpans(Connection &db, const RecordType &type, const Spa
     return found;
 }
 
-/// The records at which rings are opened, one a ring.
+/// The records at which rings are opened, one a ring; none of a field that makes no tree.
 QList<RowId> brokenTrees(Connection &db, const RecordType &type, const Field &field)
 {
+    if (!makesTree(type, field))
+        return {};
     QHash<RowId, RowId> uppers;
     Query query(db, QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL")
                         .arg(quoted(field.name), quoted(type.name())));
@@ -63,8 +65,6 @@ void addRings(std::vector<BrokenRule> &found, const Records &records, const Reco
 {
     Connection &db = records.file().connection();
     for (const Field &field : type.fields()) {
-        if (!makesTree(type, field))
-            continue;
         const QList<RowId> ends = brokenTrees(db, type, field);
         for (const RowId end : ends) {
             const Record record = records.read(type, end);
@@ -114,11 +114,8 @@ int countBrokenRules(Connection &connection, const Catalogue &catalogue, const W
             for (const RowId id : brokenSpans(connection, type, span))
                 found.emplace(id, type.field(span.to));
         for (const Field &field : type.fields())
-            if (makesTree(type, field)) {
-                const QList<RowId> ends = brokenTrees(connection, type, field);
-                for (const RowId id : ends)
-                    found.emplace(id, &field);
-            }
+            for (const QList<RowId> ends = brokenTrees(connection, type, field); const RowId id : ends)
+                found.emplace(id, &field);
         for (const RuleBreach &breach : breachesOf(connection, catalogue, words, type))
             found.emplace(breach.record, type.field(breach.problem.field));
     }

@@ -295,6 +295,7 @@ void OverviewPage::renew()
     m_counter.start([this, unit, today](const ListTask &task) {
         readDuties(task, unit, today);
         std::vector<qint64> counts;
+        counts.reserve(countedTypes.size());
         for (const int type : countedTypes)
             counts.push_back(countOf(task.source(), task.source().catalogue.type(type)));
         task.deliver([this, counts] { showCounts(counts); });
