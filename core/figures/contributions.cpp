@@ -17,26 +17,41 @@ constexpr auto ofEvent =
     "FROM contribution c JOIN topic t ON t.id = c.topic JOIN minutes m ON m.id = t.minutes "
     "WHERE m.event = ? AND NOT c.archived AND NOT t.archived AND NOT m.archived";
 
-using Said = QMap<std::pair<RowId, RowId>, qint64>; ///< contributions by topic and group
-
-Said readSaid(Connection &db, RowId event)
+/// What was said on one topic.
+struct Topic
 {
-    Query query(db,
-                QStringLiteral("SELECT t.id, c.stakeholder_group, count(*) %1 GROUP BY 1, 2")
-                    .arg(QLatin1String(ofEvent)),
-                event);
-    Said said;
-    while (query.next())
-        said[{query.id(0), query.id(1)}] = query.number(2);
-    return said;
+    RowId id;
+    QString language;
+    QMap<RowId, qint64> said; ///< contributions by group
+};
+
+/// In the order of the minutes.
+std::vector<Topic> readTopics(Connection &db, RowId event)
+{
+    Query query(
+        db,
+        QStringLiteral(
+            "SELECT topic, language, stakeholder_group, count FROM (SELECT t.id AS topic, m.language, "
+            "c.stakeholder_group, count(*) AS count, m.id AS minutes, t.position %1 "
+            "GROUP BY t.id, c.stakeholder_group) ORDER BY minutes, position, topic")
+            .arg(QLatin1String(ofEvent)),
+        event);
+    std::vector<Topic> topics;
+    while (query.next()) {
+        if (topics.empty() || topics.back().id != query.id(0))
+            topics.push_back({query.id(0), query.text(1), {}});
+        topics.back().said[query.id(2)] = query.number(3);
+    }
+    return topics;
 }
 
 /// Those who said something, in their order; last the one without an id.
-std::vector<RowId> groupsOf(Connection &db, const Said &said)
+std::vector<RowId> groupsOf(Connection &db, const std::vector<Topic> &topics)
 {
     QSet<RowId> spoke;
-    for (auto each = said.keyBegin(); each != said.keyEnd(); ++each)
-        spoke.insert(each->second);
+    for (const Topic &topic : topics)
+        for (auto group = topic.said.keyBegin(); group != topic.said.keyEnd(); ++group)
+            spoke.insert(*group);
     std::vector<RowId> groups;
     Query query(db, "SELECT id FROM stakeholder_group ORDER BY position, id");
     while (query.next())
@@ -71,20 +86,18 @@ StatisticColumn columnOf(const Records &records, RowId group)
             QStringLiteral("contributions"), nullptr, behindGroup(group)};
 }
 
-std::vector<Value> rowOf(const Records &records, RowId topic, const std::vector<RowId> &groups,
-                         const Said &said, qint64 &total)
+std::vector<Value> rowOf(const Records &records, const Topic &topic, const std::vector<RowId> &groups)
 {
-    std::vector<Value> row{records.title(records.file().catalogue().type(TypeNumber::Topic), topic)};
+    std::vector<Value> row{records.title(records.file().catalogue().type(TypeNumber::Topic), topic.id)};
     for (const RowId group : groups) {
-        const qint64 count = said.value({topic, group});
+        const qint64 count = topic.said.value(group);
         row.push_back(count > 0 ? Value(count) : Value());
-        total += count;
     }
     return row;
 }
 
 /// Which group said most.
-QString titleOf(const Words &words, const Statistic &figure, qint64 total)
+QString titleOf(const Words &words, const Statistic &figure)
 {
     qint64 most = 0;
     QString who;
@@ -93,10 +106,10 @@ QString titleOf(const Words &words, const Statistic &figure, qint64 total)
             most = said;
             who = figure.columns[column].label;
         }
-    if (total == 0)
+    if (figure.n == 0)
         return words("figures", QT_TRANSLATE_NOOP("figures", "No contributions are recorded"));
     return words("figures", QT_TRANSLATE_NOOP("figures", "Of %1 contributions, most by group: %2, %3"))
-        .arg(words.number(total), who, words.number(most));
+        .arg(words.number(*figure.n), who, words.number(most));
 }
 
 } // namespace
@@ -110,8 +123,9 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
     records.read(catalogue.type(TypeNumber::Event), *request.event);
     Connection &db = records.connection();
     const Words &words = records.words();
-    const Said said = readSaid(db, *request.event);
-    const std::vector<RowId> groups = request.group ? std::vector<RowId>{*request.group} : groupsOf(db, said);
+    const std::vector<Topic> topics = readTopics(db, *request.event);
+    const std::vector<RowId> groups =
+        request.group ? std::vector<RowId>{*request.group} : groupsOf(db, topics);
     Statistic figure;
     figure.columns.push_back(
         {QStringLiteral("topic"), words("figures", QT_TRANSLATE_NOOP("figures", "Topic")), {}});
@@ -120,18 +134,16 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
         figure.columns.push_back(columnOf(records, group));
     }
     figure.chart.shape = Chart::Shape::Matrix;
-    qint64 total = 0;
-    Query topics(db,
-                 QStringLiteral("SELECT t.id, m.language %1 GROUP BY t.id ORDER BY m.id, t.position, t.id")
-                     .arg(QLatin1String(ofEvent)),
-                 *request.event);
-    while (topics.next()) {
-        figure.rows.push_back(rowOf(records, topics.id(0), groups, said, total));
-        figure.keys.push_back(topics.value(0));
-        figure.languages += topics.text(1);
+    for (const Topic &topic : topics) {
+        figure.rows.push_back(rowOf(records, topic, groups));
+        figure.keys.emplace_back(topic.id);
+        figure.languages += topic.language;
     }
+    qint64 total = 0;
+    for (const size_t column : figure.chart.series)
+        total += sumOf(figure, column).value_or(0);
     figure.n = total;
-    figure.title = titleOf(words, figure, total);
+    figure.title = titleOf(words, figure);
     figure.period = words.date(records.read(catalogue.type(TypeNumber::Event), *request.event)
                                    .value(QStringLiteral("start"))
                                    .toText());

@@ -6,7 +6,7 @@
 #include "core/base/failure.h"
 #include "core/catalogue/expressions.h"
 #include "core/catalogue/types/types.h"
-#include "core/figures/participants.h"
+#include "core/figures/participation.h"
 #include "core/file/connection.h"
 #include "core/rules/composition.h"
 

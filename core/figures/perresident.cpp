@@ -4,7 +4,7 @@
 
 #include "core/catalogue/types/types.h"
 #include "core/figures/figuretable.h"
-#include "core/figures/participants.h"
+#include "core/figures/participation.h"
 #include "core/records/unit.h"
 
 #include <QtCore/QMap>

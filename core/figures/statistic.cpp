@@ -9,7 +9,9 @@
 #include "core/figures/contributions.h"
 #include "core/figures/modes.h"
 #include "core/figures/organisations.h"
+#include "core/figures/participantgroups.h"
 #include "core/figures/participants.h"
+#include "core/figures/participantyears.h"
 #include "core/figures/perresident.h"
 #include "core/figures/representation.h"
 #include "core/figures/tablesheld.h"
@@ -45,6 +47,11 @@ std::vector<Entry> ofParticipation()
          participation,
          participants,
          {Year, Municipality, Kind, Group, Body, Event}},
+        {"participants_by_year",
+         QT_TRANSLATE_NOOP("figures", "Participants by year and kind of event"),
+         participation,
+         participantYears,
+         {Year, Municipality, Kind, Group, Body}},
         {"groups",
          QT_TRANSLATE_NOOP("figures", "Participants by stakeholder group"),
          participation,

@@ -84,7 +84,7 @@ void Outline::readTopics(const Records &records)
     const QString field = headingFieldOf(m_minutes);
     const QString other =
         field == QLatin1String("heading_fi") ? QStringLiteral("heading_sv") : QStringLiteral("heading_fi");
-    Query query(records.file().connection(),
+    Query query(records.connection(),
                 QStringLiteral("SELECT id, %1, %2, position, question FROM topic WHERE minutes = ? AND NOT "
                                "archived ORDER BY position, id")
                     .arg(field, other),
@@ -101,7 +101,7 @@ void Outline::readGroups(const Records &records)
     m_groups.clear();
     const RecordType &type = records.file().catalogue().type(TypeNumber::StakeholderGroup);
     const QString code = languageCode(records.words().language());
-    Query query(records.file().connection(), "SELECT id FROM stakeholder_group ORDER BY position, id");
+    Query query(records.connection(), "SELECT id FROM stakeholder_group ORDER BY position, id");
     while (query.next()) {
         const Record group = records.read(type, query.id(0));
         const QString name = group.text(QStringLiteral("name"), code);
@@ -123,7 +123,7 @@ void Outline::readBullets(const Records &records, RowId only)
                        : QStringLiteral("topic t CROSS JOIN contribution c ON c.topic = t.id"),
                  isOne ? QStringLiteral(" AND c.id = ?") : QString());
     m_stored.remove(only);
-    Query query(records.file().connection(), sql);
+    Query query(records.connection(), sql);
     query.bind(m_id);
     if (isOne)
         query.bind(only);
@@ -146,7 +146,7 @@ void Outline::readMarks(const Records &records, const RecordType &type, RowId on
     const QString sql =
         QStringLiteral("SELECT id, contribution, text FROM %1 WHERE minutes = ? AND NOT archived%2")
             .arg(quoted(type.name()), only.isValid() ? QStringLiteral(" AND id = ?") : QString());
-    Query query(records.file().connection(), sql);
+    Query query(records.connection(), sql);
     query.bind(m_id);
     if (only.isValid())
         query.bind(only);

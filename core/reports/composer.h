@@ -17,7 +17,7 @@ public:
     const Records &records() const { return m_records; }
     const Words &words() const { return m_records.words(); }
     const RecordType &type(int number) const { return m_records.file().catalogue().type(number); }
-    Connection &connection() const { return m_records.file().connection(); }
+    Connection &connection() const { return m_records.connection(); }
     bool isPublic() const { return m_isPublic; }
 
     /// @p text is an English source string in the context "report".

@@ -56,7 +56,7 @@ QDate usualDay(const BodyHistory &history, QDate today)
 CompositionReport::CompositionReport(const Records &records, const ReportRequest &request)
     : m_out(records, request.isPublic),
       m_body(records.read(m_out.type(TypeNumber::Body), *request.body)),
-      m_history(*bodyHistory(records.file().connection(), records.file().catalogue(), records.words(),
+      m_history(*bodyHistory(records.connection(), records.file().catalogue(), records.words(),
                              *request.body))
 {
     const QDate today = records.file().installation().now().toLocalTime().date();

@@ -31,7 +31,7 @@ public:
         : m_out(records, isPublic),
           m_event(records.read(m_out.type(TypeNumber::Event), event)),
           m_attendance(
-              attendanceOf(records.file().connection(), records.file().catalogue(), records.words(), event))
+              attendanceOf(records.connection(), records.file().catalogue(), records.words(), event))
     {
         if (isPublic)
             m_attendance.named.clear();

@@ -3,7 +3,7 @@
 #include "core/reports/eventsummary.h"
 
 #include "core/catalogue/types/types.h"
-#include "core/figures/participants.h"
+#include "core/figures/participation.h"
 #include "core/reports/minutesparts.h"
 
 #include <QtCore/QCoreApplication>

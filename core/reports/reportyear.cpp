@@ -28,7 +28,7 @@ bool hasEvents(Connection &db, int year)
 
 int reportYear(const Records &records, const ReportRequest &request)
 {
-    Connection &db = records.file().connection();
+    Connection &db = records.connection();
     const std::optional<int> last = lastYear(db);
     if (request.year && last && !hasEvents(db, *request.year))
         throw Failure(Failure::Kind::BadInput,

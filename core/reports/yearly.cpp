@@ -50,7 +50,7 @@ Document YearlyReport::build()
     m_out.addParagraph(statistic(m_out.records(), QStringLiteral("participants"), m_asked).title +
                        QLatin1Char('.'));
     addChapter(QT_TRANSLATE_NOOP("report", "Events and participants"),
-               {"participants", "groups", "modes", "tables_held", "per_resident"});
+               {"participants", "participants_by_year", "groups", "modes", "tables_held", "per_resident"});
     m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Means of participation")));
     addMeans();
     m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Bodies")));

@@ -54,7 +54,7 @@ void addSpans(std::vector<BrokenRule> &found, const Records &records, const Reco
 {
     for (const Span &span : type.spans()) {
         const Field &end = *type.field(span.to);
-        for (const RowId id : brokenSpans(records.file().connection(), type, span)) {
+        for (const RowId id : brokenSpans(records.connection(), type, span)) {
             const Record record = records.read(type, id);
             add(found, record, end, problemsOf(record, end));
         }
@@ -63,7 +63,7 @@ void addSpans(std::vector<BrokenRule> &found, const Records &records, const Reco
 
 void addRings(std::vector<BrokenRule> &found, const Records &records, const RecordType &type)
 {
-    Connection &db = records.file().connection();
+    Connection &db = records.connection();
     for (const Field &field : type.fields()) {
         const QList<RowId> ends = brokenTrees(db, type, field);
         for (const RowId end : ends) {

@@ -221,7 +221,7 @@ Problems allProblemsOf(Connection &connection, const Catalogue &catalogue, const
 
 Problems allProblemsOf(const Records &records, const Record &record)
 {
-    return allProblemsOf(records.file().connection(), records.file().catalogue(), records.words(), record);
+    return allProblemsOf(records.connection(), records.file().catalogue(), records.words(), record);
 }
 
 Problems problemsOfChange(Connection &connection, const Catalogue &catalogue, const Words &words,

@@ -52,7 +52,7 @@ std::vector<SavedView> savedViews(const Records &records, const RecordType &type
     if (!saved)
         return views;
     const Condition seen = hidingOthers(*saved, records.file().installation().uuid());
-    Query query(records.file().connection(),
+    Query query(records.connection(),
                 QStringLiteral("SELECT t.id FROM saved_view t WHERE t.record_type = ? AND NOT t.archived") +
                     seen.sql,
                 type.name());

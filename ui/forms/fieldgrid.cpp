@@ -3,6 +3,7 @@
 #include "ui/forms/fieldgrid.h"
 
 #include "core/records/fieldrules.h"
+#include "core/rules/recordrules.h"
 #include "core/search/listrows.h"
 #include "ui/forms/fieldlayout.h"
 #include "ui/forms/referenceeditors.h"
@@ -183,41 +184,46 @@ try {
     return std::nullopt;
 }
 
-/// What was wrong before and has not been touched does not stop anybody from saving something else.
-Problems FieldGrid::problemsAt(const FieldBox &box) const
+/// All that is wrong with what is typed, also beside other records. What was wrong before and has not been touched does not
+/// stop anybody from saving something else.
+Problems FieldGrid::problems() const
+try {
+    return problemsOfChange(m_records, m_before, record());
+} catch (const std::exception &problem) { // a file that cannot be read says so elsewhere
+    log(asFailure(problem), "Rules between records could not be asked");
+    return problemsOf(record());
+}
+
+/// Of these @p problems, and of what only the field knows, what is to be told at @p box.
+Problems FieldGrid::problemsAt(const FieldBox &box, const Problems &problems) const
 {
     const Reading reading = box.editor().reading();
     if (const auto *problem = std::get_if<Problem>(&reading))
         return {*problem};
-    const Record now = record();
-    Problems problems = problemsOf(now, box.field());
-    if (const auto shared = sharedNumber(now, box.field()))
-        problems.push_back(*shared);
-    if (!m_before.id().isValid() || now.value(box.field().name) != m_before.value(box.field().name))
-        return problems;
-    const Problems old = problemsOf(m_before, box.field());
-    for (Problem &problem : problems)
-        if (std::find(old.begin(), old.end(), problem) != old.end())
-            problem.severity = Problem::Severity::Warning;
-    return problems;
+    Problems found;
+    std::copy_if(problems.begin(), problems.end(), std::back_inserter(found),
+                 [&box](const Problem &problem) { return problem.field == box.field().name; });
+    if (const auto shared = sharedNumber(record(), box.field()))
+        found.push_back(*shared);
+    return found;
 }
 
 void FieldGrid::checkOnLeaving(FieldBox *box)
 {
     if (m_isReadOnly || !isEditable(box->field()))
         return;
-    const Problems problems = problemsAt(*box);
-    box->showProblems(problems);
+    box->showProblems(problemsAt(*box, problems()));
     Q_EMIT edited();
 }
 
 Problems FieldGrid::check()
 {
+    const Problems known = problems();
     Problems all;
     for (FieldBox *box : m_boxes) {
         if (!isEditable(box->field()))
             continue;
-        const Problems found = problemsAt(*box);
+        const Problems found = problemsAt(*box, known);
         box->showProblems(found);
         all.insert(all.end(), found.begin(), found.end());
     }

@@ -54,7 +54,8 @@ private:
     void place(FieldBox *box, QGridLayout *grid, int &row, int &column);
     Value shownValue(const Record &record, const Field &field) const;
     std::optional<Problem> sharedNumber(const Record &record, const Field &field) const;
-    Problems problemsAt(const FieldBox &box) const;
+    Problems problems() const;
+    Problems problemsAt(const FieldBox &box, const Problems &problems) const;
     void checkOnLeaving(FieldBox *box);
 
     const RecordType &m_type;

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Raatihuone authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/participantgroups.h"
+
+#include "core/catalogue/types/types.h"
+#include "core/figures/figuretable.h"
+#include "core/figures/participation.h"
+
+#include <algorithm>
+
+namespace raatihuone {
+
+namespace {
+
+/// Where a group has come from, by the mode of its column.
+Behind eventsOfGroup(const EventFilter &filter, const QString &mode)
+{
+    return {TypeNumber::Event,
+            QStringLiteral("SELECT DISTINCT c.event FROM (SELECT ?1 AS wanted) LEFT JOIN (%1) c ON "
+                           "c.stakeholder_group IS wanted WHERE c.count > 0%2 ORDER BY 1")
+                .arg(participationSql(filter),
+                     mode.isEmpty() ? QString() : QStringLiteral(" AND c.mode = '%1'").arg(mode)),
+            filter.values, false};
+}
+
+std::vector<StatisticColumn> groupColumns(const Words &words, const EventFilter &filter)
+{
+    return {labelColumn(words, "stakeholder_group", QT_TRANSLATE_NOOP("figures", "Stakeholder group")),
+            numberColumn(words, "on_site", QT_TRANSLATE_NOOP("figures", "On site"), "people",
+                         eventsOfGroup(filter, QStringLiteral("on_site"))),
+            numberColumn(words, "online", QT_TRANSLATE_NOOP("figures", "Online"), "people",
+                         eventsOfGroup(filter, QStringLiteral("online"))),
+            numberColumn(words, "participants", QT_TRANSLATE_NOOP("figures", "Participants"), "people",
+                         eventsOfGroup(filter, {}))};
+}
+
+/// The groups in their order; before them those whose group is not known.
+std::vector<RowId> inOrder(Connection &db, const QList<RowId> &groups)
+{
+    std::vector<RowId> known;
+    Query query(db, "SELECT id FROM stakeholder_group ORDER BY position, id");
+    while (query.next())
+        known.push_back(query.id(0));
+    std::vector<RowId> sorted(groups.begin(), groups.end());
+    const auto placeOf = [&known](RowId id) {
+        const auto found = std::find(known.begin(), known.end(), id);
+        return std::pair(found == known.end() ? -1 : found - known.begin(), id.value());
+    };
+    std::sort(sorted.begin(), sorted.end(),
+              [&](RowId one, RowId other) { return placeOf(one) < placeOf(other); });
+    return sorted;
+}
+
+void addGroups(const Records &records, const std::vector<CountedGroup> &counts, Statistic &figure)
+{
+    struct Sums
+    {
+        std::optional<qint64> onSite, online, all;
+    };
+    QMap<RowId, Sums> groups;
+    for (const CountedGroup &each : counts) {
+        Sums &sums = groups[each.group];
+        add(sums.all, each.count);
+        if (each.mode == QLatin1String("on_site"))
+            add(sums.onSite, each.count);
+        if (each.mode == QLatin1String("online"))
+            add(sums.online, each.count);
+    }
+    const RecordType &type = records.file().catalogue().type(TypeNumber::StakeholderGroup);
+    for (const RowId group : inOrder(records.connection(), groups.keys())) {
+        const QString name =
+            group.isValid() ? records.title(type, group)
+                            : records.words()("figures", QT_TRANSLATE_NOOP("figures", "Group not known"));
+        const Sums sums = groups.value(group);
+        figure.rows.push_back({Value(name), valueOf(sums.onSite), valueOf(sums.online), valueOf(sums.all)});
+        figure.keys.push_back(group.isValid() ? Value(group) : Value());
+    }
+}
+
+QString groupsTitle(const Words &words, const Statistic &figure)
+{
+    constexpr size_t people = 3;
+    const std::optional<size_t> most = largestRow(figure, people);
+    if (!most || !figure.n)
+        return words("figures", QT_TRANSLATE_NOOP("figures", "No participants are recorded"));
+    return words("figures", QT_TRANSLATE_NOOP("figures", "Most participants by group: %1, %2 of %3"))
+        .arg(figure.rows[*most].front().toText(), words.number(figure.rows[*most][people].toNumber()),
+             words.number(*figure.n));
+}
+
+/// Says which sums hold head counts that are not exact.
+void markGroups(Connection &db, const EventFilter &filter, Statistic &figure)
+{
+    const QMap<QString, Precision> ofMode[] = {
+        precisionsBy(db, "CASE h.mode WHEN 'on_site' THEN coalesce(h.stakeholder_group, 0) END", filter, {}),
+        precisionsBy(db, "CASE h.mode WHEN 'online' THEN coalesce(h.stakeholder_group, 0) END", filter, {}),
+        precisionsBy(db, "coalesce(h.stakeholder_group, 0)", filter, {})};
+    for (size_t row = 0; row < figure.rows.size(); ++row)
+        for (size_t column = 1; column < figure.columns.size(); ++column) {
+            const Value &key = figure.keys[row];
+            figure.setPrecision(row, column,
+                                ofMode[column - 1].value(QString::number(key.isNull() ? 0 : key.toNumber())));
+        }
+}
+
+} // namespace
+
+Statistic participantGroups(const Records &records, const StatisticRequest &request)
+{
+    Connection &db = records.connection();
+    const Words &words = records.words();
+    const EventFilter filter = eventsAsked(request);
+    const std::vector<CountedGroup> counts = countedGroups(db, filter);
+    Statistic figure;
+    figure.columns = groupColumns(words, filter);
+    addGroups(records, counts, figure);
+    figure.chart = {Chart::Shape::Bars, {3}};
+    figure.n = sumOf(figure, 3);
+    figure.period = request.year ? QString::number(*request.year) : QString();
+    figure.title = groupsTitle(words, figure);
+    figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events and head counts of this file"));
+    markGroups(db, filter, figure);
+    tellDoubts(words, counts, figure);
+    return figure;
+}
+
+} // namespace raatihuone
