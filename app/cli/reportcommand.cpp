@@ -6,8 +6,8 @@
 #include "core/base/filebatch.h"
 #include "core/catalogue/types/types.h"
 #include "core/records/unit.h"
-#include "core/reports/html.h"
 #include "ui/print/pdf.h"
+#include "ui/print/webpage.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -84,7 +84,7 @@ Renderer rendererFor(const QString &output)
     if (ending == QLatin1String("pdf"))
         return [](const Document &document) { return pdfOf(document); };
     if (ending == QLatin1String("html"))
-        return htmlOf;
+        return webPageOf;
     throw UsageError(QCoreApplication::translate("cli", "--output ends in .pdf or .html"));
 }
 

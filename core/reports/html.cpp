@@ -31,6 +31,8 @@ th, td { border-bottom: 1px solid var(--line); padding: 0.35em 0.75em 0.35em 0; 
 thead th { border-bottom: 1px solid var(--accent); }
 tbody th { font-weight: 400; }
 .facts th { width: 35%; }
+figure { background: #FFFFFF; margin: 1.2em 0; overflow-x: auto; padding: 0.75em; }
+figure svg { display: block; font-family: "Noto Sans", "Segoe UI", sans-serif; max-width: 100%; }
 .number { padding-right: 0; text-align: right; }
 .cover { border-bottom: 2px solid var(--accent); margin-bottom: 2rem; padding: 2rem 0 1.5rem; }
 .cover h1 { border: 0; }
@@ -42,7 +44,7 @@ nav ul { list-style: none; margin: 0.3em 0; padding-left: 0; }
 nav ul ul { padding-left: 1.5rem; }
 footer { border-top: 1px solid var(--line); font-size: 0.92rem; margin-top: 3rem; padding-top: 0.5rem; }
 @media print { :root { --ground: #FFFFFF; --text: #1A2325; --muted: #526063; --accent: #0F5C6E; --line: #D6DDDD; }
-  body { max-width: none; padding: 0; } .scroll { overflow: visible; } .cover, nav { break-after: page; } .page { break-before: page; } tr { break-inside: avoid; }
+  body { max-width: none; padding: 0; } .scroll { overflow: visible; } .cover, nav { break-after: page; } .page { break-before: page; } tr, figure { break-inside: avoid; }
   h1, h2, h3, h4, h5, h6, caption { break-after: avoid; } }
 )";
 
@@ -55,6 +57,8 @@ QString escaped(const QString &text)
 class Page
 {
 public:
+    Page(Language language, const ChartDrawing &draw) : m_documentLanguage(language), m_draw(draw) {}
+
     void add(const Block &block)
     {
         m_language = attributeOf(block.language);
@@ -166,8 +170,11 @@ private:
                       .arg(m_language, link.url.toHtmlEscaped(), escaped(link.text));
     }
 
-    /// The table after it says the same.
-    void write(const Figure &) {}
+    void write(const Figure &figure)
+    {
+        if (m_draw)
+            m_body += QStringLiteral("<figure>\n%1</figure>\n").arg(m_draw(figure, m_documentLanguage));
+    }
 
     void element(const QString &name, const QString &attributes, const QString &text)
     {
@@ -222,6 +229,8 @@ private:
             .arg(name, scoped, aligned, attributeOf(cell.language), escaped(cell.text));
     }
 
+    const Language m_documentLanguage;
+    const ChartDrawing &m_draw;
     int m_deepestListed = 0; ///< level of the headings that the contents lead to
     int m_headings = 0;      ///< of these, so far
     QString m_language;      ///< lang attribute of the block being written
@@ -253,10 +262,10 @@ QString footerOf(const Document &document)
 
 } // namespace
 
-QByteArray htmlOf(const Document &document)
+QByteArray htmlOf(const Document &document, const ChartDrawing &draw)
 {
     const Document complete = completed(document);
-    Page page;
+    Page page(complete.language, draw);
     for (const Block &block : complete.blocks)
         page.add(block);
     const QString html =

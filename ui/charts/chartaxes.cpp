@@ -113,6 +113,7 @@ void ChartBuilder::addLine()
     const Plot plot = addAxes(false);
     for (const size_t column : m_part.series)
         addPoints(plot, column);
+    addNumbers(m_marks);
     std::stable_sort(m_marks.begin(), m_marks.end(),
                      [](const ChartMark &one, const ChartMark &other) { return one.row < other.row; });
 }
@@ -132,25 +133,49 @@ void ChartBuilder::addPoints(const Plot &plot, size_t column)
         const QPointF point(plot.area.left() + plot.slot * (qreal(place) + 0.5),
                             plot.area.bottom() - plot.heightOf(number.toNumber()));
         if (before)
-            addLineOf(QLineF(*before, point), colourOf(column), u(2));
+            addLineOf(QLineF(*before, point), colourOf(column), u(2), patternOf(column));
         points.emplace_back(row, point);
         before = point;
     }
-    for (const auto &[row, point] : points) {
-        QRectF dot(0, 0, u(9), u(9));
-        dot.moveCenter(point);
-        const bool isExact = m_figure.precision(row, column) == Precision::Exact;
-        m_strokes.push_back({isExact ? ChartStroke::Kind::Disc : ChartStroke::Kind::Ring,
-                             dot,
-                             colourOf(column),
-                             0,
-                             {},
-                             {},
-                             {},
-                             u(2)});
-        addText(QRectF(point.x() - plot.slot / 2, point.y() - u(LineHeight + 6), plot.slot, u(LineHeight)),
-                shown(row, column), m_look.text, Qt::AlignHCenter);
-        addMark(row, column, dot.adjusted(-u(8), -u(8), u(8), u(8)));
+    for (const auto &[row, point] : points)
+        addPoint(row, column, point);
+}
+
+void ChartBuilder::addPoint(size_t row, size_t column, QPointF place)
+{
+    QRectF dot(0, 0, u(9), u(9));
+    dot.moveCenter(place);
+    const bool isExact = m_figure.precision(row, column) == Precision::Exact;
+    m_strokes.push_back({isExact ? ChartStroke::Kind::Point : ChartStroke::Kind::HollowPoint,
+                         dot,
+                         colourOf(column),
+                         patternOf(column),
+                         {},
+                         {},
+                         {},
+                         u(2)});
+    addMark(row, column, dot.adjusted(-u(8), -u(8), u(8), u(8)));
+}
+
+/// Above its point, or below it; a number without room is told where it is pointed at, and stands in the table.
+void ChartBuilder::addNumbers(const std::vector<ChartMark> &points)
+{
+    std::vector<QRectF> taken;
+    for (const ChartMark &point : points) {
+        const QString text = shown(point.row, point.column);
+        const QSizeF size(widthOf(text), u(LineHeight));
+        for (const qreal distance : {-u(LineHeight / 2 + 6), u(LineHeight / 2 + 6)}) {
+            QRectF place(QPointF(), size);
+            place.moveCenter(point.area.center() + QPointF(0, distance));
+            const bool isFree = std::none_of(taken.begin(), taken.end(), [&place](const QRectF &other) {
+                return other.intersects(place);
+            });
+            if (!isFree)
+                continue;
+            addText(place, text, m_look.text, Qt::AlignHCenter);
+            taken.push_back(place);
+            break;
+        }
     }
 }
 

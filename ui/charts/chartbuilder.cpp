@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbuilder.h"
 
+#include "ui/charts/chartpattern.h"
+
 #include <algorithm>
 
 namespace raatihuone {
@@ -61,12 +63,19 @@ void ChartBuilder::addLegend()
             x = 0;
             m_y += u(LineHeight);
         }
-        m_strokes.push_back({ChartStroke::Kind::Fill, QRectF(x, m_y + u(3), u(12), u(12)), colourOf(column),
-                             patternOf(column)});
+        addSample(column, QRectF(x, m_y + u(3), u(12), u(12)));
         addText(QRectF(x + u(18), m_y, width, u(LineHeight)), label, m_look.text, Qt::AlignLeft);
         x += width + u(20);
     }
     m_y += u(LineHeight + 8);
+}
+
+/// A box of the series, or in a chart of lines its point.
+void ChartBuilder::addSample(size_t column, const QRectF &area)
+{
+    const bool isLine = m_figure.chart.shape == Chart::Shape::Line;
+    m_strokes.push_back({isLine ? ChartStroke::Kind::Point : ChartStroke::Kind::Fill, area, colourOf(column),
+                         patternOf(column)});
 }
 
 void ChartBuilder::addRest()
@@ -193,9 +202,9 @@ void ChartBuilder::addText(const QRectF &area, const QString &text, const QColor
     m_strokes.push_back({ChartStroke::Kind::Text, area, colour, 0, text, alignment});
 }
 
-void ChartBuilder::addLineOf(const QLineF &path, const QColor &colour, qreal width)
+void ChartBuilder::addLineOf(const QLineF &path, const QColor &colour, qreal width, int pattern)
 {
-    m_strokes.push_back({ChartStroke::Kind::Line, {}, colour, 0, {}, {}, path, width});
+    m_strokes.push_back({ChartStroke::Kind::Line, {}, colour, pattern, {}, {}, path, width});
 }
 
 void ChartBuilder::addBox(size_t row, size_t column, const QRectF &area)

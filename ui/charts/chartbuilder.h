@@ -44,12 +44,15 @@ private:
     void addRowNames(const Plot &plot);
     void addStack(const Plot &plot, size_t place);
     void addGroup(const Plot &plot, size_t place);
-    void addPoints(const Plot &plot, size_t series);
+    void addPoints(const Plot &plot, size_t column);
+    void addPoint(size_t row, size_t column, QPointF place);
+    void addNumbers(const std::vector<ChartMark> &points);
+    void addSample(size_t column, const QRectF &area);
     void addShareRow(size_t row, const QRectF &area);
     void addField(size_t row, size_t column, const QRectF &area, qint64 largest);
 
     void addText(const QRectF &area, const QString &text, const QColor &colour, Qt::Alignment alignment);
-    void addLineOf(const QLineF &path, const QColor &colour, qreal width);
+    void addLineOf(const QLineF &path, const QColor &colour, qreal width, int pattern = 0);
     /// A number as a box of its series: filled, or hollow if it is not exact.
     void addBox(size_t row, size_t column, const QRectF &area);
     /// A number on a box, with a plate under it, where there is room.

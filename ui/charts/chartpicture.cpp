@@ -3,6 +3,7 @@
 #include "ui/charts/chartpicture.h"
 
 #include "ui/charts/chartbuilder.h"
+#include "ui/charts/chartpattern.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
@@ -12,47 +13,12 @@ namespace raatihuone {
 
 namespace {
 
-constexpr size_t fewestForPatterns = 4;
-constexpr int patterns = 5;
-
 qreal unitOf(const QFont &font)
 {
     return QFontMetricsF(font).height() / ChartBuilder::LineHeight;
 }
 
-/// Lines from the lower left to the upper right, or the other way, cut at the edges of the box.
-void paintSlanted(QPainter &painter, const QRectF &area, qreal step, bool isRising)
-{
-    for (qreal at = step; at < area.width() + area.height(); at += step) {
-        const qreal x1 = std::min(at, area.width()), x2 = std::max(at - area.height(), 0.0);
-        const qreal y1 = std::max(at - area.width(), 0.0), y2 = std::min(at, area.height());
-        if (isRising)
-            painter.drawLine(QPointF(area.left() + x1, area.top() + y1),
-                             QPointF(area.left() + x2, area.top() + y2));
-        else
-            painter.drawLine(QPointF(area.right() - x1, area.top() + y1),
-                             QPointF(area.right() - x2, area.top() + y2));
-    }
-}
-
 } // namespace
-
-int patternOf(size_t series, size_t count)
-{
-    return count < fewestForPatterns ? 0 : int(series % patterns);
-}
-
-void paintPattern(QPainter &painter, const QRectF &area, int pattern, const QColor &colour, qreal unit)
-{
-    const qreal step = 6 * unit;
-    painter.setPen(QPen(colour, 1.3 * unit, Qt::SolidLine, Qt::FlatCap));
-    if (pattern == 1 || pattern == 2)
-        paintSlanted(painter, area, step * 1.4, pattern == 1);
-    for (qreal y = area.top() + step; pattern == 3 && y < area.bottom(); y += step)
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    for (qreal x = area.left() + step; pattern == 4 && x < area.right(); x += step)
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-}
 
 ChartPicture::ChartPicture(const Statistic &figure, const Words &words, const ChartLook &look,
                            const ChartWish &wish)
@@ -74,15 +40,14 @@ void ChartPicture::paint(QPainter &painter) const
         case ChartStroke::Kind::Frame:
             paintBox(painter, stroke);
             break;
-        case ChartStroke::Kind::Disc:
-        case ChartStroke::Kind::Ring:
+        case ChartStroke::Kind::Point:
+        case ChartStroke::Kind::HollowPoint:
             painter.setPen(QPen(stroke.colour, stroke.width));
-            painter.setBrush(stroke.kind == ChartStroke::Kind::Disc ? stroke.colour : m_look.ground);
-            painter.drawEllipse(stroke.area);
+            painter.setBrush(stroke.kind == ChartStroke::Kind::Point ? stroke.colour : m_look.ground);
+            paintPoint(painter, stroke.area, stroke.pattern);
             break;
         case ChartStroke::Kind::Line:
-            painter.setPen(QPen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap));
-            painter.drawLine(stroke.path);
+            paintLine(painter, stroke);
             break;
         case ChartStroke::Kind::Text:
             paintText(painter, stroke);
@@ -90,6 +55,15 @@ void ChartPicture::paint(QPainter &painter) const
         }
     }
     painter.restore();
+}
+
+void ChartPicture::paintLine(QPainter &painter, const ChartStroke &stroke)
+{
+    QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap);
+    if (const QList<qreal> dashes = dashesOf(stroke.pattern); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    painter.setPen(pen);
+    painter.drawLine(stroke.path);
 }
 
 void ChartPicture::paintBox(QPainter &painter, const ChartStroke &stroke) const

@@ -35,15 +35,16 @@ struct ChartStroke
     enum class Kind {
         Fill,  ///< a filled box
         Frame, ///< a hollow box
-        Disc,
-        Ring,
+        Point,
+        HollowPoint,
         Line,
         Text
     };
     Kind kind = Kind::Fill;
     QRectF area{}; ///< of a line: from its top left to its bottom right corner
     QColor colour{};
-    int pattern = 0; ///< of boxes: 0 plain, else lines of one of a few kinds
+    int pattern =
+        0; ///< tells series apart without colour: lines on a box, the shape of a point, the dashes of a line
     QString text{};
     Qt::Alignment alignment{};
     QLineF path{};   ///< of a line
@@ -61,10 +62,12 @@ public:
     /// The numbers, in the order of the rows, then of the columns.
     const std::vector<ChartMark> &marks() const { return m_marks; }
     const std::vector<ChartStroke> &strokes() const { return m_strokes; }
+    const ChartLook &look() const { return m_look; }
     /// The strokes from the point (0, 0) on; the ground is left as it is.
     void paint(QPainter &painter) const;
 
 private:
+    static void paintLine(QPainter &painter, const ChartStroke &stroke);
     void paintBox(QPainter &painter, const ChartStroke &stroke) const;
     void paintText(QPainter &painter, const ChartStroke &stroke) const;
 
@@ -73,11 +76,5 @@ private:
     std::vector<ChartMark> m_marks;
     std::vector<ChartStroke> m_strokes;
 };
-
-/// Paints a box with the pattern of a series.
-void paintPattern(QPainter &painter, const QRectF &area, int pattern, const QColor &colour, qreal unit);
-
-/// The pattern of a series among @p count: none before there are four.
-int patternOf(size_t series, size_t count);
 
 } // namespace raatihuone

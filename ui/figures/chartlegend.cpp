@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/chartlegend.h"
 
-#include "ui/charts/chartpicture.h"
+#include "ui/charts/chartpattern.h"
 #include "ui/style/canvas.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/metrics.h"
@@ -19,10 +19,13 @@ constexpr int sample = 12; ///< side of the coloured square
 
 } // namespace
 
-SeriesButton::SeriesButton(const QString &name, size_t place, size_t count, QWidget *parent)
-    : QAbstractButton(parent), m_place(place), m_count(count)
+SeriesButton::SeriesButton(const Statistic &figure, size_t place, QWidget *parent)
+    : QAbstractButton(parent),
+      m_place(place),
+      m_pattern(patternOf(place, figure.chart.series.size())),
+      m_isLine(figure.chart.shape == Chart::Shape::Line)
 {
-    setText(name);
+    setText(figure.columns[figure.chart.series[place]].label);
     setCheckable(true);
     setChecked(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -36,20 +39,23 @@ QSize SeriesButton::sizeHint() const
             std::max(SmallestTarget, fontMetrics().height() + space::Tight)};
 }
 
-/// A series that is switched off keeps its name, struck through, and a hollow square.
+/// A series that is switched off keeps its name, struck through, and a hollow sample.
 void SeriesButton::paintEvent(QPaintEvent * /*event*/)
 {
     const Tokens &tokens = currentTokens();
     const QColor colour = tokens.series[m_place % tokens.series.size()];
     QPainter painter(this);
     const QRectF square(space::Tight, (height() - sample) / 2.0, sample, sample);
-    if (isChecked()) {
+    painter.setPen(colour);
+    if (m_isLine) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(isChecked() ? QBrush(colour) : QBrush(Qt::NoBrush));
+        paintPoint(painter, square, m_pattern);
+    } else if (isChecked()) {
         painter.fillRect(square, colour);
-        paintPattern(painter, square, patternOf(m_place, m_count), tokens.surface, 1);
-    } else {
-        painter.setPen(colour);
+        paintPattern(painter, square, m_pattern, tokens.surface, 1);
+    } else
         painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
     QFont font = this->font();
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
@@ -72,7 +78,7 @@ void ChartLegend::show(const Statistic &figure, const QSet<size_t> &hidden)
     const bool isNeeded = series.size() > 1 && figure.chart.shape != Chart::Shape::Matrix;
     for (size_t place = 0; isNeeded && place < series.size(); ++place) {
         const size_t column = series[place];
-        auto *button = new SeriesButton(figure.columns[column].label, place, series.size(), this);
+        auto *button = new SeriesButton(figure, place, this);
         button->setChecked(!hidden.contains(column));
         layout()->addWidget(button);
         button->show();

@@ -25,13 +25,14 @@ private:
     QList<QAbstractButton *> m_buttons;
 };
 
-/// The colour and the pattern of a series with its name. Checked: it is drawn.
+/// What tells a series of a figure from the others, its colour and its pattern or the shape of its points, with its name.
+/// Checked: it is drawn.
 class SeriesButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    SeriesButton(const QString &name, size_t place, size_t count, QWidget *parent);
+    SeriesButton(const Statistic &figure, size_t place, QWidget *parent);
 
     QSize sizeHint() const override;
 
@@ -40,7 +41,8 @@ protected:
 
 private:
     size_t m_place;
-    size_t m_count;
+    int m_pattern;
+    bool m_isLine;
 };
 
 } // namespace raatihuone

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/packdialog.h"
 
-#include "core/reports/html.h"
 #include "ui/forms/guarded.h"
+#include "ui/print/webpage.h"
 #include "ui/reports/reportworker.h"
 #include "ui/style/fieldlabel.h"
 #include "ui/style/icons.h"
@@ -314,7 +314,7 @@ void PackDialog::writeNext()
             return finish();
         const Document document = documentOf(m_records.file(), m_plan[m_next]);
         if (m_html->isChecked())
-            take(htmlEnding(), htmlOf(document));
+            take(htmlEnding(), webPageOf(document));
         if (!m_pdf->isChecked() || !m_batch)
             return;
         m_isDrawing = true;

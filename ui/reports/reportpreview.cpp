@@ -4,8 +4,8 @@
 
 #include "core/actions/reportpack.h"
 #include "core/base/filebatch.h"
-#include "core/reports/html.h"
 #include "ui/forms/guarded.h"
+#include "ui/print/webpage.h"
 #include "ui/reports/pagebar.h"
 #include "ui/reports/pagesview.h"
 #include "ui/reports/reportwishes.h"
@@ -353,7 +353,7 @@ void ReportPreview::saveHtml()
         guarded(m_ask, this, tr("The report could not be made"), [this, &paths] {
             QList<QByteArray> files;
             for (const Document &document : m_documents)
-                files += htmlOf(document);
+                files += webPageOf(document);
             write(paths, files);
         });
 }

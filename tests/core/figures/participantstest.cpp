@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figures/participants.h"
+#include "core/figures/participation.h"
 
 #include "tests/support/testfile.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/html.h"
 
+#include "core/figures/statistic.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtCore/QXmlStreamReader>
 #include <catch2/catch.hpp>
@@ -141,4 +143,21 @@ TEST_CASE("only links that may be followed are links", "[reports]")
 TEST_CASE("the same document gives the same page", "[reports]")
 {
     CHECK(htmlOf(sample()) == htmlOf(sample()));
+}
+
+TEST_CASE("a chart is drawn into the page where somebody draws charts", "[html]")
+{
+    auto figure = std::make_shared<Statistic>();
+    figure->columns = {{text("kind"), text("Laji"), {}}, {text("people"), text("Ihmisiä"), text("people")}};
+    figure->rows = {{Value(text("Foorumi")), Value(3)}};
+    figure->chart = {Chart::Shape::Bars, {1}};
+    Document document = sample();
+    document.blocks.push_back({Figure{figure, text("Foorumissa oli kolme.")}});
+    const auto draw = [](const Figure &drawn, Language language) {
+        return QStringLiteral("<svg aria-label=\"%1\" lang=\"%2\"/>")
+            .arg(drawn.alternative, languageCode(language));
+    };
+    CHECK_FALSE(htmlOf(document).contains("<figure>"));
+    CHECK(QString::fromUtf8(htmlOf(document, draw))
+              .contains(text("<figure>\n<svg aria-label=\"Foorumissa oli kolme.\" lang=\"fi\"/></figure>")));
 }

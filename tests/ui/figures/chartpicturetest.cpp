@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/figuretable.h"
+#include "ui/charts/chartpattern.h"
 #include "ui/charts/chartrows.h"
+#include "ui/charts/chartsvg.h"
 #include "ui/figures/figureexport.h"
 
 #include <QtCore/QSet>
+#include <QtCore/QXmlStreamReader>
 #include <catch2/catch.hpp>
 
 using namespace raatihuone;
@@ -61,8 +64,8 @@ TEST_CASE("a number that is not exact is hollow, and one that is not known leave
     CHECK(textsIn(bars).contains(QStringLiteral("~400")));
     CHECK(textsIn(bars).contains(QString(QChar(0x2014))));
     const ChartPicture line = pictureOf(sample(Chart::Shape::Line));
-    CHECK(count(line, ChartStroke::Kind::Disc, first) == 1);
-    CHECK(count(line, ChartStroke::Kind::Ring, first) == 1);
+    CHECK(count(line, ChartStroke::Kind::Point, first) == 1);
+    CHECK(count(line, ChartStroke::Kind::HollowPoint, first) == 1);
     CHECK(count(line, ChartStroke::Kind::Line, first) == 0); // no line leads over the gap
     CHECK(count(line, ChartStroke::Kind::Line, lightTokens().series[1]) == 2);
 }
@@ -105,18 +108,72 @@ TEST_CASE("axes have few round steps from 0 to the largest number", "[charts]")
     }
 }
 
-TEST_CASE("four series have patterns besides their colours, and every field of a matrix carries its text",
+TEST_CASE("series have patterns, points and dashes besides their colours, and every field of a matrix "
+          "carries its text",
           "[charts]")
 {
-    CHECK(patternOf(1, 3) == 0);
+    CHECK(patternOf(0, 1) == 0);
     QSet<int> patterns;
-    for (size_t series = 0; series < 4; ++series)
-        patterns.insert(patternOf(series, 4));
-    CHECK(patterns.size() == 4);
+    std::vector<QPolygonF> shapes;
+    std::vector<QList<qreal>> dashes;
+    for (size_t series = 0; series < 6; ++series) {
+        const int pattern = patternOf(series, 6);
+        patterns.insert(pattern);
+        CHECK(std::find(shapes.begin(), shapes.end(), pointShape({0, 0, 9, 9}, pattern)) == shapes.end());
+        CHECK(std::find(dashes.begin(), dashes.end(), dashesOf(pattern)) == dashes.end());
+        shapes.push_back(pointShape({0, 0, 9, 9}, pattern));
+        dashes.push_back(dashesOf(pattern));
+        CHECK(patternLines({0, 0, 50, 50}, pattern, 1).empty() == (pattern == 0));
+    }
+    CHECK(patterns.size() == 6);
     for (const Tokens &tokens : {lightTokens(), darkTokens()}) {
         for (const QColor &colour : tokens.series)
             CHECK(contrast(colour, tokens.surface) >= 3);
         for (int tenths = 0; tenths <= 10; ++tenths)
             CHECK(contrast(tokens.text, heatOf(screenLook(tokens), tenths / 10.0)) >= 4.5);
+    }
+}
+
+TEST_CASE("numbers of a line chart stand above or below their points and never on each other", "[charts]")
+{
+    Statistic figure = sample(Chart::Shape::Line);
+    figure.rows = {{Value(QStringLiteral("2017")), Value(340), Value(342)},
+                   {Value(QStringLiteral("2018")), Value(10), Value(342)}};
+    const ChartPicture picture = pictureOf(figure);
+    std::vector<QRectF> numbers;
+    for (const ChartStroke &stroke : picture.strokes())
+        if (stroke.kind == ChartStroke::Kind::Text && stroke.alignment.testFlag(Qt::AlignHCenter) &&
+            !stroke.text.startsWith(QStringLiteral("20")))
+            numbers.push_back(stroke.area);
+    REQUIRE(numbers.size() == 4);
+    for (size_t one = 0; one < numbers.size(); ++one)
+        for (size_t other = one + 1; other < numbers.size(); ++other)
+            CHECK_FALSE(numbers[one].intersects(numbers[other]));
+}
+
+TEST_CASE(
+    "a chart on a web page has the strokes and the texts of the picture, and its alternative as its name",
+    "[charts]")
+{
+    for (const Chart::Shape shape : {Chart::Shape::Line, Chart::Shape::Bars, Chart::Shape::StackedColumns,
+                                     Chart::Shape::Shares, Chart::Shape::Matrix}) {
+        const ChartPicture picture = pictureOf(sample(shape));
+        QXmlStreamReader xml(svgOf(picture, QStringLiteral("Over <400> & \"more\"")));
+        QStringList texts, shapes;
+        QString name;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement) {
+                const auto attributes = xml.attributes();
+                if (xml.name() == QLatin1String("svg"))
+                    name = attributes.value(QLatin1String("aria-label")).toString();
+                else if (xml.name() == QLatin1String("text"))
+                    texts += xml.readElementText();
+                else
+                    shapes += xml.name().toString();
+            }
+        CHECK_FALSE(xml.hasError());
+        CHECK(name == QStringLiteral("Over <400> & \"more\""));
+        CHECK(texts == textsIn(picture));
+        CHECK(shapes.size() + texts.size() >= qsizetype(picture.strokes().size()));
     }
 }
