@@ -2839,6 +2839,30 @@
         <source>The chart shows %1 of %2 rows; the table has all.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, %2 people took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, %2 people took part; in %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year %1 is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants by year and kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -9273,19 +9297,7 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Duties, how they stand and what they rest on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liaison persons and their contact details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9293,19 +9305,7 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bodies, their terms and their seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events of the year and who took part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key figures with their sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9381,6 +9381,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

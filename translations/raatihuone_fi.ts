@@ -2839,6 +2839,30 @@
         <source>The chart shows %1 of %2 rows; the table has all.</source>
         <translation>Kaavio näyttää %1 / %2 riviä; taulukossa ovat kaikki.</translation>
     </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Muut lajit</translation>
+    </message>
+    <message>
+        <source>In %1, %2 people took part</source>
+        <translation>Osallistujia vuonna %1: %2</translation>
+    </message>
+    <message>
+        <source>In %1, %2 people took part; in %3, %4</source>
+        <translation>Osallistujia vuonna %1: %2, vuonna %3: %4</translation>
+    </message>
+    <message>
+        <source>The year %1 is not over.</source>
+        <translation>Vuosi %1 on kesken.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>Participants by year and kind of event</source>
+        <translation>Osallistujat vuosittain ja tilaisuuden lajin mukaan</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -9274,40 +9298,16 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Asukkaat</translation>
     </message>
     <message>
-        <source>Duties, how they stand and what they rest on</source>
-        <translation>Velvoitteet, niiden tila ja peruste</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>Velvoite</translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation>Laki</translation>
-    </message>
-    <message>
-        <source>Liaison persons and their contact details</source>
-        <translation>Järjestöyhdyshenkilöt ja heidän yhteystietonsa</translation>
     </message>
     <message>
         <source>Start date</source>
         <translation>Alkamispäivä</translation>
     </message>
     <message>
-        <source>Bodies, their terms and their seats</source>
-        <translation>Toimielimet, niiden toimikaudet ja paikat</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Events of the year and who took part</source>
-        <translation>Vuoden tilaisuudet ja osallistujat</translation>
-    </message>
-    <message>
-        <source>Key figures with their sources</source>
-        <translation>Tunnusluvut ja niiden lähteet</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -9383,6 +9383,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Records</source>
         <translation>Tietueet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 / %3)</translation>
     </message>
 </context>
 <context>

@@ -2839,6 +2839,30 @@
         <source>The chart shows %1 of %2 rows; the table has all.</source>
         <translation>Diagrammet visar %1 av %2 rader; tabellen har alla.</translation>
     </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>Övriga typer</translation>
+    </message>
+    <message>
+        <source>In %1, %2 people took part</source>
+        <translation>%2 personer deltog år %1</translation>
+    </message>
+    <message>
+        <source>In %1, %2 people took part; in %3, %4</source>
+        <translation>%2 personer deltog år %1, %4 år %3</translation>
+    </message>
+    <message>
+        <source>The year %1 is not over.</source>
+        <translation>Året %1 pågår ännu.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Participants by year and kind of event</source>
+        <translation>Deltagare per år och typ av evenemang</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -9274,40 +9298,16 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Invånare</translation>
     </message>
     <message>
-        <source>Duties, how they stand and what they rest on</source>
-        <translation>Skyldigheter, deras läge och grund</translation>
-    </message>
-    <message>
         <source>Duty</source>
         <translation>Skyldighet</translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation>Lag</translation>
-    </message>
-    <message>
-        <source>Liaison persons and their contact details</source>
-        <translation>Kontaktpersoner för föreningar och deras kontaktuppgifter</translation>
     </message>
     <message>
         <source>Start date</source>
         <translation>Startdatum</translation>
     </message>
     <message>
-        <source>Bodies, their terms and their seats</source>
-        <translation>Organ, deras mandatperioder och platser</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>Events of the year and who took part</source>
-        <translation>Årets evenemang och deltagare</translation>
-    </message>
-    <message>
-        <source>Key figures with their sources</source>
-        <translation>Nyckeltal och deras källor</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -9383,6 +9383,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Records</source>
         <translation>Poster</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
     </message>
 </context>
 <context>

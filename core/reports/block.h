@@ -128,7 +128,8 @@ struct Block
 /// How a report is bound.
 enum class Binding {
     Sheet, ///< it begins with its title
-    Book   ///< it begins with a cover and its contents, if it has headings below its title
+    Book,  ///< it begins with a cover and its contents, if it has headings below its title
+    Cards ///< a page for each part: all is set smaller, as far as one can still read it, until the parts fit their pages
 };
 
 /// A report as a tree of blocks: what it says, not how it looks. Renderers make PDF, HTML and the preview of

@@ -56,8 +56,8 @@ QDate usualDay(const BodyHistory &history, QDate today)
 CompositionReport::CompositionReport(const Records &records, const ReportRequest &request)
     : m_out(records, request.isPublic),
       m_body(records.read(m_out.type(TypeNumber::Body), *request.body)),
-      m_history(*bodyHistory(records.connection(), records.file().catalogue(), records.words(),
-                             *request.body))
+      m_history(
+          *bodyHistory(records.connection(), records.file().catalogue(), records.words(), *request.body))
 {
     const QDate today = records.file().installation().now().toLocalTime().date();
     m_now = compositionOn(m_history, request.on.value_or(usualDay(m_history, today)));

@@ -30,8 +30,7 @@ public:
     DoorSheet(const Records &records, RowId event, bool isPublic)
         : m_out(records, isPublic),
           m_event(records.read(m_out.type(TypeNumber::Event), event)),
-          m_attendance(
-              attendanceOf(records.connection(), records.file().catalogue(), records.words(), event))
+          m_attendance(attendanceOf(records.connection(), records.file().catalogue(), records.words(), event))
     {
         if (isPublic)
             m_attendance.named.clear();

@@ -58,7 +58,7 @@ bool isBound(const std::vector<Block> &blocks)
 void bind(Document &document)
 {
     std::vector<Block> &blocks = document.blocks;
-    if (document.binding == Binding::Sheet || isBound(blocks))
+    if (document.binding != Binding::Book || isBound(blocks))
         return;
     const Words words(document.language);
     Contents contents = contentsOf(blocks, words);

@@ -14,7 +14,7 @@ std::optional<Picture> logoOfUnit(const Records &records)
         return std::nullopt;
     const Record record = records.read(records.file().catalogue().type(TypeNumber::Unit), unit);
     const auto bytes = records.connection().value("SELECT bytes FROM blob WHERE sha256 = ?",
-                                                         record.value(QStringLiteral("logo")));
+                                                  record.value(QStringLiteral("logo")));
     return bytes ? pictureOf(bytes->toBytes()) : std::nullopt;
 }
 

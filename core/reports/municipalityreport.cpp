@@ -4,19 +4,35 @@
 
 #include "core/catalogue/types/types.h"
 #include "core/figures/figuretable.h"
+#include "core/figures/participants.h"
 #include "core/figures/participation.h"
 #include "core/figures/perresident.h"
 #include "core/records/unit.h"
 #include "core/reports/dutytable.h"
 #include "core/reports/reportyear.h"
 #include "core/rules/composition.h"
+#include "core/rules/coverage.h"
 
+#include <QtCore/QSet>
 #include <algorithm>
 
 namespace raatihuone {
 
 namespace {
 
+constexpr size_t mostDuties = 8, mostBodies = 4, mostEvents = 4, mostActions = 3, mostFigures = 3;
+
+/// The beginning of a long text, cut between words.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    if (text.size() <= longest)
+        return text;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), longest);
+    return text.left(space > 0 ? space : longest) + QChar(0x2026);
+}
+
+/// What somebody wants to know of a municipality before a meeting, on one page: of long lists the part that matters most.
 class MunicipalityReport
 {
 public:
@@ -35,15 +51,16 @@ public:
 private:
     void addMunicipality(RowId id, int level);
     void addPlace(RowId id);
-    void addDuties(RowId id);
-    void addLiaisonPersons(RowId id);
-    void addBodies(RowId id);
-    void addEvents(RowId id);
-    void addActions(RowId id);
-    void addFigures(RowId id);
+    /// Of more than @p most rows, the others are only counted, in the heading. @p sum is a sentence before the table.
+    void addChapter(int level, const char *heading, Table table, size_t most, const QString &sum = {});
+    Table duties(RowId id) const;
+    QString liaisonPersonsOf(RowId id) const;
+    Table bodies(RowId id) const;
+    Table events(RowId id) const;
+    QString sumOfEvents(RowId id) const;
+    Table actions(RowId id) const;
+    Table figures(RowId id) const;
     QString numberOf(const Record &point) const;
-    /// The table, or a sentence where it would be empty.
-    void addTable(Table table);
     QString say(const char *text) const { return m_out.say(text); }
     QString iso() const { return m_day.toString(Qt::ISODate); }
 
@@ -78,24 +95,30 @@ Document MunicipalityReport::build()
 
 void MunicipalityReport::addMunicipality(RowId id, int level)
 {
-    const auto chapter = [&](const char *heading, void (MunicipalityReport::*add)(RowId)) {
-        m_out.addHeading(level, say(heading));
-        (this->*add)(id);
-    };
     addPlace(id);
-    chapter(QT_TRANSLATE_NOOP("report", "Duties"), &MunicipalityReport::addDuties);
-    chapter(QT_TRANSLATE_NOOP("report", "Liaison persons"), &MunicipalityReport::addLiaisonPersons);
-    chapter(QT_TRANSLATE_NOOP("report", "Bodies in force"), &MunicipalityReport::addBodies);
-    chapter(QT_TRANSLATE_NOOP("report", "Events and participants"), &MunicipalityReport::addEvents);
-    chapter(QT_TRANSLATE_NOOP("report", "Open action items"), &MunicipalityReport::addActions);
-    chapter(QT_TRANSLATE_NOOP("report", "Key figures"), &MunicipalityReport::addFigures);
+    addChapter(level, QT_TRANSLATE_NOOP("report", "Duties"), duties(id), mostDuties);
+    addChapter(level, QT_TRANSLATE_NOOP("report", "Bodies in force"), bodies(id), mostBodies);
+    addChapter(level, QT_TRANSLATE_NOOP("report", "Events and participants"), events(id), mostEvents,
+               sumOfEvents(id));
+    addChapter(level, QT_TRANSLATE_NOOP("report", "Open action items"), actions(id), mostActions);
+    addChapter(level, QT_TRANSLATE_NOOP("report", "Key figures"), figures(id), mostFigures);
 }
 
-void MunicipalityReport::addTable(Table table)
+void MunicipalityReport::addChapter(int level, const char *heading, Table table, size_t most,
+                                    const QString &sum)
 {
-    if (table.rows.empty())
-        return m_out.addParagraph(say(QT_TRANSLATE_NOOP("report", "Nothing has been recorded.")));
-    m_out.add({std::move(table)});
+    const size_t all = table.rows.size();
+    m_out.addHeading(level, all <= most ? say(heading)
+                                        : say(QT_TRANSLATE_NOOP("report", "%1 (%2 of %3)"))
+                                              .arg(say(heading), m_out.words().number(qint64(most)),
+                                                   m_out.words().number(qint64(all))));
+    if (!sum.isEmpty())
+        m_out.addParagraph(sum);
+    table.rows.resize(std::min(all, most));
+    if (all > 0)
+        m_out.add({std::move(table)});
+    else if (sum.isEmpty())
+        m_out.addParagraph(say(QT_TRANSLATE_NOOP("report", "Nothing has been recorded.")));
 }
 
 void MunicipalityReport::addPlace(RowId id)
@@ -105,68 +128,70 @@ void MunicipalityReport::addPlace(RowId id)
     m_out.addFacts(
         {{say(QT_TRANSLATE_NOOP("report", "Wellbeing services county")), m_out.shown(municipality, "county")},
          {say(QT_TRANSLATE_NOOP("report", "Residents")),
-          residents.isNull() ? QString() : m_out.words().number(residents.toNumber())}});
+          residents.isNull() ? QString() : m_out.words().number(residents.toNumber())},
+         {say(QT_TRANSLATE_NOOP("report", "Liaison persons")), liaisonPersonsOf(id)}});
 }
 
-void MunicipalityReport::addDuties(RowId id)
+/// Those of every municipality, and of the others what somebody should act on. The law is told by the report of what is
+/// missing.
+Table MunicipalityReport::duties(RowId id) const
 {
     Table table;
-    table.caption = say(QT_TRANSLATE_NOOP("report", "Duties, how they stand and what they rest on"));
     table.head = {{say(QT_TRANSLATE_NOOP("report", "Duty"))},
                   {say(QT_TRANSLATE_NOOP("report", "State"))},
-                  {say(QT_TRANSLATE_NOOP("report", "How it stands"))},
-                  {say(QT_TRANSLATE_NOOP("report", "Law"))}};
-    for (const DutyRule &rule : m_duties.rules())
-        for (const Duty *duty : m_duties.of(
-                 rule, [](DutyState) { return true; }, id)) {
+                  {say(QT_TRANSLATE_NOOP("report", "How it stands"))}};
+    for (const DutyRule &rule : m_duties.rules()) {
+        const auto isTold = [&rule](DutyState state) { return rule.isShown || needsAct(state); };
+        for (const Duty *duty : m_duties.of(rule, isTold, id)) {
             const QString subject =
                 duty->subjectType == TypeNumber::Event ? m_duties.subjectOf(*duty) : QString();
             table.rows.push_back(
                 {{rule.name},
                  {dutyStateInWords(m_out.words(), duty->state)},
-                 {subject.isEmpty() ? duty->text : QStringLiteral("%1 (%2)").arg(duty->text, subject)},
-                 {rule.law}});
+                 {subject.isEmpty() ? duty->text : QStringLiteral("%1 (%2)").arg(duty->text, subject)}});
         }
-    addTable(std::move(table));
+    }
+    return table;
 }
 
-void MunicipalityReport::addLiaisonPersons(RowId id)
+/// Each with the ways to reach her.
+QString MunicipalityReport::liaisonPersonsOf(RowId id) const
 {
-    Table table;
-    table.caption = say(QT_TRANSLATE_NOOP("report", "Liaison persons and their contact details"));
-    table.head = {{say(QT_TRANSLATE_NOOP("report", "Name"))},
-                  {say(QT_TRANSLATE_NOOP("report", "Start date"))},
-                  {say(QT_TRANSLATE_NOOP("report", "E-mail"))},
-                  {say(QT_TRANSLATE_NOOP("report", "Phone"))}};
+    QStringList persons;
     for (const Record &role : m_out.referring(TypeNumber::Role, "municipality", id)) {
         if (role.value(QStringLiteral("kind")).toText() != QLatin1String("liaison_person") ||
             !ownDays(role).contains(m_day))
             continue;
         const RecordType &type = m_out.type(TypeNumber::Person);
         const Record person = m_out.records().read(type, role.value(QStringLiteral("person")).toId());
-        table.rows.push_back({{m_out.nameOf(type, person.id())},
-                              {m_out.shown(role, "from_date")},
-                              {m_out.shown(person, "email")},
-                              {m_out.shown(person, "phone")}});
+        QStringList ways{m_out.nameOf(type, person.id()), m_out.shown(person, "email"),
+                         m_out.shown(person, "phone")};
+        ways.removeAll(QString());
+        persons += ways.join(QStringLiteral(", "));
     }
-    addTable(std::move(table));
+    return persons.isEmpty() ? say(QT_TRANSLATE_NOOP("report", "no data")) : persons.join(QLatin1Char('\n'));
 }
 
-void MunicipalityReport::addBodies(RowId id)
+/// Its own before those of many.
+Table MunicipalityReport::bodies(RowId id) const
 {
     Table table;
-    table.caption = say(QT_TRANSLATE_NOOP("report", "Bodies, their terms and their seats"));
     table.head = {{say(QT_TRANSLATE_NOOP("report", "Body"))},
                   {say(QT_TRANSLATE_NOOP("report", "Kind"))},
                   {say(QT_TRANSLATE_NOOP("report", "Term"))},
                   {say(QT_TRANSLATE_NOOP("report", "Seats held"))}};
     const Field &kind = Catalogue::field(m_out.type(TypeNumber::Body), QStringLiteral("kind"));
     const QString unknown = say(QT_TRANSLATE_NOOP("report", "no data"));
-    for (const BodyHistory &body : m_bodies) {
-        const bool isHere = std::any_of(body.municipalities.begin(), body.municipalities.end(),
-                                        [id](const Named &place) { return place.id == id; });
-        if (!isHere || !body.days.contains(m_day))
-            continue;
+    std::vector<const BodyHistory *> here;
+    for (const BodyHistory &body : m_bodies)
+        if (body.days.contains(m_day) && std::any_of(body.municipalities.begin(), body.municipalities.end(),
+                                                     [id](const Named &place) { return place.id == id; }))
+            here.push_back(&body);
+    std::stable_sort(here.begin(), here.end(), [](const BodyHistory *one, const BodyHistory *other) {
+        return one->municipalities.size() < other->municipalities.size();
+    });
+    for (const BodyHistory *each : here) {
+        const BodyHistory &body = *each;
         const Composition now = compositionOn(body, m_day);
         QStringList terms;
         for (const BodyTerm &term : now.terms)
@@ -178,19 +203,27 @@ void MunicipalityReport::addBodies(RowId id)
                               {terms.isEmpty() ? unknown : terms.join(QStringLiteral(", "))},
                               {terms.isEmpty() ? unknown : held}});
     }
-    addTable(std::move(table));
+    return table;
 }
 
-void MunicipalityReport::addEvents(RowId id)
+QString MunicipalityReport::sumOfEvents(RowId id) const
 {
-    Query query(
-        m_out.connection(),
-        QStringLiteral("SELECT DISTINCT e.id FROM event e JOIN event_municipalities l ON l.owner = e.id "
-                       "WHERE l.target = ?1 AND substr(e.start, 1, 4) = ?2 AND %1 ORDER BY e.start, e.id")
-            .arg(tookPlace(QStringLiteral("e"))),
-        id, QString::number(m_year));
+    StatisticRequest asked;
+    asked.year = m_year;
+    asked.municipality = id;
+    return participants(m_out.records(), asked).title + QLatin1Char('.');
+}
+
+/// The latest first.
+Table MunicipalityReport::events(RowId id) const
+{
+    Query query(m_out.connection(),
+                QStringLiteral(
+                    "SELECT DISTINCT e.id FROM event e JOIN event_municipalities l ON l.owner = e.id "
+                    "WHERE l.target = ?1 AND substr(e.start, 1, 4) = ?2 AND %1 ORDER BY e.start DESC, e.id")
+                    .arg(tookPlace(QStringLiteral("e"))),
+                id, QString::number(m_year));
     Table table;
-    table.caption = say(QT_TRANSLATE_NOOP("report", "Events of the year and who took part"));
     table.head = {{say(QT_TRANSLATE_NOOP("report", "Event"))},
                   {say(QT_TRANSLATE_NOOP("report", "Date"))},
                   {say(QT_TRANSLATE_NOOP("report", "Kind"))},
@@ -205,11 +238,11 @@ void MunicipalityReport::addEvents(RowId id)
              {m_out.shown(event, "kind")},
              {counted ? m_out.words().number(*counted) : say(QT_TRANSLATE_NOOP("report", "no data")), true}});
     }
-    addTable(std::move(table));
+    return table;
 }
 
 /// Those of events held here and of its bodies.
-void MunicipalityReport::addActions(RowId id)
+Table MunicipalityReport::actions(RowId id) const
 {
     Query query(m_out.connection(),
                 "SELECT a.id FROM action a LEFT JOIN minutes m ON m.id = a.minutes WHERE NOT a.archived AND "
@@ -218,7 +251,6 @@ void MunicipalityReport::addActions(RowId id)
                 "l.owner = a.body AND l.target = ?1)) ORDER BY a.due IS NULL, a.due, a.id",
                 id);
     Table table;
-    table.caption = say(QT_TRANSLATE_NOOP("report", "Action items, who answers for them and by when"));
     table.head = {{say(QT_TRANSLATE_NOOP("report", "Action item"))},
                   {say(QT_TRANSLATE_NOOP("report", "Responsible"))},
                   {say(QT_TRANSLATE_NOOP("report", "Deadline"))},
@@ -226,12 +258,12 @@ void MunicipalityReport::addActions(RowId id)
     while (query.next()) {
         const Record action = m_out.records().read(m_out.type(TypeNumber::Action), query.id(0));
         const QString person = m_out.shown(action, "person");
-        table.rows.push_back({{action.value(QStringLiteral("text")).toText()},
+        table.rows.push_back({{shortened(action.value(QStringLiteral("text")).toText())},
                               {person.isEmpty() ? m_out.shown(action, "body") : person},
                               {m_out.shown(action, "due")},
                               {m_out.shown(action, "status")}});
     }
-    addTable(std::move(table));
+    return table;
 }
 
 /// "Over 400".
@@ -246,24 +278,32 @@ QString MunicipalityReport::numberOf(const Record &point) const
                : m_out.shown(point, "qualifier") + QLatin1Char(' ') + number;
 }
 
-void MunicipalityReport::addFigures(RowId id)
+/// The newest of each.
+Table MunicipalityReport::figures(RowId id) const
 {
+    std::vector<Record> points = m_out.referring(TypeNumber::FigurePoint, "municipality", id);
+    std::stable_sort(points.begin(), points.end(), [](const Record &one, const Record &other) {
+        return one.value(QStringLiteral("on_date")).toText() >
+               other.value(QStringLiteral("on_date")).toText();
+    });
+    QSet<QString> told;
     Table table;
-    table.caption = say(QT_TRANSLATE_NOOP("report", "Key figures with their sources"));
     table.head = {{say(QT_TRANSLATE_NOOP("report", "What is counted"))},
                   {say(QT_TRANSLATE_NOOP("report", "Day"))},
                   {say(QT_TRANSLATE_NOOP("report", "Number")), true},
                   {say(QT_TRANSLATE_NOOP("report", "Source"))}};
-    for (const Record &point : m_out.referring(TypeNumber::FigurePoint, "municipality", id)) {
-        if (point.value(QStringLiteral("on_date")).toText() > iso())
-            continue;
+    for (const Record &point : points) {
         const QString other = m_out.shown(point, "label");
-        table.rows.push_back({{other.isEmpty() ? m_out.shown(point, "measure") : other},
+        const QString what = other.isEmpty() ? m_out.shown(point, "measure") : other;
+        if (point.value(QStringLiteral("on_date")).toText() > iso() || told.contains(what))
+            continue;
+        told += what;
+        table.rows.push_back({{what},
                               {m_out.shown(point, "on_date")},
                               {numberOf(point), true},
                               {m_out.shown(point, "source")}});
     }
-    addTable(std::move(table));
+    return table;
 }
 
 } // namespace

@@ -27,14 +27,24 @@ struct HeadingLook
     qreal rule; ///< thickness of the line below; 0 for none
 };
 
-HeadingLook lookOf(int level)
+using HeadingLooks = std::array<HeadingLook, 4>;
+
+constexpr HeadingLooks usualLooks{{
+    {Role::Heading1, 0, 12},
+    {Role::Heading2, 260, 6},
+    {Role::Heading3, 200, 0},
+    {Role::Heading4, 160, 0},
+}};
+constexpr HeadingLooks cardLooks{{
+    {Role::Heading2, 0, 8},
+    {Role::Heading4, 70, 0},
+    {Role::Strong, 70, 0},
+    {Role::Strong, 70, 0},
+}};
+
+HeadingLook lookOf(int level, Binding binding)
 {
-    static constexpr std::array<HeadingLook, 4> looks{{
-        {Role::Heading1, 0, 12},
-        {Role::Heading2, 260, 6},
-        {Role::Heading3, 200, 0},
-        {Role::Heading4, 160, 0},
-    }};
+    const HeadingLooks &looks = binding == Binding::Cards ? cardLooks : usualLooks;
     return level <= int(looks.size()) ? looks[size_t(level - 1)] : HeadingLook{Role::Strong, 140, 0};
 }
 
@@ -58,8 +68,8 @@ void PlacedChart::paint(QPainter &painter) const
     painter.restore();
 }
 
-FlowBuilder::FlowBuilder(const Typeface &typeface, Language language)
-    : m_typeface(typeface), m_words(language)
+FlowBuilder::FlowBuilder(const Typeface &typeface, Language language, Binding binding)
+    : m_typeface(typeface), m_words(language), m_binding(binding)
 {
     m_flow.structure.push_back({"Document"});
 }
@@ -86,10 +96,10 @@ void FlowBuilder::text(const QString &text, Role role, int element, const Placem
 {
     if (text.isEmpty())
         return;
-    const TextBox &box =
-        m_flow.boxes.emplace_back(m_typeface, text, Typeface::style(role), paper::textWidth - placement.left);
+    const TextBox &box = m_flow.boxes.emplace_back(m_typeface, text, m_typeface.style(role),
+                                                   paper::textWidth - placement.left);
     for (int line = 0; line < box.lineCount(); ++line) {
-        Strip strip{line == 0 ? placement.gap : 0, box.lineHeight()};
+        Strip strip{line == 0 ? m_typeface.space(placement.gap) : 0, box.lineHeight()};
         strip.withNext = keepOfLine(line, box.lineCount(), placement.withNext);
         strip.lines.push_back({&box, line, QPointF(placement.left, box.ascent()), element});
         if (placement.hasBar)
@@ -100,7 +110,7 @@ void FlowBuilder::text(const QString &text, Role role, int element, const Placem
 
 void FlowBuilder::write(const Heading &heading)
 {
-    const HeadingLook look = lookOf(heading.level);
+    const HeadingLook look = lookOf(heading.level, m_binding);
     const QByteArray tag = "H" + QByteArray::number(heading.level);
     const int self = element(tag.constData(), documentElement);
     m_flow.structure.back().text = heading.text;
@@ -113,8 +123,9 @@ void FlowBuilder::write(const Heading &heading)
     if (look.rule == 0)
         return;
     Strip &last = m_flow.strips.back();
-    last.rules.push_back({QRectF(0, last.height + 40, paper::textWidth, look.rule), accent});
-    last.height += 60 + look.rule;
+    last.rules.push_back(
+        {QRectF(0, last.height + m_typeface.space(40), paper::textWidth, look.rule), accent});
+    last.height += m_typeface.space(60) + look.rule;
 }
 
 void FlowBuilder::write(const Paragraph &paragraph)
@@ -149,7 +160,7 @@ void FlowBuilder::writeItems(const std::vector<ListItem> &items, bool isNumbered
 {
     const QString widest = isNumbered ? QStringLiteral("%1.").arg(items.size()) : QStringLiteral("•");
     const qreal outer = m_labelWidth;
-    m_labelWidth = QFontMetricsF(Typeface::style(Role::Body).font).horizontalAdvance(widest) + 60;
+    m_labelWidth = QFontMetricsF(m_typeface.style(Role::Body).font).horizontalAdvance(widest) + 60;
     for (size_t i = 0; i < items.size(); ++i)
         writeItem(items[i], isNumbered ? QStringLiteral("%1.").arg(i + 1) : QStringLiteral("•"), parent,
                   depth);
@@ -166,7 +177,7 @@ void FlowBuilder::writeItem(const ListItem &item, const QString &label, int pare
     const int labelElement = element("Lbl", self);
     const int body = element("LBody", self);
     const TextBox &labelBox =
-        m_flow.boxes.emplace_back(m_typeface, label, Typeface::style(Role::Body), paper::textWidth);
+        m_flow.boxes.emplace_back(m_typeface, label, m_typeface.style(Role::Body), paper::textWidth);
     const size_t first = m_flow.strips.size();
     const qreal gap = depth == 0 ? 60 : 35;
     if (item.text.isEmpty())
@@ -224,7 +235,7 @@ void FlowBuilder::write(const Figure &figure)
     const int self = element("Figure", documentElement);
     m_flow.structure.back().alternative = figure.alternative;
     const ChartPicture &chart =
-        m_flow.charts.emplace_back(*figure.statistic, m_words, paperLook(Typeface::style(Role::Label).font),
+        m_flow.charts.emplace_back(*figure.statistic, m_words, paperLook(m_typeface.style(Role::Label).font),
                                    ChartWish{paper::textWidth, mostRows});
     const qreal factor = std::min(paper::textWidth / chart.size().width(), 1.0);
     Strip strip{180, chart.size().height() * factor, Keep::Wanted};
@@ -234,7 +245,7 @@ void FlowBuilder::write(const Figure &figure)
 
 Flow flowOf(const Document &document, const Typeface &typeface, const PdfProgress &progress)
 {
-    FlowBuilder builder(typeface, document.language);
+    FlowBuilder builder(typeface, document.language, document.binding);
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         progress.report(0, 40, i, document.blocks.size());
         builder.add(document.blocks[i]);

@@ -81,7 +81,7 @@ class PdfProgress;
 class FlowBuilder
 {
 public:
-    FlowBuilder(const Typeface &typeface, Language language);
+    FlowBuilder(const Typeface &typeface, Language language, Binding binding);
 
     /// @p block is one of a completed document.
     void add(const Block &block);
@@ -116,6 +116,7 @@ private:
 
     const Typeface &m_typeface;
     const Words m_words;
+    const Binding m_binding;
     Flow m_flow;
     std::optional<Language> m_language; ///< of the block being written
     qreal m_labelWidth = 0;             ///< of the list being written

@@ -36,7 +36,7 @@ int FrontFlow::element(const char *tag, int parent, Element::Attribute attribute
 
 void FrontFlow::text(const QString &text, Role role, int element, qreal gap, qreal left)
 {
-    const TextBox &box = m_flow.boxes.emplace_back(m_typeface, text, Typeface::style(role),
+    const TextBox &box = m_flow.boxes.emplace_back(m_typeface, text, m_typeface.style(role),
                                                    paper::textWidth - left - pageNumberWidth);
     for (int i = 0; i < box.lineCount(); ++i) {
         Strip strip{i == 0 ? gap : 0, box.lineHeight()};
@@ -64,7 +64,7 @@ void FrontFlow::add(const Cover &cover)
     add(cover.subject, Role::Lead, 200);
     add(cover.period, Role::Heading3, 300);
     const qreal used = heightOf(m_flow.strips, first);
-    const qreal foot = Typeface::style(Role::Strong).lineHeight + Typeface::style(Role::Label).lineHeight;
+    const qreal foot = m_typeface.style(Role::Strong).lineHeight + m_typeface.style(Role::Label).lineHeight;
     add(cover.author, Role::Strong, std::max(coverHeight - used - foot, qreal(300)));
     add(cover.date, Role::Label, 0);
 }

@@ -4,6 +4,9 @@
 
 #include "ui/print/paper.h"
 
+#include <algorithm>
+#include <array>
+
 namespace raatihuone {
 
 namespace {
@@ -45,7 +48,7 @@ private:
         const StripLine line = page.lines[index];
         const int number = m_firstPages[size_t(targetOf(line))] + 1;
         const TextBox &box = m_layout.flow.boxes.emplace_back(m_typeface, QStringLiteral(" %1").arg(number),
-                                                              Typeface::style(Role::Body), paper::width);
+                                                              m_typeface.style(Role::Body), paper::width);
         const qreal left = paper::left + paper::textWidth - box.widthOf(0);
         page.lines.insert(page.lines.begin() + std::ptrdiff_t(index) + 1,
                           {&box, 0, QPointF(left, line.baseline.y()), line.element});
@@ -65,15 +68,38 @@ private:
     std::vector<int> m_firstPages; ///< of each element, or -1
 };
 
-} // namespace
-
-Layout layoutOf(const Document &document, const Typeface &typeface, const PdfProgress &progress)
+Layout laidOut(const Document &document, const Typeface &typeface, const PdfProgress &progress)
 {
     Flow flow = flowOf(document, typeface, progress);
     std::vector<Page> pages = pagesOf(flow);
     Layout layout(std::move(flow), std::move(pages));
     if (!layout.flow.contents.empty())
         PageNumbers(layout, typeface).write();
+    return layout;
+}
+
+/// Whether each part that begins a page, and what stands before the first of them, ends on that page.
+bool isPagePerPart(const Layout &layout)
+{
+    const std::vector<Strip> &strips = layout.flow.strips;
+    const auto parts =
+        std::count_if(strips.begin(), strips.end(), [](const Strip &strip) { return strip.beginsPage; });
+    return layout.pages.size() <= size_t(parts) + 1;
+}
+
+} // namespace
+
+Layout layoutOf(const Document &document, const Typeface &typeface, const PdfProgress &progress)
+{
+    constexpr std::array smaller{0.92, 0.84, 0.76, 0.72}; // cells of tables have 7 points then
+    Layout layout = laidOut(document, typeface, progress);
+    if (document.binding != Binding::Cards)
+        return layout;
+    for (const qreal scale : smaller) {
+        if (isPagePerPart(layout))
+            break;
+        layout = laidOut(document, Typeface(scale), progress);
+    }
     return layout;
 }
 

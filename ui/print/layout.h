@@ -18,7 +18,7 @@ struct Layout
 };
 
 /// Lays out a completed document: the first 40 of 100 parts of the work. The lines of its contents get the numbers of
-/// the pages.
+/// the pages. Cards are set in a smaller type than @p typeface if they need it.
 /// @throws Failure Kind::Cancelled if @p progress stops it.
 Layout layoutOf(const Document &document, const Typeface &typeface, const PdfProgress &progress);
 

@@ -36,7 +36,7 @@ void PageFoot::paint(QPainter &painter, int page) const
 // Returns the width; @p side is 0 at the left margin, 1 at the right one, less @p inset.
 qreal PageFoot::write(QPainter &painter, const QString &text, qreal width, int side, qreal inset) const
 {
-    const TextStyle style = Typeface::style(Role::Footer);
+    const TextStyle style = m_typeface.style(Role::Footer);
     if (text.isEmpty())
         return 0;
     const QString shown = QFontMetricsF(style.font).elidedText(text, Qt::ElideMiddle, width);

@@ -55,13 +55,13 @@ void TableFlow::add(const Table &table)
     addHead(table);
     if (!table.rows.empty())
         addRows(table);
-    m_flow.strips.back().height += spaceAfter;
+    m_flow.strips.back().height += m_typeface.space(spaceAfter);
 }
 
 void TableFlow::add(const Facts &facts)
 {
     const qreal widest = paper::textWidth * 0.35;
-    const QFontMetricsF metrics(Typeface::style(Role::Label).font);
+    const QFontMetricsF metrics(m_typeface.style(Role::Label).font);
     qreal labels = 0;
     for (const auto &[label, value] : facts.pairs)
         labels = std::max(labels, std::min(needOf({label}, metrics).natural + 2, widest));
@@ -69,12 +69,12 @@ void TableFlow::add(const Facts &facts)
     const std::vector<CellLook> looks{{"TH", Element::Attribute::HeadsRow, Role::Label},
                                       {"TD", Element::Attribute::None, Role::Body}};
     const int body = element("TBody", m_element);
-    qreal gap = 90;
+    qreal gap = m_typeface.space(90);
     for (const auto &[label, value] : facts.pairs) {
         addStrips(row({{label}, {value}}, looks, body), gap, Keep::No);
         gap = 0;
     }
-    m_flow.strips.back().height += spaceAfter;
+    m_flow.strips.back().height += m_typeface.space(spaceAfter);
 }
 
 void TableFlow::addHead(const Table &table)
@@ -84,7 +84,8 @@ void TableFlow::addHead(const Table &table)
     Row head = row(table.head, looks, element("THead", m_element));
     head.rule = accent;
     const size_t first = m_flow.strips.size();
-    addStrips(head, table.caption.isEmpty() ? 150 : 20, table.rows.empty() ? Keep::No : Keep::Wanted);
+    addStrips(head, m_typeface.space(table.caption.isEmpty() ? 45 : 20),
+              table.rows.empty() ? Keep::No : Keep::Wanted);
     keepHead(first);
 }
 
@@ -100,7 +101,7 @@ void TableFlow::keepHead(size_t first)
     }
     if (height > paper::textHeight / 3)
         return;
-    repeated.back().height += rowPadding / 2; // a divided row goes on right below
+    repeated.back().height += m_typeface.space(rowPadding) / 2; // a divided row goes on right below
     m_head = int(m_flow.heads.size());
     m_flow.heads.push_back(std::move(repeated));
 }
@@ -127,7 +128,7 @@ TableFlow::Row TableFlow::row(const std::vector<Cell> &cells, const std::vector<
         made.boxes.push_back(
             text.isEmpty()
                 ? nullptr
-                : &m_flow.boxes.emplace_back(m_typeface, text, Typeface::style(looks[i].role), m_widths[i]));
+                : &m_flow.boxes.emplace_back(m_typeface, text, m_typeface.style(looks[i].role), m_widths[i]));
     }
     return made;
 }
@@ -147,8 +148,9 @@ void TableFlow::addStrips(const Row &row, qreal gap, Keep withNext)
 
 Strip TableFlow::slice(const Row &row, int index, int count) const
 {
-    const qreal above = index == 0 ? rowPadding : 0;
-    Strip strip{0, Typeface::style(Role::Cell).lineHeight + above};
+    const qreal padding = m_typeface.space(rowPadding);
+    const qreal above = index == 0 ? padding : 0;
+    Strip strip{0, m_typeface.style(Role::Cell).lineHeight + above};
     strip.head = m_head;
     qreal left = 0;
     for (size_t i = 0; i < row.boxes.size(); ++i) {
@@ -163,8 +165,8 @@ Strip TableFlow::slice(const Row &row, int index, int count) const
     }
     if (index < count - 1)
         return strip;
-    strip.rules.push_back({QRectF(0, strip.height + rowPadding, paper::textWidth, ruleHeight), row.rule});
-    strip.height += rowPadding + ruleHeight;
+    strip.rules.push_back({QRectF(0, strip.height + padding, paper::textWidth, ruleHeight), row.rule});
+    strip.height += padding + ruleHeight;
     return strip;
 }
 
@@ -178,8 +180,8 @@ int TableFlow::element(const char *tag, int parent, Element::Attribute attribute
 std::vector<ColumnNeed> TableFlow::needsOf(const Table &table) const
 {
     constexpr size_t sample = 300;
-    const QFontMetricsF bold(Typeface::style(Role::CellHead).font);
-    const QFontMetricsF plain(Typeface::style(Role::Cell).font);
+    const QFontMetricsF bold(m_typeface.style(Role::CellHead).font);
+    const QFontMetricsF plain(m_typeface.style(Role::Cell).font);
     std::vector<ColumnNeed> needs(table.head.size());
     for (size_t i = 0; i < needs.size(); ++i) {
         widen(needs[i], needOf({table.head[i].text}, bold));

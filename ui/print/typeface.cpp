@@ -89,7 +89,7 @@ char32_t codeAt(const QString &text, qsizetype i)
 
 } // namespace
 
-Typeface::Typeface()
+Typeface::Typeface(qreal scale) : m_scale(scale)
 {
     static const bool areRegistered = registerFaces();
     Q_UNUSED(areRegistered)
@@ -98,7 +98,7 @@ Typeface::Typeface()
         m_faces.emplace_back(fontFile(face.file), 100);
 }
 
-TextStyle Typeface::style(Role role)
+TextStyle Typeface::style(Role role) const
 {
     struct Measures
     {
@@ -126,9 +126,10 @@ TextStyle Typeface::style(Role role)
         {8.7, 1.35, false, muted},
     }};
     const Measures &found = measures.at(size_t(role));
-    QFont font = fontOf(QStringLiteral("Noto Sans"), found.points, found.isBold);
+    const qreal points = found.points * m_scale;
+    QFont font = fontOf(QStringLiteral("Noto Sans"), points, found.isBold);
     font.setUnderline(role == Role::LinkText);
-    return {font, found.points * paper::unitsPerPoint * found.leading, QColor::fromRgb(found.colour)};
+    return {font, points * paper::unitsPerPoint * found.leading, QColor::fromRgb(found.colour)};
 }
 
 DrawnText Typeface::drawn(const QString &text) const

@@ -46,9 +46,12 @@ struct DrawnText
 class Typeface
 {
 public:
-    Typeface();
+    /// @p scale of all sizes; 1 is the usual.
+    explicit Typeface(qreal scale = 1);
 
-    static TextStyle style(Role role);
+    TextStyle style(Role role) const;
+    /// A space between texts, which grows and shrinks with the letters.
+    qreal space(qreal units) const { return units * m_scale; }
 
     /// Characters without a glyph become "□"; line ends become line separators. Marks that steer the
     /// direction of writing or join emoji are not drawn.
@@ -58,6 +61,7 @@ private:
     void append(DrawnText &drawn, const QString &letter, qsizetype origin, size_t face) const;
     size_t faceOf(char32_t letter) const;
 
+    qreal m_scale;
     std::vector<QRawFont> m_faces; ///< the main face first, then the fallbacks
 };
 

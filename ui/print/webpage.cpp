@@ -13,7 +13,7 @@ QByteArray webPageOf(const Document &document)
     constexpr qreal width = 720; // of the text, in pixels
     constexpr int letters = 14, mostRows = 40;
     const Typeface typeface; // what is measured is drawn with the embedded face
-    QFont font = Typeface::style(Role::Label).font;
+    QFont font = typeface.style(Role::Label).font;
     font.setPixelSize(letters);
     const ChartLook look = paperLook(font);
     return htmlOf(document, [&look](const Figure &figure, Language language) {

@@ -25,6 +25,7 @@ public:
         auto *choices = box(field).findChild<QComboBox *>();
         REQUIRE(choices);
         choices->setFocus();
+        choices->lineEdit()->selectAll(); // drop-downs are searched by typing
         QTest::keyClicks(choices, QLatin1String(label));
         REQUIRE(choices->currentText().toStdString() == label);
     }
