@@ -4933,6 +4933,10 @@
         <source>The choices could not be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find another…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FigureList</name>
@@ -7046,6 +7050,21 @@
     </message>
     <message>
         <source>Our representati&amp;ves in other bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordDialog</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4933,6 +4933,10 @@
         <source>The choices could not be read</source>
         <translation>Vaihtoehtoja ei voitu lukea</translation>
     </message>
+    <message>
+        <source>Find another…</source>
+        <translation>Etsi muu…</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FigureList</name>
@@ -7047,6 +7051,21 @@
     <message>
         <source>Our representati&amp;ves in other bodies</source>
         <translation>&amp;Edustajamme muiden toimielimissä</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordDialog</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Valitse: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
     </message>
 </context>
 <context>

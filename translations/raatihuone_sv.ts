@@ -4933,6 +4933,10 @@
         <source>The choices could not be read</source>
         <translation>Alternativen kunde inte läsas</translation>
     </message>
+    <message>
+        <source>Find another…</source>
+        <translation>Sök en annan…</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::FigureList</name>
@@ -7047,6 +7051,21 @@
     <message>
         <source>Our representati&amp;ves in other bodies</source>
         <translation>Våra &amp;företrädare i andras organ</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::RecordDialog</name>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Välj: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
     </message>
 </context>
 <context>

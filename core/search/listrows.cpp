@@ -5,6 +5,7 @@
 #include "core/catalogue/expressions.h"
 #include "core/catalogue/tables.h"
 #include "core/file/connection.h"
+#include "core/records/fieldtext.h"
 #include "core/search/listsql.h"
 
 #include <algorithm>
@@ -47,6 +48,12 @@ ListRow readRow(Query &query, RowId id)
     const ListRow row = query.bind(id).next() ? valuesFrom(query, 0) : ListRow();
     query.reset();
     return row;
+}
+
+bool isOfTitle(const RecordType &type, const ListColumn &column)
+{
+    return std::ranges::any_of(type.titleFields(),
+                               [&](const QString &name) { return listColumn(type, name) == column; });
 }
 
 } // namespace
@@ -101,6 +108,23 @@ QStringList titlesOf(const ListSource &source, const RecordType &type, std::span
     return titles;
 }
 
+QStringList detailsOf(const ListSource &source, const RecordType &type, std::span<const RowId> ids)
+{
+    constexpr size_t most = 2;
+    std::vector<ListColumn> columns = usualColumns(type);
+    std::erase_if(columns, [&type](const ListColumn &column) { return isOfTitle(type, column); });
+    columns.resize(std::min(columns.size(), most));
+    QStringList details;
+    for (const ListRow &row : rowsOf(source, type, columns, ids)) {
+        QStringList texts;
+        for (size_t i = 0; i < row.size(); ++i)
+            texts += shownValue(source.words, *columns[i].field, row[i]);
+        texts.removeAll(QString());
+        details += texts.join(QStringLiteral(" \u00b7 "));
+    }
+    return details;
+}
+
 std::vector<ListColumn> usualColumns(const RecordType &type)
 {
     std::vector<ListColumn> columns = possibleColumns(type);
@@ -108,10 +132,8 @@ std::vector<ListColumn> usualColumns(const RecordType &type)
     const auto end = std::remove_if(columns.begin(), columns.end(), isNotListed);
     if (end != columns.begin())
         columns.erase(end, columns.end());
-    std::stable_partition(columns.begin(), columns.end(), [&type](const ListColumn &column) {
-        return std::ranges::any_of(type.titleFields(),
-                                   [&](const QString &name) { return listColumn(type, name) == column; });
-    });
+    std::stable_partition(columns.begin(), columns.end(),
+                          [&type](const ListColumn &column) { return isOfTitle(type, column); });
     return columns;
 }
 

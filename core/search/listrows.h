@@ -33,6 +33,10 @@ ListPage firstRows(const ListSource &source, const RecordType &type, const std::
 /// What people call the records of @p ids; empty for one that is gone.
 QStringList titlesOf(const ListSource &source, const RecordType &type, std::span<const RowId> ids);
 
+/// What tells records of one title apart, in a line each: the first columns of their list beside the title. Empty for one
+/// that is gone, or of which nothing more is known.
+QStringList detailsOf(const ListSource &source, const RecordType &type, std::span<const RowId> ids);
+
 /// The columns that the list of a type shows at first: what its records are called by, then the rest.
 std::vector<ListColumn> usualColumns(const RecordType &type);
 

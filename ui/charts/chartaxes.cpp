@@ -113,7 +113,7 @@ void ChartBuilder::addLine()
     const Plot plot = addAxes(false);
     for (const size_t column : m_part.series)
         addPoints(plot, column);
-    addNumbers(m_marks);
+    addNumbers(plot, m_marks);
     std::stable_sort(m_marks.begin(), m_marks.end(),
                      [](const ChartMark &one, const ChartMark &other) { return one.row < other.row; });
 }
@@ -157,8 +157,8 @@ void ChartBuilder::addPoint(size_t row, size_t column, QPointF place)
     addMark(row, column, dot.adjusted(-u(8), -u(8), u(8), u(8)));
 }
 
-/// Above its point, or below it; a number without room is told where it is pointed at, and stands in the table.
-void ChartBuilder::addNumbers(const std::vector<ChartMark> &points)
+/// Above its point, or below it if that is above the axis; a number without room is told where it is pointed at, and stands in the table.
+void ChartBuilder::addNumbers(const Plot &plot, const std::vector<ChartMark> &points)
 {
     std::vector<QRectF> taken;
     for (const ChartMark &point : points) {
@@ -167,9 +167,10 @@ void ChartBuilder::addNumbers(const std::vector<ChartMark> &points)
         for (const qreal distance : {-u(LineHeight / 2 + 6), u(LineHeight / 2 + 6)}) {
             QRectF place(QPointF(), size);
             place.moveCenter(point.area.center() + QPointF(0, distance));
-            const bool isFree = std::none_of(taken.begin(), taken.end(), [&place](const QRectF &other) {
-                return other.intersects(place);
-            });
+            const bool isFree = place.bottom() <= plot.area.bottom() &&
+                                std::none_of(taken.begin(), taken.end(), [&place](const QRectF &other) {
+                                    return other.intersects(place);
+                                });
             if (!isFree)
                 continue;
             addText(place, text, m_look.text, Qt::AlignHCenter);

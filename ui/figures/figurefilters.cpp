@@ -7,6 +7,8 @@
 #include "core/search/idsof.h"
 #include "core/search/listrows.h"
 #include "ui/forms/guarded.h"
+#include "ui/forms/recorddialog.h"
+#include "ui/forms/recordsearch.h"
 #include "ui/style/chip.h"
 #include "ui/style/flowlayout.h"
 
@@ -16,13 +18,32 @@ namespace raatihuone {
 
 namespace {
 
-/// As many as somebody looks through in a menu.
-constexpr int mostOptions = 400;
+/// As many as somebody looks through in a menu; further ones are searched for.
+constexpr int mostOptions = 30;
 constexpr qsizetype mostLetters = 40;
 
 QString shortened(const QString &text)
 {
     return text.size() > mostLetters ? text.left(mostLetters - 1) + QChar(0x2026) : text;
+}
+
+/// Of the records that a topic chooses from; 0 where it chooses from something else.
+int typeOf(FigureTopic topic)
+{
+    switch (topic) {
+    case FigureTopic::Municipality:
+        return TypeNumber::Municipality;
+    case FigureTopic::Group:
+        return TypeNumber::StakeholderGroup;
+    case FigureTopic::Body:
+        return TypeNumber::Body;
+    case FigureTopic::Event:
+        return TypeNumber::Event;
+    case FigureTopic::Year:
+    case FigureTopic::Kind:
+        break;
+    }
+    return 0;
 }
 
 } // namespace
@@ -72,7 +93,7 @@ void FigureFilters::choose(FigureTopic topic, const Value &value, const QString 
     if (value.isNull())
         m_chosen.erase(topic);
     else
-        m_chosen[topic] = {value, text};
+        m_chosen[topic] = {value, text, {}};
     setText(topic);
     Q_EMIT changed();
 }
@@ -115,20 +136,34 @@ void FigureFilters::openMenu(FigureTopic topic)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto chosen = m_chosen.find(topic);
     const auto add = [&](const Option &option) {
-        QAction *action =
-            menu->addAction(QString(option.text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QString text = option.details.isEmpty()
+                           ? option.text
+                           : QStringLiteral("%1 \u00b7 %2").arg(option.text, option.details);
+        QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setCheckable(true);
         action->setChecked(chosen == m_chosen.end() ? option.value.isNull()
                                                     : chosen->second.value == option.value);
         connect(action, &QAction::triggered, this,
                 [this, topic, option] { choose(topic, option.value, option.text); });
     };
-    add({{}, tr("all")});
+    add({{}, tr("all"), {}});
     menu->addSeparator();
     for (const Option &option : found)
         add(option);
+    if (found.size() == mostOptions) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Find another\u2026")), &QAction::triggered, this,
+                [this, topic] { find(topic); });
+    }
     const Chip *under = m_chips[topic];
     menu->popup(under->mapToGlobal(under->rect().bottomLeft()));
+}
+
+void FigureFilters::find(FigureTopic topic)
+{
+    RecordDialog dialog(m_records.file().catalogue().type(typeOf(topic)), m_records, this);
+    if (dialog.exec() == QDialog::Accepted)
+        choose(topic, dialog.search().chosen(), dialog.search().text());
 }
 
 std::vector<FigureFilters::Option> FigureFilters::options(FigureTopic topic) const
@@ -141,11 +176,10 @@ std::vector<FigureFilters::Option> FigureFilters::options(FigureTopic topic) con
     case FigureTopic::Kind:
         return kinds();
     case FigureTopic::Group:
-        return recordsOf(TypeNumber::StakeholderGroup);
     case FigureTopic::Body:
-        return recordsOf(TypeNumber::Body);
+        return recordsOf(typeOf(topic));
     case FigureTopic::Event:
-        return recordsOf(TypeNumber::Event, "start");
+        return recordsOf(typeOf(topic), "start");
     }
     return {};
 }
@@ -159,7 +193,7 @@ std::vector<FigureFilters::Option> FigureFilters::years() const
     std::vector<Option> options;
     const int begin = first && !first->isNull() ? int(first->toNumber()) : last;
     for (int year = last; year >= begin; --year)
-        options.push_back({Value(year), QString::number(year)});
+        options.push_back({Value(year), QString::number(year), {}});
     return options;
 }
 
@@ -168,7 +202,7 @@ std::vector<FigureFilters::Option> FigureFilters::kinds() const
     const Field &kind = *m_records.file().catalogue().type(TypeNumber::Event).field(QStringLiteral("kind"));
     std::vector<Option> options;
     for (const Choice &choice : kind.choices)
-        options.push_back({Value(choice.code), shownValue(m_records.words(), kind, Value(choice.code))});
+        options.push_back({Value(choice.code), shownValue(m_records.words(), kind, Value(choice.code)), {}});
     return options;
 }
 
@@ -196,10 +230,13 @@ std::vector<FigureFilters::Option> FigureFilters::recordsOf(int type, const char
 std::vector<FigureFilters::Option> FigureFilters::titled(int type, const std::vector<RowId> &ids) const
 {
     const ListSource source{m_records.connection(), m_records.file().catalogue(), m_records.words()};
-    const QStringList titles = titlesOf(source, source.catalogue.type(type), ids);
+    const RecordType &recordType = source.catalogue.type(type);
+    const QStringList titles = titlesOf(source, recordType, ids);
+    const QStringList details =
+        recordType.isReferenceData() ? QStringList() : detailsOf(source, recordType, ids);
     std::vector<Option> options;
     for (size_t i = 0; i < ids.size(); ++i)
-        options.push_back({Value(ids[i]), titles[qsizetype(i)]});
+        options.push_back({Value(ids[i]), titles[qsizetype(i)], details.value(qsizetype(i))});
     return options;
 }
 

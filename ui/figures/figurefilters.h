@@ -35,10 +35,12 @@ private:
     {
         Value value;
         QString text;
+        QString details; ///< tell namesakes apart
     };
 
     void addChip(FigureTopic topic, const QString &name);
     void openMenu(FigureTopic topic);
+    void find(FigureTopic topic);
     std::vector<Option> options(FigureTopic topic) const;
     std::vector<Option> years() const;
     std::vector<Option> kinds() const;

@@ -6,6 +6,7 @@
 #include "core/search/idsof.h"
 #include "core/search/listrows.h"
 #include "ui/style/icons.h"
+#include "ui/style/metrics.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/searchfield.h"
 #include "ui/style/tooltip.h"
@@ -20,27 +21,8 @@ namespace raatihuone {
 namespace {
 
 constexpr int mostHits = 20;
-constexpr int rowsInSight = 9;
+constexpr int rowsInSight = 7;
 constexpr int idRole = Qt::UserRole + 1;
-
-/// Titles that begin with what was typed come first.
-std::vector<TitledRow> hitsOf(const ListSource &source, const RecordType &type, const QString &typed,
-                              const Progress &progress)
-{
-    ListRequest request;
-    request.type = &type;
-    request.search = typed;
-    request.limit = mostHits;
-    const std::vector<RowId> ids = idsOf(source, request, progress);
-    const QStringList titles = titlesOf(source, type, ids);
-    std::vector<TitledRow> hits;
-    for (size_t i = 0; i < ids.size(); ++i)
-        hits.push_back({ids[i], titles[qsizetype(i)]});
-    std::stable_partition(hits.begin(), hits.end(), [wanted = folded(typed)](const TitledRow &hit) {
-        return folded(hit.title).startsWith(wanted);
-    });
-    return hits;
-}
 
 } // namespace
 
@@ -57,7 +39,9 @@ RecordSearch::RecordSearch(const RecordType &type, Records &records, QWidget *pa
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(rowsInSight);
     m_completer->setWrapAround(false); // Down at the last row stays there
-    m_completer->popup()->setItemDelegate(new RecordDelegate(m_completer->popup()));
+    auto *delegate = new RecordDelegate(m_completer->popup());
+    delegate->setHeight(height::TwoLineRow, 2);
+    m_completer->popup()->setItemDelegate(delegate);
     m_completer->popup()->setAccessibleName(plural(records.words(), type));
     addSearchIcon(this);
     setPlaceholderText(tr("Type to search"));
@@ -110,6 +94,25 @@ void RecordSearch::search(const QString &typed)
     });
 }
 
+/// Titles that begin with what was typed come first.
+std::vector<RecordSearch::Hit> RecordSearch::hitsOf(const ListSource &source, const RecordType &type,
+                                                    const QString &typed, const Progress &progress)
+{
+    ListRequest request;
+    request.type = &type;
+    request.search = typed;
+    request.limit = mostHits;
+    const std::vector<RowId> ids = idsOf(source, request, progress);
+    const QStringList titles = titlesOf(source, type, ids), details = detailsOf(source, type, ids);
+    std::vector<Hit> hits;
+    for (size_t i = 0; i < ids.size(); ++i)
+        hits.push_back({{ids[i], titles[qsizetype(i)]}, details[qsizetype(i)]});
+    std::stable_partition(hits.begin(), hits.end(), [wanted = folded(typed)](const Hit &hit) {
+        return folded(hit.row.title).startsWith(wanted);
+    });
+    return hits;
+}
+
 void RecordSearch::settle()
 {
     if (isOpen() && m_worker.isBusy()) {
@@ -121,20 +124,24 @@ void RecordSearch::settle()
     takeOnlyHit();
 }
 
-void RecordSearch::fill(const QString &typed, const std::vector<TitledRow> &hits)
+void RecordSearch::fill(const QString &typed, const std::vector<Hit> &hits)
 {
     m_answered = typed.trimmed();
     m_model->clear();
-    for (const TitledRow &hit : hits) {
-        auto *item = new QStandardItem(hit.title);
-        item->setData(hit.id.value(), idRole);
+    for (const Hit &hit : hits) {
+        auto *item = new QStandardItem(hit.row.title);
+        item->setData(hit.row.id.value(), idRole);
+        item->setData(hit.details, CellSecondLineRole);
+        item->setData(hit.details.isEmpty() ? hit.row.title
+                                            : QStringLiteral("%1, %2").arg(hit.row.title, hit.details),
+                      Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     if (m_canCreate && !m_answered.isEmpty())
         addCreateRow(m_answered);
 }
 
-void RecordSearch::offer(const QString &typed, const std::vector<TitledRow> &hits)
+void RecordSearch::offer(const QString &typed, const std::vector<Hit> &hits)
 {
     fill(typed, hits);
     if (!hasFocus()) {

@@ -50,8 +50,16 @@ protected:
 private:
     void takeText(const QString &typed);
     void search(const QString &typed);
-    void fill(const QString &typed, const std::vector<TitledRow> &hits);
-    void offer(const QString &typed, const std::vector<TitledRow> &hits);
+    struct Hit
+    {
+        TitledRow row;
+        QString details; ///< tell namesakes apart
+    };
+
+    static std::vector<Hit> hitsOf(const ListSource &source, const RecordType &type, const QString &typed,
+                                   const Progress &progress);
+    void fill(const QString &typed, const std::vector<Hit> &hits);
+    void offer(const QString &typed, const std::vector<Hit> &hits);
     void addCreateRow(const QString &typed);
     void take(const QModelIndex &index);
     void takeOnlyHit();

@@ -141,6 +141,10 @@ TEST_CASE("numbers of a line chart stand above or below their points and never o
                    {Value(QStringLiteral("2018")), Value(10), Value(342)}};
     const ChartPicture picture = pictureOf(figure);
     std::vector<QRectF> numbers;
+    qreal axis = 0;
+    for (const ChartStroke &stroke : picture.strokes())
+        if (stroke.kind == ChartStroke::Kind::Line)
+            axis = std::max(axis, stroke.path.y1());
     for (const ChartStroke &stroke : picture.strokes())
         if (stroke.kind == ChartStroke::Kind::Text && stroke.alignment.testFlag(Qt::AlignHCenter) &&
             !stroke.text.startsWith(QStringLiteral("20")))
@@ -149,6 +153,8 @@ TEST_CASE("numbers of a line chart stand above or below their points and never o
     for (size_t one = 0; one < numbers.size(); ++one)
         for (size_t other = one + 1; other < numbers.size(); ++other)
             CHECK_FALSE(numbers[one].intersects(numbers[other]));
+    for (const QRectF &number : numbers)
+        CHECK(number.bottom() <= axis);
 }
 
 TEST_CASE(

@@ -9,18 +9,25 @@
 #include "ui/figures/figurecard.h"
 #include "ui/figures/figurefilters.h"
 #include "ui/figures/figurelist.h"
+#include "ui/forms/recorddialog.h"
+#include "ui/forms/recordsearch.h"
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/style/chip.h"
 #include "ui/style/emptystate.h"
+#include "ui/style/recorddelegate.h"
 #include "ui/style/searchfield.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 #include <catch2/catch.hpp>
 
@@ -221,4 +228,41 @@ TEST_CASE("what is typed narrows the list of figures, and the page fits a narrow
     window.page.figures().search().setText(QStringLiteral("organisations by"));
     CHECK(window.page.figures().list().model()->rowCount() == 2); // the group and one figure
     CHECK(window.page.minimumSizeHint().width() <= 911 - 56);
+}
+
+TEST_CASE("an event of a long list is found by typing, and namesakes are told apart by their days",
+          "[figures]")
+{
+    PageWindow window;
+    for (int i = 0; i < 35; ++i)
+        window.test.add("event", {{"title_fi", QStringLiteral("Kyläilta")},
+                                  {"kind", QStringLiteral("forum")},
+                                  {"start", QStringLiteral("2022-%1-%2")
+                                                .arg(i / 28 + 1, 2, 10, QLatin1Char('0'))
+                                                .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))},
+                                  {"status", QStringLiteral("held")}});
+    window.settle();
+    window.show("participants");
+    auto *filters = window.page.findChild<FigureFilters *>();
+    QTest::keyClick(filters->chip(FigureTopic::Event), Qt::Key_Space);
+    auto *menu = filters->findChild<QMenu *>();
+    REQUIRE(menu);
+    const QList<QAction *> actions = menu->actions();
+    CHECK(actions[2]->text() != actions[3]->text());
+    CHECK(actions[2]->text().startsWith(QStringLiteral("Kyläilta \u00b7 ")));
+    REQUIRE(actions.last()->text() == QStringLiteral("Find another\u2026"));
+    QTimer::singleShot(0, [] {
+        auto *dialog = qobject_cast<RecordDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        QTest::keyClicks(&dialog->search(), QStringLiteral("Kyl"));
+        const auto *completer = dialog->search().findChild<QCompleter *>();
+        REQUIRE(QTest::qWaitFor([completer] { return completer->popup()->isVisible(); }));
+        CHECK_FALSE(completer->popup()->model()->index(0, 0).data(CellSecondLineRole).toString().isEmpty());
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("choose")), Qt::LeftButton);
+    });
+    actions.last()->trigger();
+    window.settle();
+    CHECK(filters->chip(FigureTopic::Event)->text().contains(QStringLiteral("Kyläilta")));
+    CHECK(filters->request().event);
 }

@@ -6,7 +6,9 @@
 #include "tests/support/pdfchecklist.h"
 #include "tests/support/testfile.h"
 #include "ui/print/pdf.h"
+#include "ui/print/webpage.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace raatihuone;
@@ -62,6 +64,13 @@ RowId addBody(DataFile &file, const Words &words)
     return body;
 }
 
+qsizetype chartsIn(const Document &document)
+{
+    const std::vector<Block> blocks = completed(document).blocks;
+    return std::count_if(blocks.begin(), blocks.end(),
+                         [](const Block &block) { return std::holds_alternative<Figure>(block.content); });
+}
+
 void checkReports(DataFile &file, const Words &words)
 {
     const Records records(file, words);
@@ -72,6 +81,7 @@ void checkReports(DataFile &file, const Words &words)
         const Document document = report(records, name, request);
         CHECK(document.language == words.language());
         CHECK(pdfProblems(pdfOf(document)) == QStringList());
+        CHECK(webPageOf(document).count("<svg ") == chartsIn(document));
     }
 }
 
