@@ -9102,10 +9102,6 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No events are recorded for the year %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9415,6 +9411,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Missing in one of the languages, in the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for the year %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9103,10 +9103,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Toimielimiä ei ole kirjattu.</translation>
     </message>
     <message>
-        <source>No events are recorded for the year %1.</source>
-        <translation>Vuodelle %1 ei ole kirjattu tilaisuuksia.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Ilmoittautuneet</translation>
     </message>
@@ -9417,6 +9413,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Missing in one of the languages, in the whole file</source>
         <translation>Puuttuu toisella kielellä koko tiedostosta</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for the year %1.</source>
+        <translation>Vuodelle %1 ei ole kirjattu mitään.</translation>
     </message>
 </context>
 <context>

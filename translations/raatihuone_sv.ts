@@ -9103,10 +9103,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Inga organ har antecknats.</translation>
     </message>
     <message>
-        <source>No events are recorded for the year %1.</source>
-        <translation>Inga evenemang har antecknats för år %1.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Anmälda</translation>
     </message>
@@ -9417,6 +9413,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Missing in one of the languages, in the whole file</source>
         <translation>Saknas på det ena språket i hela filen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for the year %1.</source>
+        <translation>Ingenting har antecknats för år %1.</translation>
     </message>
 </context>
 <context>
