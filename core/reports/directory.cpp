@@ -61,6 +61,7 @@ std::vector<Municipality> byDomicile(const Composer &out, const ReportRequest &r
             domiciles.push_back({out.titleOf(TypeNumber::Municipality, domicile), domicile, {}});
     sortByName(domiciles);
     std::vector<Municipality> sorted;
+    sorted.reserve(domiciles.size() + 1);
     for (const Named &domicile : domiciles)
         sorted.push_back({domicile.name, organisations[domicile.id]});
     if (const auto none = organisations.find(RowId()); none != organisations.end())
