@@ -8757,15 +8757,7 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Participants by stakeholder group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contributions by topic and stakeholder group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9129,10 +9121,6 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No events are recorded for the year %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9404,6 +9392,48 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details that may be those of a person are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and bodies that used the means 1–6, by municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No means of participation are recorded for %n events.</source>
+        <translation>
+            <numerusform>No means of participation are recorded for %n event.</numerusform>
+            <numerusform>No means of participation are recorded for %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No means of participation are recorded for %n bodies.</source>
+        <translation>
+            <numerusform>No means of participation are recorded for %n body.</numerusform>
+            <numerusform>No means of participation are recorded for %n bodies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Means 1–6: Local Government Act 410/2015, section 22; Act on Wellbeing Services Counties 611/2021, section 29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash means that no means are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in one of the languages, in the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for the year %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

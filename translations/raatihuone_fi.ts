@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Something is missing, late or due in %1 of %2 municipalities</source>
-        <translation>Jotakin puuttuu, on myöhässä tai lähestyy %1 kunnassa %2:sta</translation>
+        <translation>Jotakin puuttuu, on myöhässä tai lähestyy %1 kunnassa (kuntia on %2)</translation>
     </message>
     <message>
         <source>Roles, bodies, terms and events of this file</source>
@@ -8758,16 +8758,8 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Ketkä osallistuivat</translation>
     </message>
     <message>
-        <source>Participants by stakeholder group</source>
-        <translation>Osallistujat sidosryhmittäin</translation>
-    </message>
-    <message>
         <source>What was talked about</source>
         <translation>Mistä puhuttiin</translation>
-    </message>
-    <message>
-        <source>Contributions by topic and stakeholder group</source>
-        <translation>Kannanotot aiheittain ja sidosryhmittäin</translation>
     </message>
     <message>
         <source>A dash means that the group said nothing on the topic.</source>
@@ -9130,10 +9122,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Toimielimiä ei ole kirjattu.</translation>
     </message>
     <message>
-        <source>No events are recorded for the year %1.</source>
-        <translation>Vuodelle %1 ei ole kirjattu tilaisuuksia.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Ilmoittautuneet</translation>
     </message>
@@ -9406,6 +9394,48 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Aika: %1</translation>
+    </message>
+    <message>
+        <source>Contact details that may be those of a person are left out.</source>
+        <translation>Yhteystiedot, jotka voivat olla henkilön omia, on jätetty pois.</translation>
+    </message>
+    <message>
+        <source>Events and bodies that used the means 1–6, by municipality</source>
+        <translation>Keinoja 1–6 käyttäneet tilaisuudet ja toimielimet kunnittain</translation>
+    </message>
+    <message numerus="yes">
+        <source>No means of participation are recorded for %n events.</source>
+        <translation>
+            <numerusform>%n tilaisuudelle ei ole kirjattu osallistumisen keinoja.</numerusform>
+            <numerusform>%n tilaisuudelle ei ole kirjattu osallistumisen keinoja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No means of participation are recorded for %n bodies.</source>
+        <translation>
+            <numerusform>%n toimielimelle ei ole kirjattu osallistumisen keinoja.</numerusform>
+            <numerusform>%n toimielimelle ei ole kirjattu osallistumisen keinoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Means 1–6: Local Government Act 410/2015, section 22; Act on Wellbeing Services Counties 611/2021, section 29.</source>
+        <translation>Keinot 1–6: kuntalaki 410/2015 22 § ja laki hyvinvointialueesta 611/2021 29 §.</translation>
+    </message>
+    <message>
+        <source>A dash means that no means are recorded.</source>
+        <translation>Viiva tarkoittaa, että keinoja ei ole kirjattu.</translation>
+    </message>
+    <message>
+        <source>Missing in one of the languages, in the whole file</source>
+        <translation>Puuttuu toisella kielellä koko tiedostosta</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for the year %1.</source>
+        <translation>Vuodelle %1 ei ole kirjattu mitään.</translation>
     </message>
 </context>
 <context>

@@ -8758,16 +8758,8 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Vilka som deltog</translation>
     </message>
     <message>
-        <source>Participants by stakeholder group</source>
-        <translation>Deltagare enligt intressentgrupp</translation>
-    </message>
-    <message>
         <source>What was talked about</source>
         <translation>Vad man talade om</translation>
-    </message>
-    <message>
-        <source>Contributions by topic and stakeholder group</source>
-        <translation>Inlägg enligt ämne och intressentgrupp</translation>
     </message>
     <message>
         <source>A dash means that the group said nothing on the topic.</source>
@@ -9130,10 +9122,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Inga organ har antecknats.</translation>
     </message>
     <message>
-        <source>No events are recorded for the year %1.</source>
-        <translation>Inga evenemang har antecknats för år %1.</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Anmälda</translation>
     </message>
@@ -9406,6 +9394,48 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Tid: %1</translation>
+    </message>
+    <message>
+        <source>Contact details that may be those of a person are left out.</source>
+        <translation>Kontaktuppgifter som kan vara en persons egna har utelämnats.</translation>
+    </message>
+    <message>
+        <source>Events and bodies that used the means 1–6, by municipality</source>
+        <translation>Evenemang och organ som använt formerna 1–6, per kommun</translation>
+    </message>
+    <message numerus="yes">
+        <source>No means of participation are recorded for %n events.</source>
+        <translation>
+            <numerusform>Inga former av delaktighet har antecknats för %n evenemang.</numerusform>
+            <numerusform>Inga former av delaktighet har antecknats för %n evenemang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No means of participation are recorded for %n bodies.</source>
+        <translation>
+            <numerusform>Inga former av delaktighet har antecknats för %n organ.</numerusform>
+            <numerusform>Inga former av delaktighet har antecknats för %n organ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Means 1–6: Local Government Act 410/2015, section 22; Act on Wellbeing Services Counties 611/2021, section 29.</source>
+        <translation>Formerna 1–6: kommunallagen 410/2015 22 § och lagen om välfärdsområden 611/2021 29 §.</translation>
+    </message>
+    <message>
+        <source>A dash means that no means are recorded.</source>
+        <translation>Ett streck betyder att inga former har antecknats.</translation>
+    </message>
+    <message>
+        <source>Missing in one of the languages, in the whole file</source>
+        <translation>Saknas på det ena språket i hela filen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for the year %1.</source>
+        <translation>Ingenting har antecknats för år %1.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "app/cli/session.h"
 #include "core/actions/snapshot.h"
 #include "core/catalogue/types/types.h"
-#include "core/figures/statistic.h"
+#include "core/reports/composer.h"
 
 #include <QtCore/QJsonArray>
 
@@ -53,9 +53,9 @@ void showFigure(Session &session, const Statistic &figure)
         return session.printTable(shownRows(session.words(), figure));
     session.print(figure.title);
     session.printTable(shownRows(session.words(), figure));
+    session.print(factsOf(session.words(), figure));
     for (const QString &sentence : figure.missing)
         session.print(sentence);
-    session.print(figure.source);
 }
 
 void showNames(Session &session)

@@ -6,6 +6,7 @@
 #include "core/catalogue/types/types.h"
 #include "core/figures/figuretable.h"
 #include "core/records/unit.h"
+#include "core/reports/reportyear.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -36,20 +37,36 @@ bool takes(const QString &report, ReportTopic topic)
     return std::find(topics.begin(), topics.end(), topic) != topics.end();
 }
 
+QDate today(const Records &records)
+{
+    return records.file().installation().now().toLocalTime().date();
+}
+
+/// Of a year that is not over, what holds is told as of today.
+ReportRequest requestOf(const Records &records, const PackWish &wish)
+{
+    ReportRequest request;
+    request.isPublic = wish.isPublic;
+    request.created = wish.created;
+    if (wish.year <= 0)
+        return request;
+    request.year = wish.year;
+    request.on = std::min(today(records), QDate(wish.year, 12, 31));
+    return request;
+}
+
 /// Finds what the reports of a year are about.
 class Year
 {
 public:
-    Year(const Records &records, const PackWish &wish) : m_records(records), m_wish(wish)
+    Year(const Records &records, const PackWish &wish)
+        : m_records(records), m_request(requestOf(records, wish))
     {
-        m_request.year = wish.year;
-        m_request.on = QDate(wish.year, 12, 31);
-        m_request.isPublic = wish.isPublic;
-        m_request.created = wish.created;
     }
 
     std::vector<Occasion> occasions()
     {
+        reportYear(m_records, m_request);
         for (const auto &[name, description] : reportNames(m_records.words()))
             if (isOnPast(name))
                 add(name);
@@ -91,7 +108,7 @@ private:
         return found;
     }
 
-    Value year() const { return Value(QString::number(m_wish.year)); }
+    Value year() const { return Value(QString::number(*m_request.year)); }
 
     /// Minutes and memos only of events that have such.
     std::vector<RowId> events(const QString &name) const
@@ -127,7 +144,6 @@ private:
     }
 
     const Records &m_records;
-    const PackWish &m_wish;
     ReportRequest m_request;
     std::vector<Occasion> m_occasions;
 };
@@ -138,14 +154,11 @@ std::vector<Occasion> ofEachMunicipality(const Records &records, const PackWish 
         throw Failure(Failure::Kind::BadInput,
                       QCoreApplication::translate("actions", "%1: There is no such report on a municipality.")
                           .arg(wish.report));
-    ReportRequest request;
-    request.isPublic = wish.isPublic;
-    request.created = wish.created;
-    if (wish.year > 0)
-        request.year = wish.year;
+    ReportRequest request = requestOf(records, wish);
+    if (request.year && takes(wish.report, ReportTopic::Year))
+        reportYear(records, request);
     std::vector<Occasion> occasions;
-    for (const RowId id :
-         municipalitiesOfUnit(records, records.file().installation().now().toLocalTime().date())) {
+    for (const RowId id : municipalitiesOfUnit(records, today(records))) {
         request.municipality = id;
         occasions.push_back({wish.report, request, TypeNumber::Municipality, id});
     }
@@ -222,10 +235,7 @@ std::vector<PackReport> packOf(const Records &records, const PackWish &wish)
 
 int usualPackYear(const Records &records)
 {
-    const auto last = records.file().connection().value(
-        "SELECT max(CAST(substr(start, 1, 4) AS INTEGER)) FROM event WHERE NOT archived");
-    return last && !last->isNull() ? int(last->toNumber())
-                                   : records.file().installation().now().toLocalTime().date().year();
+    return reportYear(records, {});
 }
 
 Document documentOf(DataFile &file, const PackReport &wanted)

@@ -10,7 +10,7 @@ namespace raatihuone {
 struct PackWish
 {
     QString report; ///< this one for each municipality of the unit; empty: all reports of the year
-    int year = 0;   ///< needed without a report
+    int year = 0;   ///< needed without a report; what holds on a day is told as of its last, or of today
     bool isPublic = false;
     std::vector<Language> languages{Language::Finnish, Language::Swedish};
     std::vector<QString> endings{QStringLiteral("pdf")}; ///< "pdf", "html"
@@ -33,11 +33,11 @@ struct PackReport
 /// name; names hold no fields of personal data and are safe on every system.
 ///
 /// A year has the reports that need no record, and those on its events that took place, their series and minutes, and on
-/// the bodies with a term on its last day.
-/// @throws Failure BadInput if there is nothing to report on.
+/// the bodies with a term on its last day, or today in a year that is not over.
+/// @throws Failure BadInput if there is nothing to report on; see reportYear().
 std::vector<PackReport> packOf(const Records &records, const PackWish &wish);
 
-/// The year that is usually reported on: the last one with an event, else the one of today.
+/// The year that is usually reported on: the last one in which an event took place, else this year.
 int usualPackYear(const Records &records);
 
 /// Builds one report of a pack. @throws as report().

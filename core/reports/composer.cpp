@@ -2,10 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/composer.h"
 
+#include "core/catalogue/types/types.h"
+
 #include <algorithm>
 #include <iterator>
 
 namespace raatihuone {
+
+QString factsOf(const Words &words, const Statistic &figure)
+{
+    QStringList facts;
+    if (!figure.period.isEmpty())
+        facts += words("report", QT_TRANSLATE_NOOP("report", "Period: %1")).arg(figure.period);
+    if (figure.n)
+        facts += QStringLiteral("n\u00a0=\u00a0%1").arg(words.number(*figure.n));
+    facts += words("report", QT_TRANSLATE_NOOP("report", "Source: %1")).arg(figure.source);
+    return facts.join(QStringLiteral(" \u00b7 "));
+}
 
 QString Composer::shown(const Record &record, const char *field) const
 {
@@ -23,6 +36,13 @@ QString Composer::nameOf(const RecordType &type, RowId id) const
     });
     return m_isPublic && isOfPerson ? say(QT_TRANSLATE_NOOP("report", "(name left out)"))
                                     : m_records.title(type, id);
+}
+
+QString Composer::ofPlace(const QString &title, std::optional<RowId> municipality) const
+{
+    return municipality
+               ? QStringLiteral("%1: %2").arg(title, titleOf(TypeNumber::Municipality, *municipality))
+               : title;
 }
 
 std::vector<Record> Composer::referring(int typeNumber, const char *field, RowId owner) const
@@ -51,12 +71,12 @@ void Composer::addFacts(const std::vector<std::pair<QString, QString>> &pairs)
     add({std::move(facts)});
 }
 
-void Composer::addFigure(const Statistic &figure, const QString &caption)
+void Composer::addFigure(const Statistic &figure)
 {
     add({Figure{std::make_shared<const Statistic>(figure),
                 QStringLiteral("%1: %2").arg(statisticDescription(words(), figure.name), figure.title)}});
     Table table;
-    table.caption = caption;
+    table.caption = figure.title;
     for (const StatisticColumn &column : figure.columns)
         table.head.push_back({column.label, !column.unit.isEmpty()});
     for (size_t i = 0; i < figure.rows.size(); ++i) {
@@ -67,6 +87,7 @@ void Composer::addFigure(const Statistic &figure, const QString &caption)
         table.rows.push_back(std::move(cells));
     }
     add({std::move(table)});
+    addParagraph(factsOf(words(), figure));
     for (const QString &sentence : figure.missing)
         addParagraph(sentence);
 }

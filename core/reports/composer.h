@@ -7,6 +7,9 @@
 
 namespace raatihuone {
 
+/// What a figure rests on, on one line: its period, its n and its source, as far as they are known.
+QString factsOf(const Words &words, const Statistic &figure);
+
 /// What every report is put together with: words of its language, records that are not archived, and blocks added one
 /// after the other.
 class Composer
@@ -27,6 +30,8 @@ public:
     QString titleOf(int type, RowId id) const { return m_records.title(this->type(type), id); }
     /// The same; in a public report a record that is named after a person has no name.
     QString nameOf(const RecordType &type, RowId id) const;
+    /// The title of a report, with the municipality if it is about one: "Directory of organisations: Kauhava".
+    QString ofPlace(const QString &title, std::optional<RowId> municipality) const;
     /// The records whose @p field refers to @p owner, in the order of their type, without archived ones.
     std::vector<Record> referring(int type, const char *field, RowId owner) const;
     /// The language of a code where it is not that of the report.
@@ -37,8 +42,8 @@ public:
     void addParagraph(const QString &text) { add({Paragraph{text}}); }
     /// Pairs of a label and a value, without those that have none.
     void addFacts(const std::vector<std::pair<QString, QString>> &pairs);
-    /// The chart of a figure, its table, and what data it lacks.
-    void addFigure(const Statistic &figure, const QString &caption);
+    /// The chart of a figure, its table under its title, what it rests on, and what data it lacks.
+    void addFigure(const Statistic &figure);
 
     /// What the report tells of, for its cover: "2025", "1.1.2025 – 31.12.2025".
     void setPeriod(const QString &period) { m_document.period = period; }

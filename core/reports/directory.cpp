@@ -5,6 +5,7 @@
 #include "core/base/collation.h"
 #include "core/catalogue/types/types.h"
 #include "core/reports/composer.h"
+#include "core/reports/publiccontacts.h"
 
 #include <algorithm>
 #include <map>
@@ -60,6 +61,7 @@ std::vector<Municipality> byDomicile(const Composer &out, const ReportRequest &r
             domiciles.push_back({out.titleOf(TypeNumber::Municipality, domicile), domicile, {}});
     sortByName(domiciles);
     std::vector<Municipality> sorted;
+    sorted.reserve(domiciles.size() + 1);
     for (const Named &domicile : domiciles)
         sorted.push_back({domicile.name, organisations[domicile.id]});
     if (const auto none = organisations.find(RowId()); none != organisations.end())
@@ -73,17 +75,22 @@ void sayIfEmpty(Composer &out, const std::vector<Municipality> &municipalities)
         out.addParagraph(out.say(QT_TRANSLATE_NOOP("report", "No organisations have been recorded.")));
 }
 
-void addContact(Composer &out, const Record &organisation)
+void addContact(Composer &out, const Record &organisation, const QStringList &withheld)
 {
-    const QString town =
-        out.shown(organisation, "postcode") + QLatin1Char(' ') + out.shown(organisation, "city");
+    const auto shown = [&](const char *field) {
+        return withheld.contains(QLatin1String(field)) ? QString() : out.shown(organisation, field);
+    };
+    const QString town = shown("postcode") + QLatin1Char(' ') + shown("city");
     out.addFacts({
-        {out.say(QT_TRANSLATE_NOOP("report", "Category")), out.shown(organisation, "category")},
-        {out.say(QT_TRANSLATE_NOOP("report", "Address")), out.shown(organisation, "address")},
+        {out.say(QT_TRANSLATE_NOOP("report", "Category")), shown("category")},
+        {out.say(QT_TRANSLATE_NOOP("report", "Address")), shown("address")},
         {out.say(QT_TRANSLATE_NOOP("report", "Post office")), town.trimmed()},
-        {out.say(QT_TRANSLATE_NOOP("report", "E-mail")), out.shown(organisation, "email")},
-        {out.say(QT_TRANSLATE_NOOP("report", "Phone")), out.shown(organisation, "phone")},
+        {out.say(QT_TRANSLATE_NOOP("report", "E-mail")), shown("email")},
+        {out.say(QT_TRANSLATE_NOOP("report", "Phone")), shown("phone")},
     });
+    if (!withheld.isEmpty())
+        out.addParagraph(out.say(
+            QT_TRANSLATE_NOOP("report", "Contact details that may be those of a person are left out.")));
     const QString web = organisation.value(QStringLiteral("web")).toText();
     if (!web.isEmpty())
         out.add({Link{web, web}});
@@ -129,15 +136,18 @@ void addWork(Composer &out, const Municipality &municipality)
 Document directory(const Records &records, const ReportRequest &request)
 {
     Composer out(records, true);
-    const QString title = out.say(QT_TRANSLATE_NOOP("report", "Directory of organisations"));
+    const QString title =
+        out.ofPlace(out.say(QT_TRANSLATE_NOOP("report", "Directory of organisations")), request.municipality);
     const std::vector<Municipality> municipalities = byDomicile(out, request);
+    const PublicContacts contacts(records);
     out.addHeading(1, title);
     sayIfEmpty(out, municipalities);
     for (const Municipality &municipality : municipalities) {
         out.addHeading(2, municipality.name);
         for (const RowId id : municipality.organisations) {
             out.addHeading(3, out.titleOf(TypeNumber::Organisation, id));
-            addContact(out, records.read(out.type(TypeNumber::Organisation), id));
+            const Record organisation = records.read(out.type(TypeNumber::Organisation), id);
+            addContact(out, organisation, contacts.withheld(organisation));
         }
     }
     return out.take(title, out.say(QT_TRANSLATE_NOOP("report", "Contact data of active organisations")));
@@ -146,17 +156,16 @@ Document directory(const Records &records, const ReportRequest &request)
 Document organisationsReport(const Records &records, const ReportRequest &request)
 {
     Composer out(records, true);
-    const QString title = out.say(QT_TRANSLATE_NOOP("report", "Organisations for the wellbeing report"));
+    const QString title = out.ofPlace(
+        out.say(QT_TRANSLATE_NOOP("report", "Organisations for the wellbeing report")), request.municipality);
     const std::vector<Municipality> municipalities = byDomicile(out, request);
     out.addHeading(1, title);
     sayIfEmpty(out, municipalities);
     if (!municipalities.empty()) {
         StatisticRequest asked;
         asked.municipality = request.municipality;
-        const Statistic figure = statistic(records, QStringLiteral("organisations"), asked);
-        out.addParagraph(figure.title);
         out.addHeading(2, out.say(QT_TRANSLATE_NOOP("report", "Organisations by category")));
-        out.addFigure(figure, out.say(QT_TRANSLATE_NOOP("report", "Organisations by category")));
+        out.addFigure(statistic(records, QStringLiteral("organisations"), asked));
     }
     for (const Municipality &municipality : municipalities) {
         out.addHeading(2, municipality.name);

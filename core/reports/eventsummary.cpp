@@ -40,7 +40,7 @@ void addGroups(Composer &out, RowId event)
     if (figure.rows.empty())
         return;
     out.addHeading(2, out.say(QT_TRANSLATE_NOOP("report", "Who took part")));
-    out.addFigure(figure, out.say(QT_TRANSLATE_NOOP("report", "Participants by stakeholder group")));
+    out.addFigure(figure);
 }
 
 void addMatrix(Composer &out, RowId event)
@@ -49,8 +49,7 @@ void addMatrix(Composer &out, RowId event)
     if (figure.rows.empty())
         return;
     out.addHeading(2, out.say(QT_TRANSLATE_NOOP("report", "What was talked about")));
-    out.addFigure(figure,
-                  out.say(QT_TRANSLATE_NOOP("report", "Contributions by topic and stakeholder group")));
+    out.addFigure(figure);
     out.addParagraph(
         out.say(QT_TRANSLATE_NOOP("report", "A dash means that the group said nothing on the topic.")));
 }

@@ -25,7 +25,7 @@ public:
     GapsReport(const Records &records, const ReportRequest &request)
         : m_out(records, request.isPublic),
           m_day(request.on.value_or(records.file().installation().now().toLocalTime().date())),
-          m_isOfOne(request.municipality.has_value()),
+          m_municipality(request.municipality),
           m_duties(m_out, {m_day, municipalitiesAskedFor(records, m_day, request.municipality)})
     {
     }
@@ -42,18 +42,19 @@ private:
 
     Composer m_out;
     QDate m_day;
-    bool m_isOfOne;
+    std::optional<RowId> m_municipality;
     DutyTable m_duties;
 };
 
 Document GapsReport::build()
 {
-    const QString title = m_out.say(QT_TRANSLATE_NOOP("report", "What the law asks and is missing"));
+    const QString title = m_out.ofPlace(
+        m_out.say(QT_TRANSLATE_NOOP("report", "What the law asks and is missing")), m_municipality);
     m_out.addHeading(1, title);
     m_out.addParagraph(m_out.say(QT_TRANSLATE_NOOP("report", "As of %1."))
                            .arg(m_out.words().date(m_day.toString(Qt::ISODate))));
     addDuties();
-    if (!m_isOfOne) {
+    if (!m_municipality) {
         addLacking(
             QT_TRANSLATE_NOOP("report", "Incomplete records"), incompleteRecords(m_out.records()),
             QT_TRANSLATE_NOOP("report", "No record that has been recorded lacks what is expected of it."));

@@ -3,8 +3,10 @@
 #include "core/reports/yearly.h"
 
 #include "core/catalogue/types/types.h"
+#include "core/figures/figuretable.h"
 #include "core/records/unit.h"
 #include "core/reports/composer.h"
+#include "core/reports/meansofyear.h"
 #include "core/reports/reportyear.h"
 #include "core/reports/yearparts.h"
 
@@ -31,9 +33,10 @@ public:
 private:
     void addChapter(const char *heading, const std::vector<const char *> &figures);
     void addFigure(const char *name);
-    void addMeans();
     void addBodies();
     void addMissing();
+    QString firstDay() const { return QDate(*m_asked.year, 1, 1).toString(Qt::ISODate); }
+    QString lastDay() const { return m_day.toString(Qt::ISODate); }
 
     Composer m_out;
     StatisticRequest m_asked;
@@ -44,15 +47,16 @@ private:
 
 Document YearlyReport::build()
 {
-    const QString title =
-        m_out.say(QT_TRANSLATE_NOOP("report", "Yearly report on participation %1")).arg(*m_asked.year);
+    const QString title = m_out.ofPlace(
+        m_out.say(QT_TRANSLATE_NOOP("report", "Yearly report on participation %1")).arg(*m_asked.year),
+        m_asked.municipality);
     m_out.addHeading(1, title);
     m_out.addParagraph(statistic(m_out.records(), QStringLiteral("participants"), m_asked).title +
                        QLatin1Char('.'));
     addChapter(QT_TRANSLATE_NOOP("report", "Events and participants"),
                {"participants", "participants_by_year", "groups", "modes", "tables_held", "per_resident"});
     m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Means of participation")));
-    addMeans();
+    m_missing += addMeans(m_out, m_asked, m_municipalities, m_day);
     m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Bodies")));
     addBodies();
     m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Liaison persons")));
@@ -63,10 +67,8 @@ Document YearlyReport::build()
     addWishesOf(m_out, *m_asked.year, m_asked.municipality);
     addChapter(QT_TRANSLATE_NOOP("report", "Action items"), {"actions"});
     addMissing();
-    const auto day = [&](const char *rest) {
-        return m_out.words().date(QString::number(*m_asked.year) + QLatin1String(rest));
-    };
-    m_out.setPeriod(QStringLiteral("%1 – %2").arg(day("-01-01"), day("-12-31")));
+    m_out.setPeriod(
+        QStringLiteral("%1 – %2").arg(m_out.words().date(firstDay()), m_out.words().date(lastDay())));
     return m_out.take(title, m_out.say(QT_TRANSLATE_NOOP("report", "What was done and who took part")));
 }
 
@@ -84,48 +86,18 @@ void YearlyReport::addFigure(const char *name)
     if (figure.rows.empty())
         return m_out.addParagraph(m_out.say(QT_TRANSLATE_NOOP("report", "Nothing has been recorded.")));
     m_missing += figure.missing;
-    m_out.addFigure(figure, figure.title);
-    m_out.addParagraph(m_out.say(QT_TRANSLATE_NOOP("report", "Source: %1")).arg(figure.source));
-}
-
-/// Local Government Act 410/2015, section 22 (2): how often each means was used by events of the year, and by bodies.
-void YearlyReport::addMeans()
-{
-    const Field &ofEvents = *m_out.type(TypeNumber::Event).field(QStringLiteral("means"));
-    Table table;
-    table.caption = m_out.say(QT_TRANSLATE_NOOP("report", "Means of participation used, events and bodies"));
-    table.head = {{m_out.say(QT_TRANSLATE_NOOP("report", "Means"))},
-                  {m_out.say(QT_TRANSLATE_NOOP("report", "Events")), true},
-                  {m_out.say(QT_TRANSLATE_NOOP("report", "Bodies")), true}};
-    for (const Choice &means : ofEvents.choices) {
-        const auto events = m_out.connection().value(
-            "SELECT count(*) FROM event WHERE NOT archived AND substr(start, 1, 4) = ?1 AND status NOT IN "
-            "('cancelled', 'moved') AND char(10) || means || char(10) LIKE '%' || char(10) || ?2 || char(10) "
-            "|| '%'",
-            QString::number(*m_asked.year), means.code);
-        const auto bodies = m_out.connection().value(
-            "SELECT count(*) FROM body WHERE NOT archived AND char(10) || means || char(10) LIKE "
-            "'%' || char(10) || ?2 || char(10) || '%' AND coalesce(founded, ?1) <= ?1 || '-12-31' "
-            "AND coalesce(ended, ?1 || '-12-31') >= ?1 || '-01-01'",
-            QString::number(*m_asked.year), means.code);
-        table.rows.push_back({{label(m_out.words(), means)},
-                              {m_out.words().number(events->toNumber()), true},
-                              {m_out.words().number(bodies->toNumber()), true}});
-    }
-    m_out.add({std::move(table)});
+    m_out.addFigure(figure);
 }
 
 /// Bodies that existed during the year, with the meetings that are recorded of it.
 void YearlyReport::addBodies()
 {
-    Query query(
-        m_out.connection(),
-        "SELECT b.id, (SELECT count(*) FROM event e WHERE e.body = b.id AND NOT e.archived AND "
-        "e.status NOT IN ('cancelled', 'moved', 'planned', 'invited') AND substr(e.start, 1, 4) = ?1) "
-        "FROM body b WHERE NOT b.archived AND coalesce(b.founded, ?1) <= ?1 || '-12-31' AND "
-        "coalesce(b.ended, ?1 || '-12-31') >= ?1 || '-01-01' AND (?2 IS NULL OR EXISTS (SELECT 1 FROM "
-        "body_municipalities l WHERE l.owner = b.id AND l.target = ?2)) ORDER BY b.kind, b.id",
-        QString::number(*m_asked.year), m_asked.municipality ? Value(*m_asked.municipality) : Value());
+    Query query(m_out.connection(),
+                QStringLiteral("SELECT b.id, (SELECT count(*) FROM event e WHERE e.body = b.id AND %1 AND "
+                               "substr(e.start, 1, 4) = substr(?1, 1, 4)) FROM body b WHERE %2 "
+                               "ORDER BY b.kind, b.id")
+                    .arg(tookPlace(QStringLiteral("e")), bodiesOfYear),
+                firstDay(), lastDay(), m_asked.municipality ? Value(*m_asked.municipality) : Value());
     Table table;
     table.caption = m_out.say(QT_TRANSLATE_NOOP("report", "Bodies and their meetings in the year"));
     table.head = {{m_out.say(QT_TRANSLATE_NOOP("report", "Body"))},
@@ -155,7 +127,8 @@ void YearlyReport::addMissing()
             m_out.say(QT_TRANSLATE_NOOP("report", "The figures of this report lack nothing.")));
     else
         m_out.add({std::move(list)});
-    addUntranslated(m_out);
+    if (!m_asked.municipality)
+        addUntranslated(m_out);
 }
 
 } // namespace

@@ -7,8 +7,9 @@
 namespace raatihuone {
 
 /// P1: the year in participation: events and who took part, the means of participation that were used, bodies,
-/// organisations, what is to be done, and what data is missing. Without a year it is that of the last event.
-/// @throws Failure BadInput for a year of which nothing is recorded, while something is of others.
+/// organisations, what is to be done, and what data is missing. Of a municipality every part but the names that lack a
+/// language, which are of the whole file and left out. Without a year it is that of the last event.
+/// @throws Failure BadInput for a year of which nothing is recorded.
 Document yearly(const Records &records, const ReportRequest &request);
 
 } // namespace raatihuone

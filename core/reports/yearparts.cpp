@@ -90,7 +90,8 @@ void addUntranslated(Composer &out)
 {
     if (unitLanguages(out.records()).size() < 2)
         return;
-    out.addHeading(3, out.say(QT_TRANSLATE_NOOP("report", "Missing in one of the languages")));
+    out.addHeading(
+        3, out.say(QT_TRANSLATE_NOOP("report", "Missing in one of the languages, in the whole file")));
     std::vector<std::pair<const RecordType *, const Field *>> fields;
     std::vector<qint64> counts;
     for (const Lacking &lacking : untranslatedRecords(out.records()))

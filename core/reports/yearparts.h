@@ -12,8 +12,8 @@ void addLiaisonPersons(Composer &out, const std::vector<RowId> &municipalities, 
 /// What became of each wish of the events of @p year, of @p municipality if it is given.
 void addWishesOf(Composer &out, int year, std::optional<RowId> municipality);
 
-/// How many records lack a text in one of the languages of the unit, by type and field. Nothing for a unit of one
-/// language.
+/// How many records of the whole file lack a text in one of the languages of the unit, by type and field. Nothing for a
+/// unit of one language.
 void addUntranslated(Composer &out);
 
 } // namespace raatihuone

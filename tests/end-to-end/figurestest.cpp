@@ -217,3 +217,16 @@ TEST_CASE("a statistic that cannot be is refused", "[cli][figures]")
     refused("participants --year banana", "--year");
     refused("participants --municipality Atlantis", "--municipality");
 }
+
+TEST_CASE("the text of a statistic says its period, its n and its source", "[cli][figures]")
+{
+    const Cli cli;
+    const QString file = cli.example();
+    const QStringList command{QStringLiteral("statistics"), file, QStringLiteral("modes"),
+                              QStringLiteral("--year"), QStringLiteral("2021")};
+    const QJsonObject figure = statistic(cli, file, command.mid(2));
+    const QString text = cli.done(command).text();
+    CHECK(text.contains(QStringLiteral("Period: 2021 \u00b7 n\u00a0=\u00a0%1 \u00b7 Source: %2")
+                            .arg(figure[QStringLiteral("n")].toInt())
+                            .arg(figure[QStringLiteral("source")].toString())));
+}

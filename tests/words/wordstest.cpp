@@ -204,3 +204,14 @@ TEST_CASE("one text has one translation, or a reason", "[words]")
         }
     }
 }
+
+TEST_CASE("no ending hangs on a number, which each number would have otherwise", "[words]")
+{
+    static const QRegularExpression ending(QStringLiteral("%(n|\\d):\\w"));
+    for (const char *language : {"fi", "sv"})
+        for (const Message &message : messagesIn(language))
+            for (const QString &form : message.forms) {
+                INFO(language << ": " << form.toStdString());
+                CHECK_FALSE(form.contains(ending));
+            }
+}

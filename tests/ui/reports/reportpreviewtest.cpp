@@ -256,6 +256,7 @@ TEST_CASE("a report asks for what it has a use for, and no more", "[reports]")
     CHECK(wishes->isComplete());
     CHECK_FALSE(wishes->request().event);
     CHECK_FALSE(wishes->request().year);
+    window.set("event", window.event, {{"status", QStringLiteral("held")}});
     year->setValue(2026);
     CHECK(wishes->request().year == 2026);
     CHECK(window.saved(QStringLiteral("saveHtml"), QStringLiteral("vuosi.html")).contains("2026"));
