@@ -143,7 +143,7 @@ void makePack(Session &session)
     expectFree(session, folder, pack, wish);
     FileBatch files;
     for (const PackReport &each : pack) {
-        const Document document = documentOf(records.file(), each);
+        const Document document = documentOf(records.file(), records.connection(), each);
         for (const QString &name : each.fileNames(wish))
             files.add(QDir(folder).filePath(name), rendererFor(name)(document));
     }
@@ -159,12 +159,13 @@ void makeReport(Session &session)
         return showNames(session);
     session.arguments().expectAtLeast(2);
     const Renderer render = rendererFor(session.arguments().required(QStringLiteral("output")));
-    DataFile &file = session.toRead().file();
+    const Records &records = session.toRead();
     const QString name = session.arguments().at(1);
     const ReportRequest request = requestOf(session, name);
     FileBatch files;
     for (const auto &[language, path] : targetsOf(session))
-        files.add(path, render(documentOf(file, {name, request, language, {}})));
+        files.add(path,
+                  render(documentOf(records.file(), records.connection(), {name, request, language, {}})));
     const QStringList paths = files.paths();
     files.commit();
     if (paths.size() > 1) // the names are not those that were asked for
