@@ -2232,6 +2232,14 @@
         <source>%1 exists. Choose another folder or say --replace.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>give either a picture or --remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no unit whose logo it could be</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -3559,6 +3567,10 @@
     </message>
     <message>
         <source>The printer does not take the report. Check that it is on, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7405,11 +7417,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture is damaged. Choose another.</source>
+        <source>The logo was saved. Long reports begin with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The logo was saved. Long reports begin with it.</source>
+        <source>The file has no unit whose logo it could be. Add the unit first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7425,10 +7437,6 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the report about?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7499,10 +7507,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what it is about, and the report appears here as it will print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show its folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7525,6 +7529,53 @@
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints both languages, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportStage</name>
+    <message>
+        <source>What is the report about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and the report appears here as it will print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it before it was ready. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportWishes</name>
@@ -7534,10 +7585,6 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last one recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2232,6 +2232,14 @@
         <source>%1 exists. Choose another folder or say --replace.</source>
         <translation>%1 on jo olemassa. Valitse toinen kansio tai käytä valintaa --replace.</translation>
     </message>
+    <message>
+        <source>give either a picture or --remove</source>
+        <translation>anna joko kuva tai --remove</translation>
+    </message>
+    <message>
+        <source>the file has no unit whose logo it could be</source>
+        <translation>tiedostossa ei ole yksikköä, jonka logo se olisi</translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -3560,6 +3568,10 @@
     <message>
         <source>The printer does not take the report. Check that it is on, or choose another.</source>
         <translation>Tulostin ei ota raporttia vastaan. Tarkista, että se on päällä, tai valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another.</source>
+        <translation>Kuva on vioittunut. Valitse toinen.</translation>
     </message>
 </context>
 <context>
@@ -7405,12 +7417,12 @@
         <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
-        <source>The picture is damaged. Choose another.</source>
-        <translation>Kuva on vioittunut. Valitse toinen.</translation>
-    </message>
-    <message>
         <source>The logo was saved. Long reports begin with it.</source>
         <translation>Logo tallennettiin. Pitkät raportit alkavat sillä.</translation>
+    </message>
+    <message>
+        <source>The file has no unit whose logo it could be. Add the unit first.</source>
+        <translation>Tiedostossa ei ole yksikköä, jonka logo se olisi. Lisää ensin yksikkö.</translation>
     </message>
 </context>
 <context>
@@ -7426,10 +7438,6 @@
     <message>
         <source>Save PDF</source>
         <translation>Tallenna PDF</translation>
-    </message>
-    <message>
-        <source>What is the report about?</source>
-        <translation>Mistä raportti kertoo?</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -7499,10 +7507,6 @@
         <translation>Keskeytys pysäyttää tulostuksen meneillään olevan sivun jälkeen.</translation>
     </message>
     <message>
-        <source>Choose what it is about, and the report appears here as it will print.</source>
-        <translation>Valitse, mitä raportti koskee. Se näkyy tässä niin kuin se tulostuu.</translation>
-    </message>
-    <message>
         <source>Show its folder</source>
         <translation>Näytä kansio</translation>
     </message>
@@ -7525,6 +7529,53 @@
         <source>Replace</source>
         <translation>Korvaa</translation>
     </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Tehdään raportti</translation>
+    </message>
+    <message>
+        <source>Sent to the printer in both languages.</source>
+        <translation>Lähetetty tulostimelle molemmilla kielillä.</translation>
+    </message>
+    <message>
+        <source>Prints both languages, one after the other.</source>
+        <translation>Tulostaa molemmat kielet peräkkäin.</translation>
+    </message>
+    <message>
+        <source>Making the web page</source>
+        <translation>Tehdään verkkosivu</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportStage</name>
+    <message>
+        <source>What is the report about?</source>
+        <translation>Mistä raportti kertoo?</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and the report appears here as it will print.</source>
+        <translation>Valitse, mitä raportti koskee. Se näkyy tässä niin kuin se tulostuu.</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Raporttia ei voitu tehdä</translation>
+    </message>
+    <message>
+        <source>The report was not made</source>
+        <translation>Raporttia ei tehty</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was ready. Nothing was changed.</source>
+        <translation>Keskeytit sen ennen kuin se oli valmis. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Tee raportti</translation>
+    </message>
+    <message>
+        <source>Language in sight</source>
+        <translation>Näkyvä kieli</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportWishes</name>
@@ -7535,10 +7586,6 @@
     <message>
         <source>Language</source>
         <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>The last one recorded</source>
-        <translation>Viimeisin kirjattu</translation>
     </message>
     <message>
         <source>Year</source>

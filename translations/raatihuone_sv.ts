@@ -2232,6 +2232,14 @@
         <source>%1 exists. Choose another folder or say --replace.</source>
         <translation>%1 finns redan. Välj en annan mapp eller använd --replace.</translation>
     </message>
+    <message>
+        <source>give either a picture or --remove</source>
+        <translation>ange antingen en bild eller --remove</translation>
+    </message>
+    <message>
+        <source>the file has no unit whose logo it could be</source>
+        <translation>filen har ingen enhet som logotypen kan höra till</translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -3560,6 +3568,10 @@
     <message>
         <source>The printer does not take the report. Check that it is on, or choose another.</source>
         <translation>Skrivaren tar inte emot rapporten. Kontrollera att den är på eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another.</source>
+        <translation>Bilden är skadad. Välj en annan.</translation>
     </message>
 </context>
 <context>
@@ -7405,12 +7417,12 @@
         <translation>Alla filer (*)</translation>
     </message>
     <message>
-        <source>The picture is damaged. Choose another.</source>
-        <translation>Bilden är skadad. Välj en annan.</translation>
-    </message>
-    <message>
         <source>The logo was saved. Long reports begin with it.</source>
         <translation>Logotypen sparades. Långa rapporter börjar med den.</translation>
+    </message>
+    <message>
+        <source>The file has no unit whose logo it could be. Add the unit first.</source>
+        <translation>Filen har ingen enhet som logotypen kan höra till. Lägg först till enheten.</translation>
     </message>
 </context>
 <context>
@@ -7426,10 +7438,6 @@
     <message>
         <source>Save PDF</source>
         <translation>Spara PDF</translation>
-    </message>
-    <message>
-        <source>What is the report about?</source>
-        <translation>Vad handlar rapporten om?</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -7499,10 +7507,6 @@
         <translation>Avbryter du stannar utskriften efter den sida som är på gång.</translation>
     </message>
     <message>
-        <source>Choose what it is about, and the report appears here as it will print.</source>
-        <translation>Välj vad rapporten handlar om. Den visas här som den skrivs ut.</translation>
-    </message>
-    <message>
         <source>Show its folder</source>
         <translation>Visa mappen</translation>
     </message>
@@ -7525,6 +7529,53 @@
         <source>Replace</source>
         <translation>Ersätt</translation>
     </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Rapporten görs</translation>
+    </message>
+    <message>
+        <source>Sent to the printer in both languages.</source>
+        <translation>Skickat till skrivaren på båda språken.</translation>
+    </message>
+    <message>
+        <source>Prints both languages, one after the other.</source>
+        <translation>Skriver ut båda språken efter varandra.</translation>
+    </message>
+    <message>
+        <source>Making the web page</source>
+        <translation>Webbsidan görs</translation>
+    </message>
+</context>
+<context>
+    <name>raatihuone::ReportStage</name>
+    <message>
+        <source>What is the report about?</source>
+        <translation>Vad handlar rapporten om?</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, and the report appears here as it will print.</source>
+        <translation>Välj vad rapporten handlar om. Den visas här som den skrivs ut.</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Rapporten kunde inte göras</translation>
+    </message>
+    <message>
+        <source>The report was not made</source>
+        <translation>Rapporten gjordes inte</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was ready. Nothing was changed.</source>
+        <translation>Du avbröt den innan den var klar. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Gör rapporten</translation>
+    </message>
+    <message>
+        <source>Language in sight</source>
+        <translation>Språk som visas</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportWishes</name>
@@ -7535,10 +7586,6 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
-    </message>
-    <message>
-        <source>The last one recorded</source>
-        <translation>Det senaste antecknade</translation>
     </message>
     <message>
         <source>Year</source>

@@ -3,9 +3,11 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 #include "core/actions/reportpack.h"
+#include "core/actions/unitlogo.h"
 #include "core/base/filebatch.h"
 #include "core/catalogue/types/types.h"
 #include "core/records/unit.h"
+#include "ui/print/logoimage.h"
 #include "ui/print/pdf.h"
 #include "ui/print/webpage.h"
 
@@ -143,7 +145,7 @@ void makePack(Session &session)
     expectFree(session, folder, pack, wish);
     FileBatch files;
     for (const PackReport &each : pack) {
-        const Document document = documentOf(records.file(), each);
+        const Document document = documentOf(records.file(), records.connection(), each);
         for (const QString &name : each.fileNames(wish))
             files.add(QDir(folder).filePath(name), rendererFor(name)(document));
     }
@@ -159,17 +161,45 @@ void makeReport(Session &session)
         return showNames(session);
     session.arguments().expectAtLeast(2);
     const Renderer render = rendererFor(session.arguments().required(QStringLiteral("output")));
-    DataFile &file = session.toRead().file();
+    const Records &records = session.toRead();
     const QString name = session.arguments().at(1);
     const ReportRequest request = requestOf(session, name);
     FileBatch files;
     for (const auto &[language, path] : targetsOf(session))
-        files.add(path, render(documentOf(file, {name, request, language, {}})));
+        files.add(path,
+                  render(documentOf(records.file(), records.connection(), {name, request, language, {}})));
     const QStringList paths = files.paths();
     files.commit();
     if (paths.size() > 1) // the names are not those that were asked for
         for (const QString &path : paths)
             session.printTable({{path}});
+}
+
+/// @throws Failure BadInput naming the file.
+Picture logoIn(const QString &path)
+{
+    try {
+        const Picture logo = readLogo(path);
+        expectSound(logo);
+        return logo;
+    } catch (const Failure &failure) {
+        throw Failure(failure.kind(), path + QStringLiteral(": ") + failure.message(), failure.details());
+    }
+}
+
+void changeLogo(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const bool removes = arguments.has(QStringLiteral("remove"));
+    if (removes == (arguments.count() > 1))
+        throw UsageError(QCoreApplication::translate("cli", "give either a picture or --remove"));
+    const std::optional<Picture> logo = removes ? std::nullopt : std::optional(logoIn(arguments.at(1)));
+    Records &records = session.toWrite();
+    const RowId unit = unitOf(records);
+    if (!unit.isValid())
+        throw Failure(Failure::Kind::BadInput,
+                      QCoreApplication::translate("cli", "the file has no unit whose logo it could be"));
+    expectDone(setLogo(records, unit, logo));
 }
 
 } // namespace
@@ -190,7 +220,9 @@ std::vector<Command> reportCommands()
                          QStringLiteral("public"), QStringLiteral("as=pdf|html|both"),
                          QStringLiteral("folder=FOLDER"), QStringLiteral("replace")}},
              .run = makePack,
-             .draws = true}};
+             .draws = true},
+            {.syntax = {QStringLiteral("logo"), QStringLiteral("FILE [PICTURE]"), {QStringLiteral("remove")}},
+             .run = changeLogo}};
 }
 
 } // namespace raatihuone

@@ -238,10 +238,10 @@ int usualPackYear(const Records &records)
     return reportYear(records, {});
 }
 
-Document documentOf(DataFile &file, const PackReport &wanted)
+Document documentOf(DataFile &file, Connection &connection, const PackReport &wanted)
 {
     const Words words(wanted.language);
-    const Records records(file, words);
+    const Records records(file, connection, words);
     return report(records, wanted.report, wanted.request);
 }
 

@@ -40,8 +40,8 @@ std::vector<PackReport> packOf(const Records &records, const PackWish &wish);
 /// The year that is usually reported on: the last one in which an event took place, else this year.
 int usualPackYear(const Records &records);
 
-/// Builds one report of a pack. @throws as report().
-Document documentOf(DataFile &file, const PackReport &report);
+/// Builds one report of a pack, reading @p file through @p connection, in whose thread it is used. @throws as report().
+Document documentOf(DataFile &file, Connection &connection, const PackReport &report);
 
 /// The path of the same report in one of several languages: "a/x.pdf" becomes "a/x-fi.pdf".
 QString inLanguage(const QString &path, Language language);

@@ -13,7 +13,8 @@
 namespace raatihuone {
 
 /// Files that are written together, all of them or none: each lies in a hidden folder beside its place until commit().
-/// What is not committed is gone with the batch.
+/// What is not committed is gone with the batch. A program that is killed leaves the folder, ".raatihuone-" and six letters:
+/// it may hold the only copy of a file that was being replaced, so no later batch removes it.
 class FileBatch
 {
 public:

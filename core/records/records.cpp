@@ -41,7 +41,7 @@ QString removedRows(const RecordType &type, int version)
 
 std::optional<Record> Records::find(const RecordType &type, RowId id) const
 {
-    return RecordReader(m_connection, m_file.catalogue(), type).read(id);
+    return RecordReader(connection(), m_file.catalogue(), type).read(id);
 }
 
 Record Records::read(const RecordType &type, RowId id) const
@@ -55,7 +55,8 @@ Record Records::read(const RecordType &type, RowId id) const
 
 bool Records::exists(const RecordType &type, RowId id) const
 {
-    return m_connection.value(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(quoted(type.name())), id)
+    return connection()
+        .value(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(quoted(type.name())), id)
         .has_value();
 }
 
@@ -63,7 +64,7 @@ QString Records::title(const RecordType &type, RowId id) const
 {
     const QString title = Expressions(m_file.catalogue(), m_words).title(type, QStringLiteral("t"));
     const auto titleIn = [&](const QString &rows) {
-        return m_connection.value(QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(title, rows), id);
+        return connection().value(QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(title, rows), id);
     };
     const auto shown = titleIn(quoted(type.name()));
     const auto found = shown ? shown : titleIn(removedRows(type, m_file.schema().version()));
@@ -92,7 +93,7 @@ std::vector<RowId> Records::referring(const RecordType &type, const Field &field
         type.tenure()
             ? QStringLiteral("coalesce(t.%1 < %2, 0), ").arg(quoted(type.tenure()->to), sqlString(today))
             : QString();
-    Query query(m_connection,
+    Query query(connection(),
                 QStringLiteral("SELECT t.id FROM %1 t WHERE t.%2 = ? ORDER BY %3%4, t.id LIMIT ?")
                     .arg(quoted(type.name()), quoted(field.name), over,
                          expressions.sortKey(type, QStringLiteral("t"))),
@@ -106,14 +107,14 @@ std::vector<RowId> Records::referring(const RecordType &type, const Field &field
 qint64 Records::referringCount(const RecordType &type, const Field &field, RowId target) const
 {
     const QString sql = QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ?");
-    return m_connection.value(sql.arg(quoted(type.name()), quoted(field.name)), target)->toNumber();
+    return connection().value(sql.arg(quoted(type.name()), quoted(field.name)), target)->toNumber();
 }
 
 std::vector<RowId> Records::named(const RecordType &type, const QString &text) const
 {
     const QString wanted = folded(text);
     std::vector<std::pair<RowId, bool>> found;
-    readNames(m_connection, m_file.catalogue(), m_words, type, [&](RowId id, const QStringList &names) {
+    readNames(connection(), m_file.catalogue(), m_words, type, [&](RowId id, const QStringList &names) {
         const bool fits = std::any_of(names.begin(), names.end(),
                                       [&wanted](const QString &name) { return folded(name) == wanted; });
         if (fits)
@@ -125,7 +126,7 @@ std::vector<RowId> Records::named(const RecordType &type, const QString &text) c
 Reading Records::resolveOne(const Field &field, const QString &text) const
 {
     const RecordType &target = m_file.catalogue().type(field.target);
-    return readReference(m_connection, m_words, {field, target, text}, named(target, text));
+    return readReference(connection(), m_words, {field, target, text}, named(target, text));
 }
 
 Reading Records::resolve(const Field &field, const QString &text) const
@@ -154,7 +155,7 @@ std::optional<RowId> Records::withSameNumber(const Record &record, const Field &
     const Value number = record.value(field.name);
     if (!isNumber || number.isNull())
         return std::nullopt;
-    const auto other = m_connection.value(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND id <> ?")
+    const auto other = connection().value(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? AND id <> ?")
                                               .arg(quoted(record.type().name()), quoted(field.name)),
                                           number, record.id());
     return other ? std::optional(other->toId()) : std::nullopt;
@@ -184,7 +185,7 @@ RowId Records::insert(Commit &commit, const Record &record) const
 /// A value that a sender has not told, or that was erased, is not made up here.
 void Records::expectOpen(const Record &record, const Field &field) const
 {
-    const Evaluation evaluation(m_connection, m_file.catalogue());
+    const Evaluation evaluation(connection(), m_file.catalogue());
     const int column = record.type().column(field);
     if (!evaluation.isClosed(record.id(), column))
         return;
@@ -225,7 +226,7 @@ QStringList Records::update(Commit &commit, const Record &before, const Record &
 QStringList Records::linkTargets(const Field &field, RowId owner) const
 {
     const RecordType &link = m_file.catalogue().type(field.link);
-    Query query(m_connection,
+    Query query(connection(),
                 QStringLiteral("SELECT DISTINCT target FROM %1 WHERE owner = ? ORDER BY target")
                     .arg(quoted(link.name())),
                 owner);
@@ -257,7 +258,7 @@ void Records::changeLinks(Commit &commit, const Field &field, RowId owner, const
 void Records::planParts(Removal &plan, const Inbound &inbound, RowId id) const
 {
     const bool goesWithIt = inbound.field->isPart || inbound.field->isRequired || inbound.type->isLink();
-    Query query(m_connection,
+    Query query(connection(),
                 QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id")
                     .arg(quoted(inbound.type->name()), quoted(inbound.field->name)),
                 id);

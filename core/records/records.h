@@ -27,16 +27,16 @@ struct Removal
 class Records
 {
 public:
-    Records(DataFile &file, const Words &words) : Records(file, file.connection(), words) {}
+    Records(DataFile &file, const Words &words) : m_file(file), m_words(words) {}
     /// Reads through a connection of another thread to the same file, and is used there: it never writes.
     Records(DataFile &file, Connection &connection, const Words &words)
-        : m_file(file), m_connection(connection), m_words(words)
+        : m_file(file), m_ownConnection(&connection), m_words(words)
     {
     }
 
     DataFile &file() const { return m_file; }
-    /// What is read is read through it.
-    Connection &connection() const { return m_connection; }
+    /// What is read is read through it: another one while the file is lent.
+    Connection &connection() const { return m_ownConnection ? *m_ownConnection : m_file.connection(); }
     const Words &words() const { return m_words; }
 
     std::optional<Record> find(const RecordType &type, RowId id) const;
@@ -83,7 +83,7 @@ private:
     std::vector<RowId> named(const RecordType &type, const QString &text) const;
 
     DataFile &m_file;
-    Connection &m_connection;
+    Connection *m_ownConnection = nullptr; ///< null: that of the file
     const Words &m_words;
 };
 

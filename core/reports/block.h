@@ -148,9 +148,8 @@ struct Document
 };
 
 /// The document as every renderer renders it, so that PDF and HTML say the same:
-/// - texts are free of what no paper can hold: control characters go, TAB and runs of blanks become one
-/// blank,
-///   lone surrogates, non-characters and private characters become U+FFFD; line ends stay as LF;
+/// - texts, the title among them, are free of what no paper can hold: control characters go, TAB and runs of blanks become
+///   one blank, lone surrogates, non-characters and private characters become U+FFFD; line ends stay as LF;
 /// - what says nothing (an empty paragraph, item, list, table without a head, chart without numbers) is left out;
 /// - a blank heading becomes "—", a blank title the first heading or the name of the program;
 /// - a document whose first block is no heading of level 1 gets its title as that;

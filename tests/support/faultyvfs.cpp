@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultyvfs.h"
 
+#include <atomic>
+#include <chrono>
 #include <sqlite3.h>
+#include <thread>
 
 namespace raatihuone {
 
@@ -19,6 +22,8 @@ struct State
 };
 
 State state;
+std::atomic<bool> isHeld{false};
+std::thread::id holder;
 sqlite3_vfs *usual = nullptr;
 sqlite3_vfs faulty;
 sqlite3_io_methods methods;
@@ -49,6 +54,8 @@ int closeFile(sqlite3_file *file)
 
 int readFile(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
 {
+    while (isHeld && std::this_thread::get_id() != holder)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
     return realOf(file)->pMethods->xRead(realOf(file), bytes, size, offset);
 }
 
@@ -152,6 +159,7 @@ FaultyVfs::FaultyVfs()
 
 FaultyVfs::~FaultyVfs()
 {
+    release();
     sqlite3_vfs_unregister(&faulty);
 }
 
@@ -163,6 +171,17 @@ QByteArray FaultyVfs::name() const
 void FaultyVfs::start(const Fault &fault)
 {
     state = {fault, 0, 0, false};
+}
+
+void FaultyVfs::hold()
+{
+    holder = std::this_thread::get_id();
+    isHeld = true;
+}
+
+void FaultyVfs::release()
+{
+    isHeld = false;
 }
 
 int FaultyVfs::writes() const

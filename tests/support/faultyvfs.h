@@ -20,7 +20,7 @@ struct Fault
     int at = 0; ///< the call that fails, from 1 on
 };
 
-/// The usual way of SQLite to the disk, with one thing that goes wrong. Register one of a name at a time.
+/// The usual way of SQLite to the disk, with one thing that goes wrong, or slow. Register one of a name at a time.
 class FaultyVfs
 {
 public:
@@ -36,6 +36,10 @@ public:
     void start(const Fault &fault);
     /// Nothing goes wrong any more.
     void heal() { start({}); }
+
+    /// From now on whoever reads in another thread waits: the disk is slow.
+    void hold();
+    void release();
 
     int writes() const;
     int syncs() const;

@@ -9,7 +9,9 @@
 #include "ui/style/roles.h"
 #include "ui/style/style.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QPainter>
+#include <utility>
 
 namespace raatihuone {
 
@@ -72,21 +74,34 @@ ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
 
 void ChartLegend::show(const Statistic &figure, const QSet<size_t> &hidden)
 {
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
     const std::vector<size_t> &series = figure.chart.series;
     const bool isNeeded = series.size() > 1 && figure.chart.shape != Chart::Shape::Matrix;
-    for (size_t place = 0; isNeeded && place < series.size(); ++place) {
-        const size_t column = series[place];
-        auto *button = new SeriesButton(figure, place, this);
-        button->setChecked(!hidden.contains(column));
-        layout()->addWidget(button);
-        button->show();
-        connect(button, &QAbstractButton::toggled, this,
-                [this, column](bool isShown) { Q_EMIT switched(column, !isShown); });
-        m_buttons += button;
+    Content content{figure.name, {}};
+    for (const size_t column : series)
+        if (isNeeded)
+            content.second.emplace_back(column, figure.columns[column].label);
+    if (std::exchange(m_content, content) != content)
+        createButtons(figure);
+    for (qsizetype place = 0; place < m_buttons.size(); ++place) {
+        const QSignalBlocker quiet(m_buttons[place]);
+        m_buttons[place]->setChecked(!hidden.contains(series[size_t(place)]));
     }
     setVisible(isNeeded);
+}
+
+void ChartLegend::createButtons(const Statistic &figure)
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (size_t place = 0; place < m_content.second.size(); ++place) {
+        auto *button = new SeriesButton(figure, place, this);
+        layout()->addWidget(button);
+        button->show();
+        connect(
+            button, &QAbstractButton::toggled, this,
+            [this, column = figure.chart.series[place]](bool isShown) { Q_EMIT switched(column, !isShown); });
+        m_buttons += button;
+    }
 }
 
 } // namespace raatihuone

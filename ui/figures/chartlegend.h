@@ -16,12 +16,18 @@ class ChartLegend : public QWidget
 public:
     explicit ChartLegend(QWidget *parent);
 
+    /// The same series keep their buttons, and the keyboard stays where it is.
     void show(const Statistic &figure, const QSet<size_t> &hidden);
 
 Q_SIGNALS:
     void switched(size_t column, bool isHidden);
 
 private:
+    /// A figure, and the columns of its series with their names.
+    using Content = std::pair<QString, std::vector<std::pair<size_t, QString>>>;
+    void createButtons(const Statistic &figure);
+
+    Content m_content;
     QList<QAbstractButton *> m_buttons;
 };
 

@@ -34,13 +34,33 @@ ChartView::ChartView(const Words &words, QWidget *parent) : QAbstractScrollArea(
 
 void ChartView::show(const std::shared_ptr<const Statistic> &figure)
 {
-    if (!m_figure || figure->name != m_figure->name)
+    const bool isSame = m_figure && figure->name == m_figure->name;
+    const std::optional<Place> before = isSame ? place() : std::nullopt;
+    if (!isSame)
         m_hidden.clear();
     m_figure = figure;
     setVisible(figure->chart.shape != Chart::Shape::None);
     setAccessibleDescription(figure->title);
-    setCurrent(-1);
+    m_current = -1;
     layOut();
+    setCurrent(markAt(before));
+}
+
+std::optional<ChartView::Place> ChartView::place() const
+{
+    if (m_current < 0)
+        return std::nullopt;
+    const ChartMark &mark = m_picture->marks()[size_t(m_current)];
+    return Place{m_figure->rows[mark.row].front(), mark.column};
+}
+
+int ChartView::markAt(const std::optional<Place> &place) const
+{
+    const std::vector<ChartMark> &marks = m_picture->marks();
+    const auto found = std::find_if(marks.begin(), marks.end(), [&](const ChartMark &mark) {
+        return place && mark.column == place->column && m_figure->rows[mark.row].front() == place->head;
+    });
+    return found == marks.end() ? -1 : int(found - marks.begin());
 }
 
 void ChartView::setHidden(size_t column, bool isHidden)
@@ -49,8 +69,10 @@ void ChartView::setHidden(size_t column, bool isHidden)
         m_hidden.insert(column);
     else
         m_hidden.remove(column);
-    setCurrent(-1);
+    const std::optional<Place> before = place();
+    m_current = -1;
     layOut();
+    setCurrent(markAt(before));
 }
 
 void ChartView::layOut()

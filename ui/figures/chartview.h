@@ -17,6 +17,7 @@ class ChartView : public QAbstractScrollArea
 public:
     ChartView(const Words &words, QWidget *parent);
 
+    /// The same figure with other numbers keeps the keyboard's place and the series that are switched off.
     void show(const std::shared_ptr<const Statistic> &figure);
     /// Switches a series off or on, by its column.
     void setHidden(size_t column, bool isHidden);
@@ -48,6 +49,14 @@ private:
     void layOut();
     void fitScrollBars();
     void setCurrent(int mark);
+    /// Where the keyboard stands, as what is left of it when the picture is another.
+    struct Place
+    {
+        Value head; ///< of the row
+        size_t column;
+    };
+    std::optional<Place> place() const;
+    int markAt(const std::optional<Place> &place) const;
     int markAt(const QPoint &place) const;
     int neighbour(int rows, int columns) const;
     int stepOf(int key) const;

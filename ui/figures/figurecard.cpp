@@ -140,6 +140,7 @@ void FigureCard::fitTable()
 
 void FigureCard::show(const std::shared_ptr<const Statistic> &figure, const QString &description)
 {
+    const bool isSame = m_figure && m_figure->name == figure->name;
     m_figure = figure;
     m_title->setText(figure->title);
     QStringList facts{description};
@@ -150,7 +151,10 @@ void FigureCard::show(const std::shared_ptr<const Statistic> &figure, const QStr
     m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
     m_chart->show(figure);
     m_legend->show(*figure, m_chart->hidden());
+    const QModelIndex before = isSame ? m_table->currentIndex() : QModelIndex();
     m_model->show(figure);
+    if (m_model->hasIndex(before.row(), before.column()))
+        m_table->setCurrentIndex(m_model->index(before.row(), before.column()));
     fitTable();
     m_missing->setText(figure->missing.join(QLatin1Char(' ')));
     m_missing->setVisible(!figure->missing.isEmpty());

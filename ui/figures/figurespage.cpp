@@ -6,10 +6,11 @@
 #include "ui/figures/figurecard.h"
 #include "ui/figures/figurefilters.h"
 #include "ui/figures/figurelist.h"
+#include "ui/lists/filewatch.h"
+#include "ui/lists/waitstrip.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
-#include "ui/style/progressstrip.h"
 #include "ui/style/scrollarea.h"
 #include "ui/style/searchfield.h"
 
@@ -21,8 +22,6 @@
 namespace raatihuone {
 
 namespace {
-
-constexpr int patienceMilliseconds = 300;
 
 bool isComplete(const QString &name, const StatisticRequest &request, const Words &words)
 {
@@ -41,7 +40,8 @@ FiguresPage::FiguresPage(Records &records, Ask &ask, QWidget *parent)
       m_list(new FigureList(records.words(), this)),
       m_filters(new FigureFilters(records, ask, this)),
       m_card(new FigureCard(records.words(), ask, this)),
-      m_progress(new ProgressStrip(this)),
+      m_wait(new WaitStrip(m_worker, tr("Counting"), this)),
+      m_watch(new FileWatch(records.file(), this)),
       m_states(new QStackedLayout)
 {
     auto *layout = new QHBoxLayout(this);
@@ -51,26 +51,20 @@ FiguresPage::FiguresPage(Records &records, Ask &ask, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(space::Medium);
     column->addWidget(m_filters);
-    column->addWidget(m_progress);
+    column->addWidget(m_wait);
     column->addLayout(m_states, 1);
     layout->addLayout(column, 1);
-    m_progress->hide();
-    m_patience.setSingleShot(true);
     createStates();
     connectWorker();
     m_filters->show(m_list->current());
     connect(m_list, &FigureList::chosen, this, [this](const QString &name) {
         m_filters->show(name);
-        renew();
+        m_watch->outdate();
     });
-    connect(m_filters, &FigureFilters::changed, this, &FiguresPage::renew);
+    connect(m_filters, &FigureFilters::changed, m_watch, &FileWatch::outdate);
+    connect(m_watch, &FileWatch::outdated, this, &FiguresPage::renew);
     connect(m_card, &FigureCard::recordsWanted, this, &FiguresPage::openRecords);
     connect(m_card, &FigureCard::announced, this, &FiguresPage::announced);
-    connect(&records.file(), &DataFile::committed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            renew();
-    });
     leadFocus(this, &m_list->list());
 }
 
@@ -90,19 +84,8 @@ void FiguresPage::createStates()
 
 void FiguresPage::connectWorker()
 {
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_progress->setProgress(0, 0, tr("Counting"));
-        m_progress->setVisible(m_worker.isBusy());
-    });
-    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        m_worker.cancel();
-        m_progress->hide();
-        Q_EMIT announced(tr("Counting was stopped. What is shown may be old."));
-    });
-    connect(&m_worker, &ListWorker::finished, this, [this] {
-        m_patience.stop();
-        m_progress->hide();
-    });
+    connect(m_wait, &WaitStrip::stopped, this,
+            [this] { Q_EMIT announced(tr("Counting was stopped. What is shown may be old.")); });
     connect(&m_worker, &ListWorker::failed, this, &FiguresPage::announced);
 }
 
@@ -111,25 +94,18 @@ QString FiguresPage::description() const
     return statisticDescription(m_records.words(), m_list->current());
 }
 
-void FiguresPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        renew();
-}
-
 void FiguresPage::renew()
 {
-    m_isStale = false;
     const QString name = m_list->current();
     const StatisticRequest request = m_filters->request();
     if (!isComplete(name, request, m_records.words())) {
         m_worker.cancel();
+        m_wait->end();
         m_figure.reset();
         m_states->setCurrentWidget(m_unasked);
         return;
     }
-    m_patience.start(patienceMilliseconds);
+    m_wait->begin();
     m_worker.start([this, &file = m_records.file(), name, request](const ListTask &task) {
         const Records records(file, task.source().connection, task.source().words);
         const auto figure = std::make_shared<const Statistic>(statistic(records, name, request));
@@ -151,7 +127,7 @@ void FiguresPage::openRecords(size_t row, size_t column)
 {
     if (!m_figure || !hasRecordsBehind(*m_figure, row, column))
         return;
-    m_patience.start(patienceMilliseconds);
+    m_wait->begin();
     m_worker.start([this, figure = m_figure, row, column](const ListTask &task) {
         const QString text = tr("Figure: %1").arg(spokenCell(task.source().words, *figure, row, column));
         const auto rows = std::make_shared<const ChosenRows>(

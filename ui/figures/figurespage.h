@@ -5,7 +5,6 @@
 #include "core/search/listrequest.h"
 #include "ui/lists/listworker.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QStackedLayout;
@@ -17,12 +16,13 @@ class EmptyState;
 class FigureCard;
 class FigureFilters;
 class FigureList;
-class ProgressStrip;
+class FileWatch;
 class Records;
+class WaitStrip;
 struct Statistic;
 
-/// All figures, one at a time with its chart and its table. Computed in the background, anew after each edit while it is
-/// in sight.
+/// All figures, one at a time with its chart and its table. Computed in the background, anew after each edit of this program
+/// or another while it is in sight.
 class FiguresPage : public QWidget
 {
     Q_OBJECT
@@ -46,9 +46,6 @@ Q_SIGNALS:
     /// Another figure, or the same computed anew, is in sight.
     void shown();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void createStates();
     void connectWorker();
@@ -62,14 +59,13 @@ private:
     FigureList *m_list;
     FigureFilters *m_filters;
     FigureCard *m_card;
-    ProgressStrip *m_progress;
+    WaitStrip *m_wait;
+    FileWatch *m_watch;
     QStackedLayout *m_states;
     QWidget *m_cardPage = nullptr;
     EmptyState *m_unasked = nullptr; ///< what the figure needs is not chosen yet
     EmptyState *m_nothing = nullptr;
-    QTimer m_patience;
     std::shared_ptr<const Statistic> m_figure;
-    bool m_isStale = true;
 };
 
 } // namespace raatihuone

@@ -12,4 +12,7 @@ namespace raatihuone {
 /// be decoded.
 QImage logoImage(const Picture &picture);
 
+/// What cannot be decoded is no logo, whatever its head says. @throws Failure BadInput, one sentence.
+void expectSound(const Picture &logo);
+
 } // namespace raatihuone

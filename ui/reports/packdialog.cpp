@@ -51,7 +51,11 @@ bool isOfMunicipality(const QString &report)
 } // namespace
 
 PackDialog::PackDialog(Records &records, Ask &ask, QWidget *parent)
-    : QDialog(parent), m_records(records), m_ask(ask), m_worker(new ReportWorker(this))
+    : QDialog(parent),
+      m_records(records),
+      m_ask(ask),
+      m_reader(records.file(), records.words()),
+      m_worker(new ReportWorker(this))
 {
     setWindowTitle(tr("Several reports at once"));
     auto *layout = new QVBoxLayout(this);
@@ -190,6 +194,7 @@ void PackDialog::createFoot(QBoxLayout *layout)
 
 void PackDialog::connectWorker()
 {
+    connect(&m_reader, &ListWorker::failed, this, &PackDialog::fail);
     connect(m_worker, &ReportWorker::progressed, this, &PackDialog::showProgress);
     connect(m_worker, &ReportWorker::written, this, [this](const QList<QByteArray> &pdfs) {
         if (!hasStopped())
@@ -197,10 +202,8 @@ void PackDialog::connectWorker()
     });
     connect(m_worker, &ReportWorker::stopped, this, &PackDialog::hasStopped);
     connect(m_worker, &ReportWorker::notWritten, this, [this](const QString &message) {
-        if (hasStopped())
-            return;
-        cancel();
-        tell(message);
+        if (!hasStopped())
+            fail(message);
     });
 }
 
@@ -306,22 +309,28 @@ void PackDialog::start()
     writeNext();
 }
 
-/// Documents are built here, since the file belongs to this thread; laying them out is the work, and not done here.
 void PackDialog::writeNext()
 {
-    const bool isDone = guarded(m_ask, this, tr("The reports could not be made"), [this] {
-        if (m_next == m_plan.size())
-            return finish();
-        const Document document = documentOf(m_records.file(), m_plan[m_next]);
-        if (m_html->isChecked())
-            take(htmlEnding(), webPageOf(document));
-        if (!m_pdf->isChecked() || !m_batch)
-            return;
-        m_isDrawing = true;
-        m_worker->writePdf({document});
-    });
-    if (!isDone)
+    if (m_next < m_plan.size())
+        return build(m_plan[m_next]);
+    if (!guarded(m_ask, this, tr("The reports could not be made"), [this] { finish(); }))
         cancel();
+}
+
+/// The web page is made where the report is built, the PDF by the worker that has the faces of type.
+void PackDialog::build(const PackReport &report)
+{
+    m_reader.start([this, &file = m_records.file(), report, hasHtml = m_html->isChecked(),
+                    hasPdf = m_pdf->isChecked()](const ListTask &task) {
+        const Document document = documentOf(file, task.source().connection, report);
+        if (hasHtml)
+            task.deliver([this, page = webPageOf(document)] { take(htmlEnding(), page); });
+        if (hasPdf)
+            task.deliver([this, document] {
+                m_isDrawing = true;
+                m_worker->writePdf({document});
+            });
+    });
 }
 
 /// With both kinds of file the web page comes first.
@@ -359,6 +368,7 @@ void PackDialog::finish()
 /// What is being drawn is waited for, so that nobody takes it for another.
 void PackDialog::cancel()
 {
+    m_reader.cancel();
     m_worker->cancel();
     m_batch.reset();
     showWhatCanBeDone();
@@ -371,8 +381,9 @@ void PackDialog::showProgress(int percentOfOne)
                             tr("Making reports %1 / %2").arg(std::min(int(m_next) + 1, total)).arg(total));
 }
 
-void PackDialog::tell(const QString &message)
+void PackDialog::fail(const QString &message)
 {
+    cancel();
     m_ask.message(this, {tr("The reports could not be made"), message, tr("Close"), {}, false});
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/actions/reportpack.h"
 #include "core/base/filebatch.h"
+#include "ui/lists/listworker.h"
 #include "ui/style/ask.h"
 
 #include <QtWidgets/QDialog>
@@ -56,15 +57,17 @@ private:
     bool mayReplace();
     void start();
     void writeNext();
+    void build(const PackReport &report);
     void take(const QString &ending, const QByteArray &bytes);
     void finish();
     void cancel();
     bool hasStopped();
     void showProgress(int percentOfOne);
-    void tell(const QString &message);
+    void fail(const QString &message);
 
     Records &m_records;
     Ask &m_ask;
+    ListWorker m_reader; ///< builds the reports
     ReportWorker *m_worker;
     QComboBox *m_what = nullptr;
     QSpinBox *m_year = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtPrintSupport/QPrinter>
+#include <deque>
 
 namespace raatihuone {
 
@@ -22,23 +23,29 @@ namespace {
 
 } // namespace
 
-void print(const Document &document, QPrinter &printer, const PdfOptions &options)
+void print(const std::vector<Document> &documents, QPrinter &printer, const PdfOptions &options)
 {
-    const PageLayout layout(document);
-    const int first = std::max(printer.fromPage(), 1) - 1;
-    const int last =
-        printer.toPage() > 0 ? std::min(printer.toPage(), layout.pageCount()) : layout.pageCount();
+    std::deque<PageLayout> layouts;
+    std::vector<std::pair<const PageLayout *, int>> pages;
+    for (const Document &document : documents) {
+        const PageLayout &layout = layouts.emplace_back(document);
+        for (int page = 0; page < layout.pageCount(); ++page)
+            pages.emplace_back(&layout, page);
+    }
+    const auto first = size_t(std::max(printer.fromPage(), 1) - 1);
+    const size_t last =
+        printer.toPage() > 0 ? std::min(size_t(printer.toPage()), pages.size()) : pages.size();
     printer.setFullPage(true); // the margins are those of the report
-    printer.setDocName(document.title);
+    printer.setDocName(documents.front().title);
     QPainter painter;
     if (!painter.begin(&printer))
         refuse();
     try {
-        for (int page = first; page < last; ++page) {
-            PdfProgress(options).report(0, 100, size_t(page - first), size_t(last - first));
+        for (size_t page = first; page < last; ++page) {
+            PdfProgress(options).report(0, 100, page - first, last - first);
             if (page > first && !printer.newPage())
                 refuse();
-            layout.paint(painter, page, printer.width());
+            pages[page].first->paint(painter, pages[page].second, printer.width());
         }
     } catch (...) {
         printer.abort();

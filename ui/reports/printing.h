@@ -9,8 +9,9 @@ class QPrinter;
 
 namespace raatihuone {
 
-/// Prints a report as the preview shows it: the pages that the user chose in the dialog of the printer.
+/// Prints a report in each of its languages, one after the other, as the preview shows it: of all their pages those that the
+/// user chose in the dialog of the printer.
 /// @throws Failure Kind::Cancelled if the progress function said so, Kind::CannotOpen if the printer does not take it.
-void print(const Document &document, QPrinter &printer, const PdfOptions &options = {});
+void print(const std::vector<Document> &documents, QPrinter &printer, const PdfOptions &options = {});
 
 } // namespace raatihuone

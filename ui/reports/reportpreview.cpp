@@ -4,14 +4,16 @@
 
 #include "core/actions/reportpack.h"
 #include "core/base/filebatch.h"
+#include "core/reports/reportyear.h"
 #include "ui/forms/guarded.h"
-#include "ui/print/webpage.h"
+#include "ui/lists/filewatch.h"
+#include "ui/lists/waitstrip.h"
 #include "ui/reports/pagebar.h"
 #include "ui/reports/pagesview.h"
+#include "ui/reports/reportstage.h"
 #include "ui/reports/reportwishes.h"
 #include "ui/reports/reportworker.h"
 #include "ui/style/elidedlabel.h"
-#include "ui/style/emptystate.h"
 #include "ui/style/icons.h"
 #include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
@@ -27,24 +29,17 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
 namespace raatihuone {
-
-namespace {
-
-constexpr int emptyPage = 0;
-constexpr int shownPage = 1;
-
-} // namespace
 
 ReportPreview::ReportPreview(Records &records, Ask &ask, QWidget *parent)
     : QWidget(parent),
       m_records(records),
       m_ask(ask),
       m_worker(new ReportWorker(this)),
-      m_listReader(records.file(), records.words())
+      m_reader(records.file(), records.words()),
+      m_watch(new FileWatch(records.file(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
@@ -53,9 +48,9 @@ ReportPreview::ReportPreview(Records &records, Ask &ask, QWidget *parent)
     createPages(layout);
     createFoot(layout);
     connectWorker();
+    connectReader();
     leadFocus(this, m_wishes->reports());
-    connect(&records.file(), &DataFile::committed, this, [this] { renew(); });
-    renew();
+    showWhatCanBeDone();
 }
 
 void ReportPreview::createHead(QBoxLayout *layout)
@@ -72,9 +67,9 @@ void ReportPreview::createHead(QBoxLayout *layout)
     m_pdf->setObjectName(QStringLiteral("savePdf"));
     m_html->setObjectName(QStringLiteral("saveHtml"));
     setButtonRole(m_pdf, ButtonRole::Primary);
-    connect(m_pdf, &QPushButton::clicked, this, &ReportPreview::savePdf);
-    connect(m_html, &QPushButton::clicked, this, &ReportPreview::saveHtml);
-    connect(m_print, &QPushButton::clicked, this, &ReportPreview::print);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { whenMade(&ReportPreview::savePdf); });
+    connect(m_html, &QPushButton::clicked, this, [this] { whenMade(&ReportPreview::saveHtml); });
+    connect(m_print, &QPushButton::clicked, this, [this] { whenMade(&ReportPreview::print); });
     head->addWidget(title);
     head->addWidget(m_facts, 1);
     head->addWidget(m_print);
@@ -88,30 +83,24 @@ void ReportPreview::createPages(QBoxLayout *layout)
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Card);
     m_wishes = new ReportWishes(m_records, this);
-    connect(m_wishes, &ReportWishes::changed, this, &ReportPreview::renew);
+    connect(m_wishes, &ReportWishes::changed, m_watch, &FileWatch::outdate);
     QScrollArea *wishes = scrolling(m_wishes, this);
     wishes->setFixedWidth(m_wishes->maximumWidth() + wishes->verticalScrollBar()->sizeHint().width());
     row->addWidget(wishes);
-    m_middle = new QStackedLayout;
-    m_pages = new PagesView(this);
-    auto *nothing =
-        new EmptyState(QStringLiteral("file-earmark-text"), tr("What is the report about?"),
-                       tr("Choose what it is about, and the report appears here as it will print."), this);
-    auto *shown = new QWidget(this);
-    auto *column = new QVBoxLayout(shown);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_bar = new PageBar(*m_pages, shown);
-    column->addWidget(m_bar);
-    column->addWidget(m_pages, 1);
-    m_middle->addWidget(nothing);
-    m_middle->addWidget(shown);
-    row->addLayout(m_middle, 1);
+    auto *column = new QVBoxLayout;
+    m_wait = new WaitStrip(m_reader, tr("Making the report"), this);
+    m_wait->setObjectName(QStringLiteral("waiting"));
+    m_stage = new ReportStage(this);
+    column->addWidget(m_wait);
+    column->addWidget(m_stage, 1);
+    row->addLayout(column, 1);
     layout->addLayout(row, 1);
 }
 
 void ReportPreview::createFoot(QBoxLayout *layout)
 {
     m_progress = new ProgressStrip(this);
+    m_progress->setObjectName(QStringLiteral("writing"));
     m_progress->hide();
     m_open = new QPushButton(this);
     m_open->setIcon(icon(QStringLiteral("file-earmark-pdf")));
@@ -137,36 +126,54 @@ void ReportPreview::createFoot(QBoxLayout *layout)
 
 void ReportPreview::connectWorker()
 {
-    connect(m_pages, &PagesView::pageWanted, m_worker, &ReportWorker::paint);
-    connect(m_worker, &ReportWorker::painted, m_pages, &PagesView::setPage);
-    connect(m_bar, &PageBar::findWanted, m_worker, &ReportWorker::find);
+    connect(&pages(), &PagesView::pageWanted, m_worker, &ReportWorker::paint);
+    connect(m_worker, &ReportWorker::painted, &pages(), &PagesView::setPage);
+    connect(&m_stage->bar(), &PageBar::findWanted, m_worker, &ReportWorker::find);
     connect(m_worker, &ReportWorker::found, this, [this](const QList<Finding> &findings) {
-        m_pages->setFindings(findings);
-        m_bar->showFindings();
+        pages().setFindings(findings);
+        m_stage->bar().showFindings();
     });
-    connect(m_worker, &ReportWorker::laidOut, this, [this](int pages) {
-        m_pages->setPageCount(pages);
-        m_facts->setText(tr("%n page(s)", nullptr, pages));
-        m_worker->find(m_bar->wanted());
+    connect(m_worker, &ReportWorker::laidOut, this, [this](int count) {
+        pages().setPageCount(count);
+        m_facts->setText(tr("%n page(s)", nullptr, count));
+        m_worker->find(m_stage->bar().wanted());
     });
     connect(m_worker, &ReportWorker::progressed, this, [this](int percent) {
         m_progress->setProgress(percent, 100, QStringLiteral("%1 %2 / 100").arg(m_work).arg(percent));
     });
-    connect(m_worker, &ReportWorker::written, this, [this](const QList<QByteArray> &pdfs) {
+    connect(m_worker, &ReportWorker::written, this, [this](const QList<QByteArray> &files) {
         endWriting();
-        write(m_targets, pdfs);
+        write(m_targets, files);
     });
-    connect(&m_listReader, &ListWorker::failed, this, &ReportPreview::tell);
     connect(m_worker, &ReportWorker::printed, this, [this] {
         endWriting();
-        Q_EMIT announced(tr("Sent to the printer."));
+        Q_EMIT announced(m_printed > 1 ? tr("Sent to the printer in both languages.")
+                                       : tr("Sent to the printer."));
     });
     connect(m_worker, &ReportWorker::stopped, this, &ReportPreview::endWriting);
     connect(m_worker, &ReportWorker::notWritten, this, [this](const QString &message) {
         endWriting();
         tell(message);
     });
-    connect(m_worker, &ReportWorker::failed, this, &ReportPreview::tell);
+    connect(m_worker, &ReportWorker::failed, this, &ReportPreview::refuse);
+}
+
+void ReportPreview::connectReader()
+{
+    connect(m_watch, &FileWatch::outdated, this, &ReportPreview::renew);
+    connect(&m_reader, &ListWorker::failed, this, &ReportPreview::refuse);
+    connect(&m_reader, &ListWorker::finished, this, &ReportPreview::showWhatCanBeDone);
+    connect(m_wait, &WaitStrip::stopped, this, [this] {
+        m_stage->stop();
+        giveUp();
+    });
+    connect(m_stage, &ReportStage::reportWanted, m_watch, &FileWatch::outdate);
+    connect(m_stage, &ReportStage::languageChosen, this, &ReportPreview::layOut);
+}
+
+PagesView &ReportPreview::pages() const
+{
+    return m_stage->pages();
 }
 
 void ReportPreview::tell(const QString &message)
@@ -179,7 +186,7 @@ void ReportPreview::setEvent(RowId event)
     if (event.isValid() && !m_wishes->takes(ReportTopic::Event))
         m_wishes->setReport(QStringLiteral("event-summary"));
     m_wishes->choose(ReportTopic::Event, event);
-    renew();
+    m_watch->outdate();
 }
 
 void ReportPreview::showReport(const QString &report, ReportTopic topic, RowId id, QDate day)
@@ -187,7 +194,7 @@ void ReportPreview::showReport(const QString &report, ReportTopic topic, RowId i
     m_wishes->setReport(report);
     m_wishes->choose(topic, id);
     m_wishes->setDay(day);
-    renew();
+    m_watch->outdate();
 }
 
 void ReportPreview::setReport(const QString &name)
@@ -200,34 +207,57 @@ RowId ReportPreview::eventId() const
     return m_wishes->chosen(ReportTopic::Event);
 }
 
-void ReportPreview::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        renew();
-}
-
-Document ReportPreview::build(Language language) const
-{
-    const Words words(language);
-    const Records inLanguage(m_records.file(), words);
-    return report(inLanguage, m_wishes->report(), m_wishes->request());
-}
-
 void ReportPreview::showList(const ListReport &list)
 {
     m_list = list;
     m_wishes->setList(plural(m_records.words(), *list.excerpt.type));
-    renew();
+    m_watch->outdate();
 }
 
-/// The rows are read in the background; what was shown is gone meanwhile.
+/// What was shown stays in sight until the new report is there.
+void ReportPreview::renew()
+{
+    m_reader.cancel();
+    m_wait->end();
+    m_documents.clear();
+    m_open->hide();
+    m_folder->hide();
+    if (!m_wishes->isList() && !m_wishes->isComplete()) {
+        m_stage->ask();
+        return giveUp();
+    }
+    m_stage->await();
+    m_wait->begin();
+    try {
+        m_wishes->isList() ? buildList() : build();
+        showWhatCanBeDone();
+    } catch (const std::exception &problem) {
+        refuse(asFailure(problem).message());
+    }
+}
+
+void ReportPreview::build()
+{
+    std::vector<PackReport> wanted;
+    for (const Language language : m_wishes->languages())
+        wanted.push_back({m_wishes->report(), m_wishes->request(), language, {}});
+    m_reader.start([this, &file = m_records.file(), wanted](const ListTask &task) {
+        const ListSource &source = task.source();
+        const int year = reportYear(Records(file, source.connection, source.words), {});
+        task.deliver([this, year] { m_wishes->setUsualYear(year); });
+        std::vector<Document> documents;
+        for (const PackReport &each : wanted)
+            documents.push_back(documentOf(file, source.connection, each));
+        task.deliver([this, documents] { take(documents); });
+    });
+}
+
 void ReportPreview::buildList()
 {
     const QString author = publisher(m_records);
     const QDateTime created = m_wishes->request().created;
-    m_listReader.start([this, list = *m_list, languages = m_wishes->languages(),
-                        isPublic = m_wishes->isPublic(), author, created](const ListTask &task) {
+    m_reader.start([this, list = *m_list, languages = m_wishes->languages(), isPublic = m_wishes->isPublic(),
+                    author, created](const ListTask &task) {
         std::vector<Document> documents;
         for (const Language language : languages) {
             const Words words(language);
@@ -245,57 +275,73 @@ void ReportPreview::buildList()
 void ReportPreview::take(const std::vector<Document> &documents)
 {
     m_documents = documents;
-    if (!documents.empty())
-        m_worker->layOut(documents.front());
-    else
-        m_facts->clear();
-    m_middle->setCurrentIndex(documents.empty() ? emptyPage : shownPage);
-    m_open->hide();
-    m_folder->hide();
+    std::vector<Language> languages;
+    for (const Document &document : documents)
+        languages.push_back(document.language);
+    m_stage->setLanguages(languages);
+    layOut();
+    showWhatCanBeDone();
+    if (const auto act = std::exchange(m_wanted, nullptr))
+        (this->*act)();
+}
+
+void ReportPreview::refuse(const QString &message)
+{
+    m_stage->refuse(message);
+    giveUp();
+}
+
+/// There is no report, and none is being made.
+void ReportPreview::giveUp()
+{
+    m_documents.clear();
+    m_wanted = nullptr;
+    m_facts->clear();
     showWhatCanBeDone();
 }
 
-/// What nobody sees is not made: a report can take seconds.
-void ReportPreview::renew()
+/// A report that is still being built is waited for.
+void ReportPreview::whenMade(void (ReportPreview::*act)())
 {
-    m_isStale = !isVisible();
-    if (m_isStale)
-        return;
-    m_listReader.cancel();
-    std::vector<Document> documents;
-    if (m_wishes->isList())
-        guarded(m_ask, this, tr("The report could not be made"), [this] { buildList(); });
-    else if (m_wishes->isComplete())
-        guarded(m_ask, this, tr("The report could not be made"), [this, &documents] {
-            for (const Language language : m_wishes->languages())
-                documents.push_back(build(language));
-        });
-    take(documents);
+    m_wanted = m_documents.empty() ? act : nullptr;
+    if (!m_wanted)
+        (this->*act)();
+}
+
+/// Shows the report in the language that is in sight.
+void ReportPreview::layOut()
+{
+    if (!m_documents.empty())
+        m_worker->layOut(m_documents[m_stage->current()]);
 }
 
 void ReportPreview::focusSearch()
 {
     if (!m_documents.empty())
-        m_bar->focusSearch();
+        m_stage->bar().focusSearch();
 }
 
-/// One PDF is made, or one report printed, at a time; choosing another report meanwhile does not stop it.
+/// One report is written or printed at a time; choosing another report meanwhile does not stop it.
 void ReportPreview::showWhatCanBeDone()
 {
+    const bool hasReport = !m_documents.empty() || m_reader.isBusy();
     m_progress->setVisible(m_isWriting);
-    m_pdf->setEnabled(!m_documents.empty() && !m_isWriting);
-    m_print->setEnabled(!m_documents.empty() && !m_isWriting);
-    m_html->setEnabled(!m_documents.empty());
+    for (QPushButton *button : {m_pdf, m_html, m_print})
+        button->setEnabled(hasReport && !m_isWriting);
+    m_print->setToolTip(m_documents.size() > 1 ? tr("Prints both languages, one after the other.")
+                                               : QString());
+    m_print->setAccessibleDescription(m_print->toolTip());
 }
 
-QStringList ReportPreview::wantedPaths(const QString &title, const QString &filter, const QString &suffix)
+QStringList ReportPreview::wantedPaths(const std::vector<Document> &documents, const QString &title,
+                                       const QString &filter, const QString &suffix)
 {
-    const QString name = reportFileName(m_documents.front().title) + QLatin1Char('.') + suffix;
+    const QString name = reportFileName(documents.front().title) + QLatin1Char('.') + suffix;
     const QString path = m_ask.saveFile(this, {title, name, {filter}, suffix});
-    if (path.isEmpty() || m_documents.size() == 1)
+    if (path.isEmpty() || documents.size() == 1)
         return path.isEmpty() ? QStringList() : QStringList{path};
     QStringList paths;
-    for (const Document &document : m_documents)
+    for (const Document &document : documents)
         paths += inLanguage(path, document.language);
     return mayReplace(paths) ? paths : QStringList();
 }
@@ -315,26 +361,31 @@ bool ReportPreview::mayReplace(const QStringList &paths)
                                  true});
 }
 
+/// While the user is asked for a name the report may be built anew: what was in sight is saved.
 void ReportPreview::savePdf()
 {
-    m_targets = wantedPaths(tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
+    const std::vector<Document> documents = m_documents;
+    m_targets =
+        wantedPaths(documents, tr("Save the report as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
     if (m_targets.isEmpty())
         return;
     beginWork(tr("Making the PDF"));
     m_progress->setNote(tr("Cancelling leaves nothing unfinished."));
-    m_worker->writePdf(m_documents);
+    m_worker->writePdf(documents);
 }
 
 void ReportPreview::print()
 {
+    const std::vector<Document> documents = m_documents;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(m_documents.front().title);
+    printer->setDocName(documents.front().title);
     if (!m_ask.choosePrinter(this, *printer))
         return;
     beginWork(tr("Printing"));
     m_progress->setNote(tr("Cancelling stops the printer after the page under way."));
-    m_worker->print(m_documents.front(), printer);
+    m_printed = documents.size();
+    m_worker->print(documents, printer);
 }
 
 void ReportPreview::beginWork(const QString &what)
@@ -347,15 +398,14 @@ void ReportPreview::beginWork(const QString &what)
 
 void ReportPreview::saveHtml()
 {
-    const QStringList paths =
-        wantedPaths(tr("Save the report as HTML"), tr("Web page (*.html)"), QStringLiteral("html"));
-    if (!paths.isEmpty())
-        guarded(m_ask, this, tr("The report could not be made"), [this, &paths] {
-            QList<QByteArray> files;
-            for (const Document &document : m_documents)
-                files += webPageOf(document);
-            write(paths, files);
-        });
+    const std::vector<Document> documents = m_documents;
+    m_targets = wantedPaths(documents, tr("Save the report as HTML"), tr("Web page (*.html)"),
+                            QStringLiteral("html"));
+    if (m_targets.isEmpty())
+        return;
+    beginWork(tr("Making the web page"));
+    m_progress->setNote(tr("Cancelling leaves nothing unfinished."));
+    m_worker->writeHtml(documents);
 }
 
 void ReportPreview::write(const QStringList &paths, const QList<QByteArray> &files)

@@ -13,17 +13,19 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 
 namespace raatihuone {
 
-class PageBar;
+class FileWatch;
 class PagesView;
 class ProgressStrip;
+class ReportStage;
 class ReportWishes;
 class ReportWorker;
+class WaitStrip;
 
-/// A report as it will print, what it is about, and the ways to keep it: PDF, HTML and paper.
+/// A report as it will print, what it is about, and the ways to keep it: PDF, HTML and paper. Made in the background, anew
+/// after each edit of this program or another while it is in sight.
 class ReportPreview : public QWidget, public UnfinishedWork
 {
     Q_OBJECT
@@ -41,7 +43,7 @@ public:
     void setEvent(RowId event);
     RowId eventId() const;
 
-    PagesView &pages() const { return *m_pages; }
+    PagesView &pages() const;
     /// Puts the keyboard into the field that finds in the report.
     void focusSearch();
 
@@ -50,19 +52,22 @@ public:
 Q_SIGNALS:
     void announced(const QString &text);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void createHead(QBoxLayout *layout);
     void createPages(QBoxLayout *layout);
     void createFoot(QBoxLayout *layout);
     void connectWorker();
+    void connectReader();
     void renew();
-    Document build(Language language) const;
+    void build();
     void buildList();
+    void layOut();
     void take(const std::vector<Document> &documents);
-    QStringList wantedPaths(const QString &title, const QString &filter, const QString &suffix);
+    void refuse(const QString &message);
+    void giveUp();
+    void whenMade(void (ReportPreview::*act)());
+    QStringList wantedPaths(const std::vector<Document> &documents, const QString &title,
+                            const QString &filter, const QString &suffix);
     bool mayReplace(const QStringList &paths);
     void savePdf();
     void print();
@@ -81,20 +86,21 @@ private:
     QPushButton *m_html = nullptr;
     QPushButton *m_print = nullptr;
     QLabel *m_facts = nullptr;
-    QStackedLayout *m_middle = nullptr;
-    PagesView *m_pages = nullptr;
-    PageBar *m_bar = nullptr;
+    ReportStage *m_stage = nullptr;
     ProgressStrip *m_progress = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_folder = nullptr;
-    ListWorker m_listReader;
+    ListWorker m_reader; ///< builds the documents
+    WaitStrip *m_wait = nullptr;
+    FileWatch *m_watch;
     std::optional<ListReport> m_list;
-    std::vector<Document> m_documents; ///< one a language; the first is shown
-    QStringList m_targets;             ///< where the PDFs that are being made go
+    std::vector<Document> m_documents; ///< one a language; none while they are being built
+    QStringList m_targets;             ///< where the files that are being made go
     QStringList m_written;
-    bool m_isWriting = false; ///< a PDF is being made, or pages are being printed
-    QString m_work;           ///< which of both, in words
-    bool m_isStale = false;
+    void (ReportPreview::*m_wanted)() = nullptr; ///< what is to be done with the report that is being built
+    bool m_isWriting = false;                    ///< files are being made, or pages printed
+    QString m_work;                              ///< which of both, in words
+    size_t m_printed = 0;                        ///< how many documents the printer gets
 };
 
 } // namespace raatihuone

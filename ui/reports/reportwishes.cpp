@@ -19,7 +19,7 @@ namespace {
 constexpr int cardWidth = 252;
 constexpr QLatin1String listKey("list");
 constexpr QLatin1String bothKey("both");
-constexpr int lastYearAtAll = 1999; ///< stands for the last year of which something is recorded
+constexpr int firstYear = 1990, lastYear = 2199;
 
 /// A report on a record cannot be made without it; a year or a municipality only narrows.
 bool isNeeded(ReportTopic topic)
@@ -82,11 +82,20 @@ void ReportWishes::addTopic(ReportTopic topic, int typeNumber)
 void ReportWishes::addYear()
 {
     m_year = new QSpinBox(this);
-    m_year->setRange(lastYearAtAll, lastYearAtAll + 100);
-    m_year->setSpecialValueText(tr("The last one recorded"));
+    m_year->setRange(firstYear, lastYear);
     m_year->setObjectName(QStringLiteral("year"));
     m_groups[ReportTopic::Year] = addGroup(tr("Year"), m_year);
-    connect(m_year, &QSpinBox::valueChanged, this, &ReportWishes::changed);
+    connect(m_year, &QSpinBox::valueChanged, this, [this] {
+        m_isYearChosen = true;
+        Q_EMIT changed();
+    });
+}
+
+void ReportWishes::setUsualYear(int year)
+{
+    const QSignalBlocker quiet(m_year);
+    if (!m_isYearChosen)
+        m_year->setValue(year);
 }
 
 void ReportWishes::addDay()
@@ -193,7 +202,7 @@ ReportRequest ReportWishes::request() const
     request.series = given(ReportTopic::Series);
     request.body = given(ReportTopic::Body);
     request.municipality = given(ReportTopic::Municipality);
-    if (takes(ReportTopic::Year) && m_year->value() > lastYearAtAll)
+    if (takes(ReportTopic::Year) && m_isYearChosen)
         request.year = m_year->value();
     const Reading day = m_day->reading();
     if (takes(ReportTopic::Day) && std::holds_alternative<Value>(day) && !std::get<Value>(day).isNull())

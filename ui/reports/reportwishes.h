@@ -34,8 +34,10 @@ public:
     void choose(ReportTopic topic, RowId id);
     /// The day that the report looks at; an invalid one leaves it to the report.
     void setDay(QDate day);
+    /// The year that the report is about as long as nobody has chosen one: the last one recorded.
+    void setUsualYear(int year);
 
-    /// In which the report is made; the first is shown.
+    /// In which the report is made.
     std::vector<Language> languages() const;
     /// Offers a report of a list beside the others, and chooses it.
     void setList(const QString &name);
@@ -67,6 +69,7 @@ private:
     std::map<ReportTopic, RecordSearch *> m_searches;
     std::map<ReportTopic, QWidget *> m_groups; ///< the label and the field of each topic
     QSpinBox *m_year = nullptr;
+    bool m_isYearChosen = false;
     DateEditor *m_day = nullptr;
     QComboBox *m_language;
     QCheckBox *m_public = nullptr;

@@ -4,6 +4,7 @@
 
 #include "core/base/failure.h"
 #include "ui/print/pdf.h"
+#include "ui/print/webpage.h"
 #include "ui/reports/pagelayout.h"
 #include "ui/reports/printing.h"
 
@@ -104,7 +105,7 @@ void ReportWorker::find(const QString &text)
 }
 
 /// Does what outlasts the document on the screen, with progress, until it is cancelled.
-void ReportWorker::keep(const std::function<void(const std::function<bool(int percent)> &progress)> &work)
+void ReportWorker::keep(const std::function<void(const Progress &progress)> &work)
 {
     m_isCancelled = false;
     const auto progress = [this, told = std::make_shared<int>(-1)](int percent) {
@@ -124,23 +125,40 @@ void ReportWorker::keep(const std::function<void(const std::function<bool(int pe
              });
 }
 
-void ReportWorker::writePdf(const std::vector<Document> &documents)
+void ReportWorker::write(
+    const std::vector<Document> &documents,
+    const std::function<QByteArray(const Document &document, const Progress &progress)> &render)
 {
-    keep([this, documents](const std::function<bool(int)> &progress) {
-        QList<QByteArray> pdfs;
+    keep([this, documents, render](const Progress &progress) {
+        QList<QByteArray> files;
         const int count = int(documents.size());
-        for (const Document &document : documents)
-            pdfs += pdfOf(document, {[&progress, count, done = int(pdfs.size())](int percent) {
-                              return progress((100 * done + percent) / count);
-                          }});
-        answer([this, pdfs] { Q_EMIT written(pdfs); });
+        for (const Document &document : documents) {
+            const auto part = [&progress, count, done = int(files.size())](int percent) {
+                return progress((100 * done + percent) / count);
+            };
+            if (!part(0))
+                throw Failure(Failure::Kind::Cancelled, {});
+            files += render(document, part);
+        }
+        answer([this, files] { Q_EMIT written(files); });
     });
 }
 
-void ReportWorker::print(const Document &document, const std::shared_ptr<QPrinter> &printer)
+void ReportWorker::writePdf(const std::vector<Document> &documents)
 {
-    keep([this, document, printer](const std::function<bool(int)> &progress) {
-        raatihuone::print(document, *printer, {progress});
+    write(documents,
+          [](const Document &document, const Progress &progress) { return pdfOf(document, {progress}); });
+}
+
+void ReportWorker::writeHtml(const std::vector<Document> &documents)
+{
+    write(documents, [](const Document &document, const Progress &) { return webPageOf(document); });
+}
+
+void ReportWorker::print(const std::vector<Document> &documents, const std::shared_ptr<QPrinter> &printer)
+{
+    keep([this, documents, printer](const Progress &progress) {
+        raatihuone::print(documents, *printer, {progress});
         answer([this] { Q_EMIT printed(); });
     });
 }

@@ -38,8 +38,10 @@ public:
     void find(const QString &text);
     /// Answers with progressed() and then one of written(), stopped() and notWritten().
     void writePdf(const std::vector<Document> &documents);
-    /// Answers with progressed() and then one of printed(), stopped() and notWritten().
-    void print(const Document &document, const std::shared_ptr<QPrinter> &printer);
+    /// The same as web pages.
+    void writeHtml(const std::vector<Document> &documents);
+    /// Prints them one after the other. Answers with progressed() and then one of printed(), stopped() and notWritten().
+    void print(const std::vector<Document> &documents, const std::shared_ptr<QPrinter> &printer);
     /// Stops writing or printing.
     void cancel() { m_isCancelled = true; }
 
@@ -49,7 +51,7 @@ Q_SIGNALS:
     void found(const QList<raatihuone::Finding> &findings);
     void progressed(int percent);
     /// One file a document.
-    void written(const QList<QByteArray> &pdfs);
+    void written(const QList<QByteArray> &files);
     void printed();
     void stopped();
     void notWritten(const QString &message);
@@ -57,9 +59,13 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    using Progress = std::function<bool(int percent)>; ///< false: nobody wants it any more
+
     void inThread(const std::function<void()> &work,
                   const std::function<void(const Failure &failure)> &whenFailed);
-    void keep(const std::function<void(const std::function<bool(int percent)> &progress)> &work);
+    void keep(const std::function<void(const Progress &progress)> &work);
+    void write(const std::vector<Document> &documents,
+               const std::function<QByteArray(const Document &document, const Progress &progress)> &render);
     void forScreen(const std::function<void(quint64 generation)> &work);
     void answer(const std::function<void()> &receive);
     void answer(quint64 generation, const std::function<void()> &receive);

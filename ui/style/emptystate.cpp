@@ -36,9 +36,9 @@ private:
     QString m_name;
 };
 
-QLabel *centredLabel(const QString &text, QWidget *parent)
+QLabel *centredLabel(QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
@@ -49,24 +49,33 @@ QLabel *centredLabel(const QString &text, QWidget *parent)
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence,
                        QWidget *parent)
-    : QWidget(parent), m_icon(new BigIcon(iconName, this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent),
+      m_icon(new BigIcon(iconName, this)),
+      m_title(centredLabel(this)),
+      m_words(centredLabel(this)),
+      m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
-    auto *heading = centredLabel(title, this);
-    auto *words = centredLabel(sentence, this);
-    setTextRole(heading, TextRole::CardTitle);
-    setMuted(words);
-    setAccessibleName(title);
-    setAccessibleDescription(sentence);
+    setTextRole(m_title, TextRole::CardTitle);
+    setMuted(m_words);
+    setWords(title, sentence);
     m_buttons->addStretch();
     m_buttons->addStretch();
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(heading);
-    layout->addWidget(words);
+    layout->addWidget(m_title);
+    layout->addWidget(m_words);
     layout->addLayout(m_buttons);
     layout->addStretch();
     leadFocus(this, [this] { return findChild<QPushButton *>(); });
+}
+
+void EmptyState::setWords(const QString &title, const QString &sentence)
+{
+    m_title->setText(title);
+    m_words->setText(sentence);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
 }
 
 int EmptyState::iconHeight() const

@@ -22,6 +22,8 @@ public:
     EmptyState(const QString &iconName, const QString &title, const QString &sentence,
                QWidget *parent = nullptr);
 
+    void setWords(const QString &title, const QString &sentence);
+
     /// The button belongs to this; connect its clicked().
     QPushButton *addButton(const QString &text, const QString &iconName, ButtonRole role);
 
@@ -34,6 +36,8 @@ private:
     int iconHeight() const;
 
     QWidget *m_icon;
+    QLabel *m_title;
+    QLabel *m_words;
     QHBoxLayout *m_buttons = nullptr;
 };
 

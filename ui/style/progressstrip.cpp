@@ -39,6 +39,12 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     });
 }
 
+void ProgressStrip::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_cancel->setEnabled(true);
+}
+
 void ProgressStrip::setProgress(int done, int total, const QString &words)
 {
     m_bar->setRange(0, total);

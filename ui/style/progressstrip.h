@@ -11,7 +11,7 @@ class QPushButton;
 namespace raatihuone {
 
 /// Long work in its pane: words with numbers, a thin bar, Cancel, and what cancelling leaves.
-/// setProgress(3100, 5000, tr("Importing 3 100 / 5 000")); cancelled() is emitted once.
+/// setProgress(3100, 5000, tr("Importing 3 100 / 5 000")); cancelled() is emitted once each time it comes into sight.
 class ProgressStrip : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
 
 Q_SIGNALS:
     void cancelled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QLabel *m_words = nullptr;

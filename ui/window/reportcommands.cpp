@@ -39,7 +39,7 @@ void ReportCommands::showState()
     const bool hasList = m_workspace && m_workspace->recordsPage();
     m_report->setEnabled(hasList || m_eventInSight().isValid());
     m_many->setEnabled(m_workspace);
-    m_logo->setEnabled(unitForm());
+    m_logo->setEnabled(m_workspace && !m_workspace->file().isReadOnly());
 }
 
 /// The form in sight, if it shows a record other than an event that there is a report on.
@@ -91,21 +91,27 @@ void ReportCommands::reportMany()
         m_workspace->announce(tr("%n file(s) written.", nullptr, dialog.written()), 0);
 }
 
-/// The form in sight, if it shows a unit that can be changed.
-const RecordForm *ReportCommands::unitForm() const
+/// @throws Failure BadInput in a file without a unit.
+RowId ReportCommands::unit() const
 {
-    const RecordForm *form = m_workspace && !m_workspace->file().isReadOnly() ? m_workspace->form() : nullptr;
-    return form && form->id().isValid() && form->type().number() == TypeNumber::Unit ? form : nullptr;
+    const RecordForm *form = m_workspace->form();
+    if (form && form->id().isValid() && form->type().number() == TypeNumber::Unit)
+        return form->id();
+    const RowId unit = m_workspace->file().unitId();
+    if (!unit.isValid())
+        throw Failure(Failure::Kind::BadInput,
+                      tr("The file has no unit whose logo it could be. Add the unit first."));
+    return unit;
 }
 
 void ReportCommands::chooseLogo()
 {
-    if (!unitForm() || !m_workspace->leave() || !unitForm())
+    if (!m_workspace || !m_workspace->leave())
         return;
     Records &records = m_workspace->file().records();
-    const RowId unit = unitForm()->id();
     guarded(m_ask, m_window, tr("The logo was not changed"), [&] {
-        const Record record = records.read(unitForm()->type(), unit);
+        const RowId unit = this->unit();
+        const Record record = records.read(records.file().catalogue().type(TypeNumber::Unit), unit);
         if (record.value(QStringLiteral("logo")).isNull())
             return takeLogo(unit);
         const auto act = m_ask.question(m_window, {tr("Change the logo?"),
@@ -120,7 +126,6 @@ void ReportCommands::chooseLogo()
     });
 }
 
-/// What cannot be decoded is no logo, whatever its head says.
 void ReportCommands::takeLogo(RowId unit)
 {
     const QString path = m_ask.openFile(
@@ -129,8 +134,7 @@ void ReportCommands::takeLogo(RowId unit)
     if (path.isEmpty())
         return;
     const Picture logo = readLogo(path);
-    if (logoImage(logo).isNull())
-        throw Failure(Failure::Kind::BadInput, tr("The picture is damaged. Choose another."));
+    expectSound(logo);
     if (setLogo(m_workspace->file().records(), unit, logo).isDone())
         m_workspace->announce(tr("The logo was saved. Long reports begin with it."), 1);
 }

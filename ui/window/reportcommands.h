@@ -33,11 +33,11 @@ public:
     /// A report of the list that has the keyboard, else on the record in sight, else of the list in sight.
     void report();
     void reportMany();
-    /// The logo of the unit in sight: another, or none.
+    /// The logo of the unit in sight, else of the one that the file is for: another, or none.
     void chooseLogo();
 
 private:
-    const RecordForm *unitForm() const;
+    RowId unit() const;
     void takeLogo(RowId unit);
     RecordForm *reportedForm() const;
     bool isInList() const;

@@ -3,6 +3,7 @@
 #include "core/records/records.h"
 
 #include "core/edits/check.h"
+#include "core/edits/lentfile.h"
 #include "core/edits/undo.h"
 #include "core/records/fieldrules.h"
 #include "tests/core/base/anytext.h"
@@ -198,4 +199,17 @@ TEST_CASE("rules stop what is wrong and warn of what is doubtful", "[records]")
     CHECK(found(record) == std::vector<std::pair<QString, Severity>>{{text("finish"), Severity::Error}});
     record.set(text("finish"), text("2026-03-02"));
     CHECK(found(record).empty());
+}
+
+TEST_CASE("while a file is lent its records are read through the connection that it has meanwhile",
+          "[records]")
+{
+    Office office;
+    const Records records = office.records();
+    {
+        const LentFile lent(office.world().file());
+        CHECK(&records.connection() != &lent.file().connection());
+        CHECK(&records.connection() == &office.world().file().connection());
+    }
+    CHECK(&records.connection() == &office.world().file().connection());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/figurespage.h"
 #include "core/figures/behind.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/figuresfile.h"
 #include "tests/ui/style/queuedask.h"
 #include "ui/figures/chartlegend.h"
@@ -15,8 +16,10 @@
 #include "ui/lists/recordlistmodel.h"
 #include "ui/style/chip.h"
 #include "ui/style/emptystate.h"
+#include "ui/style/progressstrip.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/searchfield.h"
+#include "ui/style/theme.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTimer>
@@ -28,6 +31,7 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <catch2/catch.hpp>
 
@@ -35,7 +39,20 @@ using namespace raatihuone;
 
 namespace {
 
-class PageWindow : public FiguresFile
+/// The file of figures on a disk that can be slow.
+class SlowFigures : public FiguresFile
+{
+public:
+    SlowFigures()
+    {
+        test.close();
+        test.open(disk.name());
+    }
+
+    FaultyVfs disk;
+};
+
+class PageWindow : public SlowFigures
 {
 public:
     PageWindow()
@@ -50,6 +67,8 @@ public:
         REQUIRE(QTest::qWaitForWindowExposed(&page));
         settle();
     }
+
+    ~PageWindow() { disk.release(); }
 
     void settle()
     {
@@ -172,6 +191,123 @@ TEST_CASE("a figure in sight is counted anew after an edit", "[figures]")
     window.test.add("organisation", {{"name_fi", QStringLiteral("Uusi")}});
     window.settle();
     CHECK(window.page.figure()->n == 6);
+}
+
+TEST_CASE("a figure in sight is counted anew after another program has written", "[figures]")
+{
+    PageWindow window;
+    window.show("organisations");
+    const auto outside = [&window](const char *sql) {
+        Connection(window.test.file().path(), Connection::Mode::ReadWrite).run(sql);
+    };
+    outside("INSERT INTO organisation(name_fi) VALUES('Muualta')");
+    CHECK(QTest::qWaitFor([&window] { return window.page.figure()->n == 6; }, 20000));
+    window.page.hide();
+    outside("INSERT INTO organisation(name_fi) VALUES('Vielä yksi')");
+    window.page.show(); // nobody has looked meanwhile
+    CHECK(QTest::qWaitFor([&window] { return window.page.figure()->n == 7; }, 20000));
+}
+
+TEST_CASE("counting that takes its time is stopped, and the page says that it may show what was", "[figures]")
+{
+    PageWindow window;
+    window.show("organisations");
+    auto *strip = window.page.findChild<ProgressStrip *>();
+    const QSignalSpy announced(&window.page, &FiguresPage::announced);
+    window.disk.hold();
+    for (int round = 1; round <= 2; ++round) {
+        window.test.add("organisation", {{"name_fi", QStringLiteral("Uusi")}});
+        CHECK(window.page.isBusy());
+        REQUIRE(QTest::qWaitFor([strip] { return strip->isVisible(); }));
+        QTest::mouseClick(strip->findChild<QPushButton *>(), Qt::LeftButton);
+        CHECK_FALSE(strip->isVisible());
+        CHECK_FALSE(window.page.isBusy());
+        REQUIRE(announced.count() == round);
+        CHECK(announced.last().front().toString().contains(QStringLiteral("may be old")));
+    }
+    window.disk.release();
+    QTest::qWait(100);
+    CHECK(window.page.figure()->n == 5);
+    window.test.add("organisation", {{"name_fi", QStringLiteral("Kolmas")}});
+    window.settle();
+    CHECK(window.page.figure()->n == 8);
+}
+
+TEST_CASE("the keyboard keeps its place in chart, legend and table when a figure is counted anew",
+          "[figures]")
+{
+    PageWindow window;
+    window.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window.page));
+    window.show("balance");
+    const auto countAnew = [&window] {
+        window.test.add("organisation", {{"name_fi", QStringLiteral("Uusi")}});
+        window.settle();
+    };
+    ChartView &chart = window.chart();
+    chart.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Down);
+    const int current = chart.current();
+    const QString spoken = chart.accessibleName();
+    REQUIRE(current > 0);
+    countAnew();
+    CHECK(chart.hasFocus());
+    CHECK(chart.current() == current);
+    CHECK(chart.accessibleName() == spoken);
+
+    auto *button = window.page.findChildren<SeriesButton *>().at(1);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    countAnew();
+    CHECK(window.page.findChildren<SeriesButton *>().at(1) == button);
+    CHECK(button->hasFocus());
+    CHECK_FALSE(button->isChecked());
+
+    QTableView &table = window.page.card().table();
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Right);
+    const int row = table.currentIndex().row(), column = table.currentIndex().column();
+    REQUIRE(column > 0);
+    countAnew();
+    CHECK(table.hasFocus());
+    CHECK(table.currentIndex() == table.model()->index(row, column));
+
+    window.show("organisations"); // another figure begins anew
+    CHECK(chart.current() < 0);
+}
+
+TEST_CASE("chart and legend take the colours of another theme at once", "[figures]")
+{
+    PageWindow window;
+    Theme theme;
+    theme.choose(ThemeChoice::Light);
+    window.show("balance");
+    const auto has = [&window](const QColor &colour) {
+        const std::vector<ChartStroke> &strokes = window.chart().picture()->strokes();
+        return std::any_of(strokes.begin(), strokes.end(),
+                           [&colour](const ChartStroke &stroke) { return stroke.colour == colour; });
+    };
+    auto *button = window.page.findChildren<SeriesButton *>().first();
+    const auto shows = [button](const QColor &colour) {
+        const QImage image = button->grab().toImage();
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, image.height() / 2) == colour)
+                return true;
+        return false;
+    };
+    const auto showsAll = [&](const Tokens &tokens) {
+        return has(tokens.series[0]) && has(tokens.text) && shows(tokens.series[0]);
+    };
+    CHECK(showsAll(lightTokens()));
+    theme.choose(ThemeChoice::Dark);
+    QApplication::processEvents();
+    CHECK(showsAll(darkTokens()));
+    CHECK_FALSE(has(lightTokens().series[0]));
+    theme.choose(ThemeChoice::Light);
+    QApplication::processEvents();
+    CHECK(showsAll(lightTokens()));
 }
 
 TEST_CASE("chips narrow a figure, and without numbers it says so", "[figures]")

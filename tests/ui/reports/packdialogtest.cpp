@@ -4,8 +4,7 @@
 
 #include "core/base/failure.h"
 #include "tests/support/pdfchecklist.h"
-#include "tests/support/testfile.h"
-#include "tests/ui/style/queuedask.h"
+#include "tests/ui/reports/previewwindow.h"
 #include "ui/style/progressstrip.h"
 
 #include <QtCore/QDir>
@@ -26,7 +25,7 @@ namespace {
 constexpr int longest = 60000; // milliseconds
 
 /// A file with an event of 2026, and the dialog on it.
-class Packing : public TestFile
+class Packing : public SlowFile
 {
 public:
     Packing()
@@ -40,6 +39,8 @@ public:
         dialog->show();
         find<QSpinBox>("year")->setValue(2026);
     }
+
+    ~Packing() { disk.release(); }
 
     template <typename Widget> Widget *find(const char *name)
     {
@@ -132,6 +133,28 @@ TEST_CASE("cancelling leaves no file of a pack, and it can be begun again", "[re
     CHECK(packing.dialog->isVisible());
     REQUIRE(packing.end());
     CHECK(packing.written().isEmpty());
+    QTest::mouseClick(packing.button("start"), Qt::LeftButton);
+    REQUIRE(packing.end());
+    CHECK(packing.written() == packing.planned());
+}
+
+TEST_CASE("a pack is cancelled while a report is being built, and leaves no file", "[reports]")
+{
+    Packing packing;
+    packing.find<QCheckBox>("html")->setChecked(true);
+    packing.chooseFolder();
+    packing.disk.hold();
+    auto *strip = packing.dialog->findChild<ProgressStrip *>();
+    for (int round = 0; round < 2; ++round) {
+        QTest::mouseClick(packing.button("start"), Qt::LeftButton);
+        CHECK(strip->isVisible());
+        QTest::mouseClick(strip->findChild<QPushButton *>(), Qt::LeftButton);
+        CHECK_FALSE(strip->isVisible()); // what is being built is not waited for
+        CHECK(packing.button("start")->isEnabled());
+    }
+    packing.disk.release();
+    CHECK(packing.written().isEmpty());
+    CHECK(packing.ask.messages.empty());
     QTest::mouseClick(packing.button("start"), Qt::LeftButton);
     REQUIRE(packing.end());
     CHECK(packing.written() == packing.planned());

@@ -14,6 +14,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtGui/QAction>
+#include <QtGui/QImage>
 #include <QtTest/QTest>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
@@ -105,6 +106,41 @@ TEST_CASE("with the keyboard in the record Ctrl+P reports on the record", "[wind
     opened.workspace().form()->focusFirst();
     opened.press(Qt::Key_P, Qt::ControlModifier);
     CHECK(preview(opened).eventId() == event);
+}
+
+TEST_CASE("the logo is set and removed from the menu, whatever is in sight", "[window][reports]")
+{
+    OpenedWindow opened;
+    const QString path = opened.path(QStringLiteral("logo.png"));
+    QImage image(64, 32, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    REQUIRE(image.save(path));
+    const RowId unit = opened.first("SELECT id FROM unit");
+    const auto logo = [&opened, unit] {
+        return opened.records().read(opened.type("unit"), unit).value(QStringLiteral("logo"));
+    };
+    opened.goTo("organisation"); // no form of a unit in sight
+    QAction *act = command(opened, "Logo of the reports");
+    REQUIRE(act->isEnabled());
+    opened.ask.files.push_back(path);
+    opened.clickInMenu(act);
+    CHECK_FALSE(logo().isNull());
+    opened.ask.answers = {0}; // Remove
+    opened.clickInMenu(act);
+    CHECK(logo().isNull());
+    opened.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(logo().isNull());
+
+    QFile damaged(opened.path(QStringLiteral("damaged.png")));
+    REQUIRE(damaged.open(QIODevice::WriteOnly));
+    damaged.write(contentOf(path).left(60));
+    damaged.close();
+    opened.ask.answers = {1}; // Choose another
+    opened.ask.files.push_back(damaged.fileName());
+    opened.clickInMenu(act);
+    REQUIRE(opened.ask.messages.size() == 1);
+    CHECK(opened.ask.messages.front().consequence.contains(QStringLiteral("damaged")));
+    CHECK_FALSE(logo().isNull());
 }
 
 TEST_CASE("all reports of a year take five clicks from the menu", "[window][reports]")

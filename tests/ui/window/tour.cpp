@@ -20,6 +20,7 @@
 #include "ui/sharing/conflictview.h"
 #include "ui/sharing/mergedialog.h"
 #include "ui/sharing/passphrasedialog.h"
+#include "ui/style/emptystate.h"
 #include "ui/window/reportspage.h"
 #include "ui/window/startpage.h"
 
@@ -28,11 +29,13 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <catch2/catch.hpp>
@@ -319,6 +322,16 @@ void Tour::seeReport()
     QSignalSpy painted(m_opened->workspace().findChild<ReportWorker *>(), &ReportWorker::painted);
     REQUIRE(painted.wait(longest));
     visit(QStringLiteral("report"));
+    auto *preview = m_opened->workspace().findChild<ReportPreview *>();
+    auto *language = preview->findChildren<QComboBox *>().last();
+    language->setCurrentIndex(language->findData(QStringLiteral("both")));
+    REQUIRE(painted.wait(longest));
+    visit(QStringLiteral("report-both"));
+    preview->setReport(QStringLiteral("yearly"));
+    preview->findChild<QSpinBox *>(QStringLiteral("year"))->setValue(1990);
+    const auto *refusal = preview->findChild<EmptyState *>(QStringLiteral("refusal"));
+    REQUIRE(QTest::qWaitFor([refusal] { return refusal->isVisible(); }, longest));
+    visit(QStringLiteral("report-refused"));
 }
 
 void Tour::seeMinutes()
