@@ -245,6 +245,7 @@ void ReportPreview::buildList()
 void ReportPreview::take(const std::vector<Document> &documents)
 {
     m_documents = documents;
+    m_wishes->tellNames(documents.empty() ? 0 : documents.front().peopleNamed);
     if (!documents.empty())
         m_worker->layOut(documents.front());
     else
