@@ -7611,6 +7611,13 @@
         <source>List: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n people of this event are named in the texts. Read them before you publish.</source>
+        <translation>
+            <numerusform>%n person of this event is named in the texts. Read them before you publish.</numerusform>
+            <numerusform>%n people of this event are named in the texts. Read them before you publish.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportsPage</name>
@@ -9483,6 +9490,46 @@ What residents said – and what came of it.</source>
         <source>Nothing is recorded for the year %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(not public)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are missing in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo of this event is recorded, but no minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of this event are recorded, but no memo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no public version of a draft: mark the minutes as examined or published first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes were public until %1: set a later day in &quot;Public until&quot; to publish them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said that these minutes name no one: read them and mark &quot;Personal data removed&quot; first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are withdrawn: there is no public version of them until they are examined or published again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is not public: there is no public version of its reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that are not public</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -9697,6 +9744,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>You can still save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes were public until %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7611,6 +7611,13 @@
         <source>List: %1</source>
         <translation>Luettelo: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people of this event are named in the texts. Read them before you publish.</source>
+        <translation>
+            <numerusform>Teksteissä mainitaan %n tilaisuuden henkilö. Lue ne ennen julkaisemista.</numerusform>
+            <numerusform>Teksteissä mainitaan %n tilaisuuden henkilöä. Lue ne ennen julkaisemista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportsPage</name>
@@ -9484,6 +9491,46 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <source>Nothing is recorded for the year %1.</source>
         <translation>Vuodelle %1 ei ole kirjattu mitään.</translation>
     </message>
+    <message>
+        <source>(not public)</source>
+        <translation>(ei julkinen)</translation>
+    </message>
+    <message>
+        <source>Names that are missing in this language</source>
+        <translation>Nimet, jotka puuttuvat suomeksi</translation>
+    </message>
+    <message>
+        <source>A memo of this event is recorded, but no minutes.</source>
+        <translation>Tilaisuudesta on kirjattu muistio mutta ei pöytäkirjaa.</translation>
+    </message>
+    <message>
+        <source>Minutes of this event are recorded, but no memo.</source>
+        <translation>Tilaisuudesta on kirjattu pöytäkirja mutta ei muistiota.</translation>
+    </message>
+    <message>
+        <source>There is no public version of a draft: mark the minutes as examined or published first.</source>
+        <translation>Luonnoksesta ei ole julkista versiota: merkitse muistio ensin tarkastetuksi tai julkaistuksi.</translation>
+    </message>
+    <message>
+        <source>These minutes were public until %1: set a later day in &quot;Public until&quot; to publish them again.</source>
+        <translation>Muistio oli julkinen %1 asti: julkaise se uudelleen asettamalla kenttään ”Julkinen asti” myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that these minutes name no one: read them and mark &quot;Personal data removed&quot; first.</source>
+        <translation>Kukaan ei ole vahvistanut, ettei muistiossa mainita ketään: lue se ja merkitse ensin ”Henkilötiedot poistettu”.</translation>
+    </message>
+    <message>
+        <source>These minutes are withdrawn: there is no public version of them until they are examined or published again.</source>
+        <translation>Muistion julkaisu on peruttu: julkista versiota ei ole, ennen kuin muistio on taas tarkastettu tai julkaistu.</translation>
+    </message>
+    <message>
+        <source>This event is not public: there is no public version of its reports.</source>
+        <translation>Tilaisuus ei ole julkinen: sen raporteista ei ole julkista versiota.</translation>
+    </message>
+    <message>
+        <source>Events that are not public</source>
+        <translation>Tilaisuudet, jotka eivät ole julkisia</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -9699,6 +9746,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>You can still save.</source>
         <translation>Voit silti tallentaa.</translation>
+    </message>
+    <message>
+        <source>Minutes were public until %1</source>
+        <translation>Muistio oli julkinen %1 asti</translation>
     </message>
 </context>
 <context>

@@ -7611,6 +7611,13 @@
         <source>List: %1</source>
         <translation>Lista: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people of this event are named in the texts. Read them before you publish.</source>
+        <translation>
+            <numerusform>I texterna nämns %n person i evenemanget. Läs dem innan du publicerar.</numerusform>
+            <numerusform>I texterna nämns %n personer i evenemanget. Läs dem innan du publicerar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportsPage</name>
@@ -9484,6 +9491,46 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <source>Nothing is recorded for the year %1.</source>
         <translation>Ingenting har antecknats för år %1.</translation>
     </message>
+    <message>
+        <source>(not public)</source>
+        <translation>(inte offentligt)</translation>
+    </message>
+    <message>
+        <source>Names that are missing in this language</source>
+        <translation>Namn som saknas på svenska</translation>
+    </message>
+    <message>
+        <source>A memo of this event is recorded, but no minutes.</source>
+        <translation>Om evenemanget finns en promemoria men inget protokoll.</translation>
+    </message>
+    <message>
+        <source>Minutes of this event are recorded, but no memo.</source>
+        <translation>Om evenemanget finns ett protokoll men ingen promemoria.</translation>
+    </message>
+    <message>
+        <source>There is no public version of a draft: mark the minutes as examined or published first.</source>
+        <translation>Det finns ingen offentlig version av ett utkast: märk först promemorian som justerad eller publicerad.</translation>
+    </message>
+    <message>
+        <source>These minutes were public until %1: set a later day in &quot;Public until&quot; to publish them again.</source>
+        <translation>Promemorian var offentlig till %1: sätt en senare dag i fältet ”Offentligt till” för att publicera den på nytt.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that these minutes name no one: read them and mark &quot;Personal data removed&quot; first.</source>
+        <translation>Ingen har bekräftat att promemorian inte nämner någon: läs den och märk först ”Personuppgifterna har tagits bort”.</translation>
+    </message>
+    <message>
+        <source>These minutes are withdrawn: there is no public version of them until they are examined or published again.</source>
+        <translation>Promemorian är återkallad: det finns ingen offentlig version förrän den är justerad eller publicerad igen.</translation>
+    </message>
+    <message>
+        <source>This event is not public: there is no public version of its reports.</source>
+        <translation>Evenemanget är inte offentligt: det finns ingen offentlig version av dess rapporter.</translation>
+    </message>
+    <message>
+        <source>Events that are not public</source>
+        <translation>Evenemang som inte är offentliga</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -9699,6 +9746,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>You can still save.</source>
         <translation>Du kan ändå spara.</translation>
+    </message>
+    <message>
+        <source>Minutes were public until %1</source>
+        <translation>Promemorian var offentlig till %1</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,19 @@ QString Expressions::title(const RecordType &type, const QString &alias) const
     return titleOfDepth(type, alias, deepest);
 }
 
+QString Expressions::titleLanguage(const RecordType &type, const QString &alias) const
+{
+    const QStringList &names = type.titleFields();
+    const auto fields = names.size() == 1 ? byPreference(type, names.first()) : std::vector<const Field *>();
+    if (fields.empty())
+        return QStringLiteral("NULL");
+    QString sql = QStringLiteral("CASE");
+    for (const Field *field : fields)
+        sql += QStringLiteral(" WHEN %1 IS NOT NULL THEN %2")
+                   .arg(columnOf(alias, field->name), sqlString(field->languageCode()));
+    return sql + QStringLiteral(" END");
+}
+
 QString Expressions::titleOfDepth(const RecordType &type, const QString &alias, int depth) const
 {
     QStringList parts;
@@ -47,18 +60,22 @@ QString Expressions::part(const RecordType &type, const QString &name, const QSt
     return columnOf(alias, name);
 }
 
+/// The fields of one text in several languages, that of the reader first.
+std::vector<const Field *> Expressions::byPreference(const RecordType &type, const QString &group) const
+{
+    std::vector<const Field *> fields;
+    const QString own = raatihuone::languageCode(m_words.language());
+    for (const Field &field : type.fields())
+        if (field.languageOf == group)
+            fields.insert(field.languageCode() == own ? fields.begin() : fields.end(), &field);
+    return fields;
+}
+
 QString Expressions::inLanguage(const RecordType &type, const QString &group, const QString &alias) const
 {
     QStringList columns;
-    const QString preferred = group + QLatin1Char('_') + raatihuone::languageCode(m_words.language());
-    for (const Field &field : type.fields()) {
-        if (field.languageOf != group)
-            continue;
-        if (field.name == preferred)
-            columns.prepend(columnOf(alias, field.name));
-        else
-            columns.append(columnOf(alias, field.name));
-    }
+    for (const Field *field : byPreference(type, group))
+        columns += columnOf(alias, field->name);
     return columns.size() == 1 ? columns.first()
                                : QStringLiteral("coalesce(%1)").arg(columns.join(QStringLiteral(", ")));
 }

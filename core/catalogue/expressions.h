@@ -16,6 +16,9 @@ public:
     /// What people call a record: "Sanna Koski", "Lakeuden Omaishoitajat ry".
     QString title(const RecordType &type, const QString &alias) const;
 
+    /// The code of the language in which that stands; NULL for a type that is not named by one text in several languages.
+    QString titleLanguage(const RecordType &type, const QString &alias) const;
+
     /// The value of a field as it is sorted, searched and listed: titles instead of ids; choices stay codes.
     QString display(const Field &field, const QString &alias) const;
 
@@ -29,6 +32,7 @@ public:
     QString searchText(const RecordType &type, const QString &alias) const;
 
 private:
+    std::vector<const Field *> byPreference(const RecordType &type, const QString &group) const;
     QString titleOfDepth(const RecordType &type, const QString &alias, int depth) const;
     QString part(const RecordType &type, const QString &name, const QString &alias, int depth) const;
     QString referenceTitle(const Field &field, const QString &id, int depth) const;

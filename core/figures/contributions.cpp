@@ -21,7 +21,7 @@ constexpr auto ofEvent =
 struct Topic
 {
     RowId id;
-    QString language;
+    QString language;         ///< of the minutes
     QMap<RowId, qint64> said; ///< contributions by group
 };
 
@@ -86,9 +86,18 @@ StatisticColumn columnOf(const Records &records, RowId group)
             QStringLiteral("contributions"), nullptr, behindGroup(group)};
 }
 
-std::vector<Value> rowOf(const Records &records, const Topic &topic, const std::vector<RowId> &groups)
+/// The code of the language in which a heading stands: that of its field, or that of minutes that have no field of theirs.
+QString languageOf(const Records &records, const Topic &topic, const Worded &heading)
 {
-    std::vector<Value> row{records.title(records.file().catalogue().type(TypeNumber::Topic), topic.id)};
+    const RecordType &type = records.file().catalogue().type(TypeNumber::Topic);
+    return type.field(QStringLiteral("heading_") + topic.language)
+               ? languageCode(heading.language.value_or(records.words().language()))
+               : topic.language;
+}
+
+std::vector<Value> rowOf(const QString &heading, const Topic &topic, const std::vector<RowId> &groups)
+{
+    std::vector<Value> row{heading};
     for (const RowId group : groups) {
         const qint64 count = topic.said.value(group);
         row.push_back(count > 0 ? Value(count) : Value());
@@ -135,9 +144,10 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
     }
     figure.chart.shape = Chart::Shape::Matrix;
     for (const Topic &topic : topics) {
-        figure.rows.push_back(rowOf(records, topic, groups));
+        const Worded heading = records.titled(catalogue.type(TypeNumber::Topic), topic.id);
+        figure.rows.push_back(rowOf(heading, topic, groups));
         figure.keys.emplace_back(topic.id);
-        figure.languages += topic.language;
+        figure.languages += languageOf(records, topic, heading);
     }
     qint64 total = 0;
     for (const size_t column : figure.chart.series)

@@ -60,15 +60,21 @@ bool Records::exists(const RecordType &type, RowId id) const
         .has_value();
 }
 
-QString Records::title(const RecordType &type, RowId id) const
+Worded Records::titled(const RecordType &type, RowId id) const
 {
-    const QString title = Expressions(m_file.catalogue(), m_words).title(type, QStringLiteral("t"));
-    const auto titleIn = [&](const QString &rows) {
-        return connection().value(QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(title, rows), id);
+    const Expressions expressions(m_file.catalogue(), m_words);
+    const QString alias = QStringLiteral("t");
+    const QString columns =
+        QStringLiteral("%1, %2").arg(expressions.title(type, alias), expressions.titleLanguage(type, alias));
+    const auto titleIn = [&](const QString &rows) -> std::optional<Worded> {
+        Query query(connection(), QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(columns, rows), id);
+        if (!query.next())
+            return std::nullopt;
+        const auto language = languageFromCode(query.text(1));
+        return Worded{query.text(0), language == m_words.language() ? std::nullopt : language};
     };
     const auto shown = titleIn(quoted(type.name()));
-    const auto found = shown ? shown : titleIn(removedRows(type, m_file.schema().version()));
-    return found.value_or(Value()).toText();
+    return shown ? *shown : titleIn(removedRows(type, m_file.schema().version())).value_or(Worded());
 }
 
 QString Records::shown(const RecordType &, const Field &field, const Value &value) const

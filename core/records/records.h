@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/worded.h"
 #include "core/edits/commit.h"
 #include "core/records/fieldtext.h"
 #include "core/records/record.h"
@@ -45,7 +46,9 @@ public:
     bool exists(const RecordType &type, RowId id) const;
 
     /// What people call the record, also when it was removed; empty if it was never there.
-    QString title(const RecordType &type, RowId id) const;
+    QString title(const RecordType &type, RowId id) const { return titled(type, id).text; }
+    /// The same with the language in which it stands, if the type is named by one text in several languages.
+    Worded titled(const RecordType &type, RowId id) const;
     /// The value as people read it, with titles for references.
     QString shown(const RecordType &type, const Field &field, const Value &value) const;
 

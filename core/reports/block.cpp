@@ -102,7 +102,8 @@ bool complete(Paragraph &paragraph)
 
 bool complete(Quotation &quotation)
 {
-    quotation = {printable(quotation.text), printable(quotation.source)};
+    quotation.text = printable(quotation.text);
+    quotation.source = printable(quotation.source);
     return !quotation.text.isEmpty() || !quotation.source.isEmpty();
 }
 
@@ -125,10 +126,10 @@ bool complete(Facts &facts)
 {
     for (auto &[label, value] : facts.pairs) {
         label = printable(label);
-        value = printable(value);
+        value.text = printable(value.text);
     }
     std::erase_if(facts.pairs,
-                  [](const auto &pair) { return pair.first.isEmpty() && pair.second.isEmpty(); });
+                  [](const auto &pair) { return pair.first.isEmpty() && pair.second.text.isEmpty(); });
     return !facts.pairs.empty();
 }
 
@@ -157,11 +158,49 @@ bool complete(Figure &figure)
            figure.statistic->hasNumbers() && !figure.alternative.isEmpty();
 }
 
+void sayOnce(std::optional<Language> &own, Language around)
+{
+    if (own == around)
+        own.reset();
+}
+
+void sayOnce(std::vector<ListItem> &items, Language around)
+{
+    for (ListItem &item : items) {
+        sayOnce(item.items, item.language.value_or(around));
+        sayOnce(item.language, around);
+    }
+}
+
+void sayOnce(std::vector<Cell> &cells, Language around)
+{
+    for (Cell &cell : cells)
+        sayOnce(cell.language, around);
+}
+
+/// Leaves languages only where they differ from what is around.
+void sayLanguagesOnce(Block &block, Language document)
+{
+    sayOnce(block.language, document);
+    const Language around = block.language.value_or(document);
+    if (auto *list = std::get_if<List>(&block.content))
+        sayOnce(list->items, around);
+    if (auto *quotation = std::get_if<Quotation>(&block.content))
+        sayOnce(quotation->sourceLanguage, document);
+    if (auto *facts = std::get_if<Facts>(&block.content))
+        for (auto &[label, value] : facts->pairs)
+            sayOnce(value.language, around);
+    if (auto *table = std::get_if<Table>(&block.content)) {
+        sayOnce(table->head, around);
+        for (std::vector<Cell> &row : table->rows)
+            sayOnce(row, around);
+    }
+}
+
 std::vector<Block> completedBlocks(std::vector<Block> blocks, Language language)
 {
     std::erase_if(blocks, [language](Block &block) {
-        if (block.language == language)
-            block.language.reset();
+        sayLanguagesOnce(block, language);
         return !std::visit([](auto &content) { return complete(content); }, block.content);
     });
     return blocks;
@@ -225,7 +264,7 @@ void addTable(QStringList &texts, const Table &table)
 void addFacts(QStringList &texts, const Facts &facts)
 {
     for (const auto &[label, value] : facts.pairs)
-        texts << label << value;
+        texts << label << value.text;
 }
 
 void addCover(QStringList &texts, const Cover &cover)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/language.h"
 #include "core/base/picture.h"
+#include "core/base/worded.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
@@ -38,14 +38,15 @@ struct Quotation
 {
     QString text;
     QString source;
+    std::optional<Language> sourceLanguage = {}; ///< where it differs from the document's
 };
 
-/// One item of a list: its text and the lists inside it.
+/// One item of a list: its text and the lists inside it, whose language is that of the item unless they say another.
 struct ListItem
 {
     QString text;
     std::vector<ListItem> items;
-    std::optional<Language> language = {}; ///< where it differs from the list's
+    std::optional<Language> language = {}; ///< where it differs from what is around it
 };
 
 struct List
@@ -57,9 +58,16 @@ struct List
 /// A cell; `isNumber` aligns it to the right.
 struct Cell
 {
+    Cell() = default;
+    Cell(const QString &said, bool number = false, std::optional<Language> spoken = {})
+        : text(said), isNumber(number), language(spoken)
+    {
+    }
+    Cell(const Worded &worded) : text(worded.text), language(worded.language) {}
+
     QString text;
     bool isNumber = false;
-    std::optional<Language> language = {}; ///< where it differs from the table's
+    std::optional<Language> language; ///< where it differs from the table's
 };
 
 /// A table with one row of column heads. The first cell of each row heads its row when `hasRowHeads`.
@@ -74,7 +82,7 @@ struct Table
 /// Facts as pairs of a label and a value.
 struct Facts
 {
-    std::vector<std::pair<QString, QString>> pairs;
+    std::vector<std::pair<QString, Cell>> pairs;
 };
 
 /// A link on a line of its own. Only http, https and mailto are followed; any other address leaves plain
@@ -92,8 +100,9 @@ struct Cover
     QString subject;
     QString period; ///< "2025"; may be empty, as all that follows
     QString author;
-    QString date;                     ///< in words
-    std::optional<Picture> logo = {}; ///< of the author
+    QString date;                               ///< in words
+    std::optional<Picture> logo = {};           ///< of the author
+    std::optional<Language> titleLanguage = {}; ///< where it differs from the document's
 };
 
 /// The list of headings that follows the cover of a book. Renderers lead from each line to its heading.
@@ -103,6 +112,7 @@ struct Contents
     {
         int level = 2; ///< 2 or 3
         QString text;
+        std::optional<Language> language = {}; ///< where it differs from the document's
     };
     QString caption;
     std::vector<Line> lines; ///< of all headings of these levels, in their order
@@ -145,11 +155,13 @@ struct Document
     Binding binding = Binding::Sheet;
     QString period = {};              ///< what it tells of, for the cover of a book
     std::optional<Picture> logo = {}; ///< of the author, for the same
+    int peopleNamed = 0; ///< of a public report on an event: how many people of that event its texts name
 };
 
 /// The document as every renderer renders it, so that PDF and HTML say the same:
 /// - texts, the title among them, are free of what no paper can hold: control characters go, TAB and runs of blanks become
 ///   one blank, lone surrogates, non-characters and private characters become U+FFFD; line ends stay as LF;
+/// - a language is said only where it differs from that of what is around it;
 /// - what says nothing (an empty paragraph, item, list, table without a head, chart without numbers) is left out;
 /// - a blank heading becomes "—", a blank title the first heading or the name of the program;
 /// - a document whose first block is no heading of level 1 gets its title as that;

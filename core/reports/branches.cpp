@@ -43,7 +43,10 @@ private:
     static QHash<RowId, RowId> uppersOf(const std::vector<Record> &contributions);
     ListItem itemAlone(size_t i) const
     {
-        return {m_contributions[i].value(QStringLiteral("text")).toText(), {}};
+        const Record &contribution = m_contributions[i];
+        return {contribution.value(QStringLiteral("text")).toText(),
+                {},
+                languageFromCode(contribution.value(QStringLiteral("language")).toText())};
     }
 
     const std::vector<Record> &m_contributions;

@@ -16,6 +16,8 @@ struct Branch
 
 /// The contributions to one topic as they stand under each other, each of them once.
 ///
+/// An item says in which language its contribution was written down, if that is one of a report.
+///
 /// A contribution whose parent is not among them stands on its own; a ring is opened where all readers open it. What
 /// stands deeper than any page can show stands beside the deepest.
 std::vector<Branch> branchesOf(const std::vector<Record> &contributions);

@@ -26,7 +26,9 @@ private:
     QString seatOf(const QString &code) const;
     QString nameOf(const Seated &seated) const;
     QString withRepresented(const Seated &seated) const;
-    QString representedAt(const Seat &seat) const;
+    Worded named(const Named &record, int type) const;
+    Worded representedBy(const Seated &seated) const;
+    Worded representedAt(const Seat &seat) const;
     QString deputiesOf(const Seat &seat) const;
     void addFacts();
     void addSeats();
@@ -76,24 +78,36 @@ QString CompositionReport::nameOf(const Seated &seated) const
     return seated.person.name;
 }
 
+Worded CompositionReport::named(const Named &record, int type) const
+{
+    return record.isValid() ? m_out.titleOf(type, record.id) : Worded();
+}
+
+/// As Seated::represents() has it, with the language of the name.
+Worded CompositionReport::representedBy(const Seated &seated) const
+{
+    if (seated.organisation.isValid())
+        return named(seated.organisation, TypeNumber::Organisation);
+    return seated.municipality.isValid() ? named(seated.municipality, TypeNumber::Municipality)
+                                         : named(seated.group, TypeNumber::StakeholderGroup);
+}
+
 QString CompositionReport::withRepresented(const Seated &seated) const
 {
-    const QString represented = seated.represents();
+    const QString represented = representedBy(seated);
     return represented.isEmpty() ? nameOf(seated)
                                  : QStringLiteral("%1 (%2)").arg(nameOf(seated), represented);
 }
 
-QString CompositionReport::representedAt(const Seat &seat) const
+Worded CompositionReport::representedAt(const Seat &seat) const
 {
-    QStringList represented;
-    if (seat.holder)
-        represented += seat.holder->represents();
-    represented += seat.category.name;
-    if (!seat.holder)
-        represented += seat.group.name;
-    represented.removeAll(QString());
-    represented.removeDuplicates();
-    return represented.join(QStringLiteral(", "));
+    const Worded by =
+        seat.holder ? representedBy(*seat.holder) : named(seat.group, TypeNumber::StakeholderGroup);
+    const Worded category = named(seat.category, TypeNumber::OrganisationCategory);
+    if (by.text == category.text)
+        return by;
+    return seat.holder ? joined({by, category}, QStringLiteral(", "))
+                       : joined({category, by}, QStringLiteral(", "));
 }
 
 QString CompositionReport::deputiesOf(const Seat &seat) const
@@ -170,11 +184,13 @@ void CompositionReport::addPlan()
                   {m_out.say(QT_TRANSLATE_NOOP("report", "Missing")), true},
                   {m_out.say(QT_TRANSLATE_NOOP("report", "Too many")), true}};
     for (const SeatBalance &balance : m_now.balances)
-        table.rows.push_back({{balance.name()},
-                              {numberOf(balance.planned), true},
-                              {numberOf(balance.held), true},
-                              {numberOf(balance.lacking()), true},
-                              {numberOf(balance.surplus()), true}});
+        table.rows.push_back(
+            {{balance.category.isValid() ? named(balance.category, TypeNumber::OrganisationCategory)
+                                         : named(balance.group, TypeNumber::StakeholderGroup)},
+             {numberOf(balance.planned), true},
+             {numberOf(balance.held), true},
+             {numberOf(balance.lacking()), true},
+             {numberOf(balance.surplus()), true}});
     if (!table.rows.empty())
         m_out.add({std::move(table)});
     QStringList missing;
@@ -215,7 +231,7 @@ void CompositionReport::addChanges()
 
 Document CompositionReport::build()
 {
-    const QString title = m_history.body.name;
+    const Worded title = m_out.titleOf(TypeNumber::Body, m_body.id());
     m_out.addHeading(1, title);
     addFacts();
     addSeats();
@@ -226,6 +242,7 @@ Document CompositionReport::build()
     addList(QT_TRANSLATE_NOOP("report", "Others who take part"), m_now.others);
     addPlan();
     addChanges();
+    m_out.addMissingNames();
     return m_out.take(title, m_out.say(QT_TRANSLATE_NOOP("report", "Composition of a body")));
 }
 

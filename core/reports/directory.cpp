@@ -16,13 +16,13 @@ namespace {
 
 struct Municipality
 {
-    QString name;
+    Worded name;
     std::vector<RowId> organisations;
 };
 
 struct Named
 {
-    QString name;
+    Worded name;
     RowId id;
     RowId domicile;
 };
@@ -31,7 +31,7 @@ void sortByName(std::vector<Named> &all)
 {
     const Collation order;
     std::stable_sort(all.begin(), all.end(), [&order](const Named &left, const Named &right) {
-        return order.compare(left.name, right.name) < 0;
+        return order.compare(left.name.text, right.name.text) < 0;
     });
 }
 
@@ -65,7 +65,7 @@ std::vector<Municipality> byDomicile(const Composer &out, const ReportRequest &r
     for (const Named &domicile : domiciles)
         sorted.push_back({domicile.name, organisations[domicile.id]});
     if (const auto none = organisations.find(RowId()); none != organisations.end())
-        sorted.push_back({out.say(QT_TRANSLATE_NOOP("report", "Domicile not known")), none->second});
+        sorted.push_back({{out.say(QT_TRANSLATE_NOOP("report", "Domicile not known"))}, none->second});
     return sorted;
 }
 
@@ -114,7 +114,7 @@ void addWork(Composer &out, const Municipality &municipality)
 {
     Table table;
     table.caption = out.say(QT_TRANSLATE_NOOP("report", "Organisations and for whom they work: %1"))
-                        .arg(municipality.name);
+                        .arg(municipality.name.text);
     table.head = {{out.say(QT_TRANSLATE_NOOP("report", "Organisation"))}};
     for (const Column &column : workColumns)
         table.head.push_back({out.say(column.heading)});
@@ -123,8 +123,8 @@ void addWork(Composer &out, const Municipality &municipality)
         const Record organisation = out.records().read(out.type(TypeNumber::Organisation), id);
         std::vector<Cell> cells{{out.titleOf(TypeNumber::Organisation, id)}};
         for (const Column &column : workColumns) {
-            const QString shown = out.shown(organisation, column.field);
-            cells.push_back({shown.isEmpty() ? unknown : shown});
+            const Worded shown = out.shown(organisation, column.field);
+            cells.push_back(shown.isEmpty() ? Cell(unknown) : Cell(shown));
         }
         table.rows.push_back(std::move(cells));
     }
@@ -150,6 +150,7 @@ Document directory(const Records &records, const ReportRequest &request)
             addContact(out, organisation, contacts.withheld(organisation));
         }
     }
+    out.addMissingNames();
     return out.take(title, out.say(QT_TRANSLATE_NOOP("report", "Contact data of active organisations")));
 }
 

@@ -38,7 +38,7 @@ public:
 
     Document build()
     {
-        const QString title = m_out.titleOf(TypeNumber::Event, m_event.id());
+        const Worded title = m_out.titleOf(TypeNumber::Event, m_event.id());
         m_out.addHeading(1, title);
         m_out.add({facts()});
         if (!m_attendance.named.empty()) {

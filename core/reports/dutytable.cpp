@@ -27,21 +27,19 @@ std::vector<const Duty *> DutyTable::of(const DutyRule &rule, const std::functio
     return found;
 }
 
-QString DutyTable::subjectOf(const Duty &duty) const
+Worded DutyTable::subjectOf(const Duty &duty) const
 {
-    return !duty.subject.isValid() ? QString() : m_out.nameOf(m_out.type(duty.subjectType), duty.subject);
+    return !duty.subject.isValid() ? Worded() : m_out.nameOf(m_out.type(duty.subjectType), duty.subject);
 }
 
-QString DutyTable::concerned(const Duty &duty) const
+Worded DutyTable::concerned(const Duty &duty) const
 {
-    QStringList names;
-    if (duty.municipality.isValid())
-        names += m_out.titleOf(TypeNumber::Municipality, duty.municipality);
-    names += subjectOf(duty);
-    names.removeAll(QString());
-    names.removeDuplicates();
-    return names.isEmpty() ? m_out.say(QT_TRANSLATE_NOOP("report", "The unit as a whole"))
-                           : names.join(QStringLiteral(": "));
+    const Worded place =
+        duty.municipality.isValid() ? m_out.titleOf(TypeNumber::Municipality, duty.municipality) : Worded();
+    const Worded subject = subjectOf(duty);
+    if (place.isEmpty() && subject.isEmpty())
+        return {m_out.say(QT_TRANSLATE_NOOP("report", "The unit as a whole"))};
+    return place.text == subject.text ? place : joined({place, subject}, QStringLiteral(": "));
 }
 
 } // namespace raatihuone

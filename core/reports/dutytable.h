@@ -21,9 +21,9 @@ public:
     std::vector<const Duty *> of(const DutyRule &rule, const std::function<bool(DutyState)> &fits,
                                  RowId municipality = {}) const;
     /// The municipality and the record that a duty is about, as far as they may be named.
-    QString concerned(const Duty &duty) const;
+    Worded concerned(const Duty &duty) const;
     /// The record alone; empty without one.
-    QString subjectOf(const Duty &duty) const;
+    Worded subjectOf(const Duty &duty) const;
 
 private:
     const Composer &m_out;

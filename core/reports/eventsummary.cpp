@@ -7,6 +7,7 @@
 #include "core/reports/minutesparts.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace raatihuone {
 
@@ -46,7 +47,11 @@ void addGroups(Composer &out, RowId event)
 void addMatrix(Composer &out, RowId event)
 {
     const Statistic figure = figureOf(out, "contributions", event);
-    if (figure.rows.empty())
+    const RecordType &topicType = out.type(TypeNumber::Topic);
+    const bool isAllTold = std::all_of(figure.keys.begin(), figure.keys.end(), [&](const Value &topic) {
+        return out.tells(topicType, topic.toId());
+    });
+    if (figure.rows.empty() || !isAllTold)
         return;
     out.addHeading(2, out.say(QT_TRANSLATE_NOOP("report", "What was talked about")));
     out.addFigure(figure);
@@ -63,10 +68,11 @@ Document eventSummary(const Records &records, const ReportRequest &request)
                       QCoreApplication::translate("report", "Say which event with --event."));
     Composer out(records, request.isPublic);
     const Record event = records.read(out.type(TypeNumber::Event), *request.event);
-    const QString title = out.titleOf(TypeNumber::Event, event.id());
-    MinutesParts parts(out, event.id());
+    const Worded title = out.titleOf(TypeNumber::Event, event.id());
+    MinutesParts parts(out, minutesOf(out, event.id()));
     out.addHeading(1, title);
     addFacts(out, event);
+    parts.addIntroduction();
     addGroups(out, event.id());
     addMatrix(out, event.id());
     parts.addTopics(false);
@@ -78,6 +84,7 @@ Document eventSummary(const Records &records, const ReportRequest &request)
     if (parts.minutes().empty())
         out.addParagraph(
             out.say(QT_TRANSLATE_NOOP("report", "No minutes have been recorded for this event.")));
+    out.addMissingNames();
     return out.take(title, out.say(QT_TRANSLATE_NOOP("report", "Summary of an event")));
 }
 

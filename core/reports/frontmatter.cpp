@@ -14,15 +14,12 @@ constexpr int mainLevel = 2;
 constexpr int sideLevel = 3;
 constexpr size_t mostLines = 80; ///< with headings of the third level; two pages
 
-Cover coverOf(const Document &document, const QString &title, const Words &words)
+Cover coverOf(const Document &document, const Words &words)
 {
     const QString day = document.created.date().toString(Qt::ISODate);
-    return {title,
-            document.subject,
-            document.period,
-            document.author,
-            day.isEmpty() ? QString() : words.date(day),
-            document.logo};
+    const Block &title = document.blocks.front();
+    return {std::get<Heading>(title.content).text,       document.subject, document.period, document.author,
+            day.isEmpty() ? QString() : words.date(day), document.logo,    title.language};
 }
 
 std::vector<Contents::Line> linesOf(const std::vector<Block> &blocks, int deepest)
@@ -31,7 +28,7 @@ std::vector<Contents::Line> linesOf(const std::vector<Block> &blocks, int deepes
     for (const Block &block : blocks) {
         const Heading *heading = std::get_if<Heading>(&block.content);
         if (heading && heading->level >= mainLevel && heading->level <= deepest)
-            lines.push_back({heading->level, heading->text});
+            lines.push_back({heading->level, heading->text, block.language});
     }
     return lines;
 }
@@ -64,8 +61,7 @@ void bind(Document &document)
     Contents contents = contentsOf(blocks, words);
     if (contents.lines.empty())
         return;
-    const QString title = std::get<Heading>(blocks.front().content).text;
-    blocks.front().content = coverOf(document, title, words);
+    blocks.front() = Block{coverOf(document, words)};
     blocks.insert(blocks.begin() + 1, Block{std::move(contents)});
 }
 

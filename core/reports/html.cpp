@@ -82,7 +82,7 @@ private:
         m_body += QStringLiteral("<header class=\"cover\">\n");
         if (cover.logo)
             m_body += imageOf(*cover.logo, cover.author);
-        element(QStringLiteral("h1"), {}, cover.title);
+        element(QStringLiteral("h1"), attributeOf(cover.titleLanguage), cover.title);
         element(QStringLiteral("p"), {}, cover.subject);
         element(QStringLiteral("p"), {}, cover.period);
         element(QStringLiteral("p"), QStringLiteral(" class=\"author\""), cover.author);
@@ -98,7 +98,8 @@ private:
         int level = 1, number = 0;
         for (const Contents::Line &line : contents.lines) {
             goToLevel(level, line.level);
-            m_body += QStringLiteral("<li><a href=\"#%1\">%2</a>").arg(anchor(++number), escaped(line.text));
+            m_body += QStringLiteral("<li><a href=\"#%1\"%2>%3</a>")
+                          .arg(anchor(++number), attributeOf(line.language), escaped(line.text));
         }
         goToLevel(level, 1);
         m_body += QStringLiteral("</nav>\n");
@@ -131,7 +132,9 @@ private:
     {
         m_body += QStringLiteral("<blockquote>\n");
         element(QStringLiteral("p"), m_language, quotation.text);
-        element(QStringLiteral("p"), QStringLiteral(" class=\"source\""), quotation.source);
+        element(QStringLiteral("p"),
+                QStringLiteral(" class=\"source\"") + attributeOf(quotation.sourceLanguage),
+                quotation.source);
         m_body += QStringLiteral("</blockquote>\n");
     }
 
@@ -157,7 +160,7 @@ private:
     {
         m_body += QStringLiteral("<table class=\"facts\"%1>\n<tbody>\n").arg(m_language);
         for (const auto &[label, value] : facts.pairs)
-            m_body += QStringLiteral("<tr>") + cellOf({label}, QStringLiteral("row")) + cellOf({value}, {}) +
+            m_body += QStringLiteral("<tr>") + cellOf({label}, QStringLiteral("row")) + cellOf(value, {}) +
                       QStringLiteral("</tr>\n");
         m_body += QStringLiteral("</tbody>\n</table>\n");
     }

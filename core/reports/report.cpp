@@ -12,6 +12,7 @@
 #include "core/reports/logo.h"
 #include "core/reports/minutesreport.h"
 #include "core/reports/municipalityreport.h"
+#include "core/reports/publicversion.h"
 #include "core/reports/seriesreport.h"
 #include "core/reports/yearly.h"
 
@@ -123,12 +124,17 @@ Document report(const Records &records, const QString &name, const ReportRequest
     if (!entry)
         throw Failure(Failure::Kind::BadInput,
                       QCoreApplication::translate("report", "There is no report \"%1\".").arg(name));
+    const QString refusal = request.isPublic ? reasonAgainstPublishing(records, name, request) : QString();
+    if (!refusal.isEmpty())
+        throw Failure(Failure::Kind::BadInput, refusal);
     Document document = entry->build(records, request);
     document.binding = entry->binding;
     document.author = publisher(records);
     document.logo = logoOfUnit(records);
     document.language = records.words().language();
     document.created = request.created;
+    if (request.isPublic && request.event)
+        document.peopleNamed = peopleNamedIn(document, records, *request.event);
     return document;
 }
 

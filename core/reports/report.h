@@ -18,7 +18,7 @@ struct ReportRequest
     std::optional<RowId> municipality;
     std::optional<RowId> body;
     std::optional<QDate> on; ///< the day that is looked at
-    bool isPublic = false;   ///< leaves out what fields of personal data hold
+    bool isPublic = false;   ///< leaves out what fields of personal data hold, and events that are not public
     QDateTime created;       ///< the time that stands in the report
 };
 
@@ -41,7 +41,8 @@ std::vector<std::pair<QString, QString>> reportNames(const Words &words);
 QString publisher(const Records &records);
 
 /// Builds a report in the language of the records' words. It draws nothing: renderers do.
-/// @throws Failure BadInput for an unknown name or a request that lacks what the report needs.
+/// @throws Failure BadInput for an unknown name, a request that lacks what the report needs, or a public report on what must
+/// not be published.
 Document report(const Records &records, const QString &name, const ReportRequest &request);
 
 } // namespace raatihuone

@@ -20,13 +20,13 @@ bool isLiaisonRole(const Record &role, QDate day)
 }
 
 /// The event it was taken into, the topic or body made of it, or why not.
-QString resultOf(const Composer &out, const Record &wish)
+Worded resultOf(const Composer &out, const Record &wish)
 {
-    QStringList parts;
+    std::vector<Worded> parts;
     for (const char *field : {"event", "topic", "body", "reason"})
-        parts += out.shown(wish, field);
-    parts.removeAll(QString());
-    return parts.isEmpty() ? QString(QChar(0x2014)) : parts.join(QStringLiteral("; "));
+        parts.push_back(out.shown(wish, field));
+    const Worded result = joined(parts, QStringLiteral("; "));
+    return result.isEmpty() ? Worded{QString(QChar(0x2014))} : result;
 }
 
 } // namespace
@@ -74,8 +74,11 @@ void addWishesOf(Composer &out, int year, std::optional<RowId> municipality)
     table.head = {{out.say(QT_TRANSLATE_NOOP("report", "Wish"))},
                   {out.say(QT_TRANSLATE_NOOP("report", "Status"))},
                   {out.say(QT_TRANSLATE_NOOP("report", "What it led to"))}};
+    const RecordType &type = out.type(TypeNumber::Wish);
     while (query.next()) {
-        const Record wish = out.records().read(out.type(TypeNumber::Wish), query.id(0));
+        if (!out.tells(type, query.id(0)))
+            continue;
+        const Record wish = out.records().read(type, query.id(0));
         table.rows.push_back(
             {{wish.value(QStringLiteral("text")).toText(), false, out.foreign(query.text(1))},
              {out.shown(wish, "status")},

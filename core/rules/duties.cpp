@@ -12,13 +12,10 @@ namespace raatihuone {
 
 namespace {
 
-constexpr std::array finders{findLiaisonPersons, findYearlyEvents,
-                             findCouncils,       findClientPanels,
-                             findCountyCouncils, findTermEnds,
-                             findRepresentation, findBalance,
-                             findMatters,        findMinutes,
-                             findContacts,       findNeeds,
-                             findUnknownCounts,  findMergedMunicipalities};
+constexpr std::array finders{
+    findLiaisonPersons, findYearlyEvents,   findCouncils, findClientPanels,  findCountyCouncils,
+    findTermEnds,       findRepresentation, findBalance,  findMatters,       findMinutes,
+    findPublicMinutes,  findContacts,       findNeeds,    findUnknownCounts, findMergedMunicipalities};
 
 } // namespace
 

@@ -61,6 +61,7 @@ void findRepresentation(DutyFinder &finder);
 void findBalance(DutyFinder &finder);
 void findMatters(DutyFinder &finder);
 void findMinutes(DutyFinder &finder);
+void findPublicMinutes(DutyFinder &finder);
 void findContacts(DutyFinder &finder);
 void findNeeds(DutyFinder &finder);
 void findUnknownCounts(DutyFinder &finder);

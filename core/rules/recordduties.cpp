@@ -70,14 +70,15 @@ void addMinutes(DutyFinder &finder, const Minuted &event)
 
 } // namespace
 
-/// Of the events of the last twelve months. The rows of one event follow each other: nothing needs sorting.
+/// Of the events of the last twelve months; minutes that were withdrawn when their public time was over were there. The rows of one event follow each other: nothing needs sorting.
 void findMinutes(DutyFinder &finder)
 {
     Query query(finder.db(),
                 "SELECT e.id, e.start, e.publicity = 'public', l.target, m.id IS NOT NULL, "
-                "m.status = 'published' OR m.published_on IS NOT NULL FROM event e "
+                "m.status IN ('published', 'withdrawn') OR m.published_on IS NOT NULL FROM event e "
                 "LEFT JOIN event_municipalities l ON l.owner = e.id "
-                "LEFT JOIN minutes m ON m.event = e.id AND NOT m.archived AND m.status <> 'withdrawn' "
+                "LEFT JOIN minutes m ON m.event = e.id AND NOT m.archived AND (m.status <> 'withdrawn' OR "
+                "m.public_until <= ?2) "
                 "WHERE e.start > ?1 AND e.start <= ?2 AND e.status = 'held' AND NOT e.archived AND "
                 "+e.kind IN ('partnership_table', 'forum', 'organisation_evening', 'workshop', 'meeting', "
                 "'hearing', 'residents_evening')",
@@ -93,6 +94,24 @@ void findMinutes(DutyFinder &finder)
     }
     if (event)
         addMinutes(finder, *event);
+}
+
+/// What is public for a time must be taken off the net when that is over. Whoever has done so marks it as withdrawn.
+void findPublicMinutes(DutyFinder &finder)
+{
+    Query query(finder.db(),
+                "SELECT m.event, m.public_until FROM minutes m JOIN event e ON e.id = m.event WHERE "
+                "m.public_until < ?1 "
+                "AND m.status = 'published' AND NOT m.archived AND NOT e.archived",
+                finder.iso());
+    while (query.next()) {
+        Duty duty = dutyOf("public_minutes", TypeNumber::Event, query.id(0));
+        duty.due = QDate::fromString(query.text(1), Qt::ISODate);
+        duty.state = finder.isOver(duty.due) ? DutyState::Overdue : DutyState::Due;
+        duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "Minutes were public until %1"))
+                        .arg(finder.date(duty.due));
+        finder.add(duty);
+    }
 }
 
 namespace {

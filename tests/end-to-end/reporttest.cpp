@@ -124,6 +124,36 @@ TEST_CASE("a public report names nobody", "[cli][reports]")
     CHECK_FALSE(shared.contains("Salainen"));
 }
 
+TEST_CASE("a public version of what must not be published is refused in one sentence", "[cli][reports]")
+{
+    const Summary summary;
+    const Cli &cli = summary.cli;
+    const QString minutes =
+        sqlValue(summary.file, QStringLiteral("SELECT id FROM minutes WHERE event=%1").arg(summary.event));
+    const QString output = cli.path(QStringLiteral("muistio.html"));
+    QStringList memo = summary.command(QStringLiteral("muistio.html"), {QStringLiteral("--public")});
+    memo.replace(2, QStringLiteral("memo"));
+    const auto set = [&](const QString &type, const QString &id, const QStringList &fields) {
+        cli.done(QStringList{QStringLiteral("set"), summary.file, type, id} + fields);
+    };
+    const auto refused = [&](const char *wanted) {
+        requireRefused(cli.run(memo), QLatin1String(wanted));
+        CHECK_FALSE(QFile::exists(output));
+    };
+    refused("draft");
+    set(QStringLiteral("minutes"), minutes, {QStringLiteral("status=published")});
+    refused("Personal data removed");
+    set(QStringLiteral("minutes"), minutes, {QStringLiteral("personal_data_removed=1")});
+    const Result made = cli.done(memo);
+    CHECK((made.out + made.error).isEmpty());
+    CHECK(bytesOf(output).contains("Kirjastossa on iso taulu"));
+    REQUIRE(QFile::remove(output));
+    set(QStringLiteral("minutes"), minutes, {QStringLiteral("public_until=2021-06-30")});
+    refused("2021");
+    set(QStringLiteral("event"), summary.event, {QStringLiteral("publicity=secret")});
+    refused("not public");
+}
+
 TEST_CASE("each language is asked for by its code", "[cli][reports]")
 {
     const Summary summary;

@@ -5,6 +5,7 @@
 #include "tests/support/pdfcontent.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QXmlStreamReader>
 #include <algorithm>
 #include <qpdf/Buffer.hh>
@@ -121,10 +122,11 @@ public:
         return m_problems;
     }
 
-    QStringList texts()
+    /// With their languages.
+    QList<std::pair<QString, QString>> texts()
     {
         for (Object top : kidsOf(m_root.getKey("/StructTreeRoot")))
-            addTexts(top, top.getKey("/Pg"));
+            addTexts(top, top.getKey("/Pg"), textOf(m_root.getKey("/Lang")));
         return m_texts;
     }
 
@@ -163,7 +165,7 @@ private:
 
     void checkCatalogue()
     {
-        expect(!textOf(m_root.getKey("/Lang")).isEmpty(), "the document has no Lang");
+        expect(isLanguage(textOf(m_root.getKey("/Lang"))), "the document has no Lang");
         expect(isTrue(m_root.getKey("/MarkInfo"), "/Marked"), "the document is not marked as tagged");
         expect(isTrue(m_root.getKey("/ViewerPreferences"), "/DisplayDocTitle"), "the title is not displayed");
         Object intents = m_root.getKey("/OutputIntents");
@@ -176,6 +178,13 @@ private:
         const bool hasBookmarks = m_root.getKey("/Outlines").isDictionary() &&
                                   m_root.getKey("/Outlines").getKey("/First").isDictionary();
         expect(m_pdf.getAllPages().size() < 3 || hasBookmarks, "three pages or more have no bookmarks");
+    }
+
+    /// "fi-FI", "sv".
+    static bool isLanguage(const QString &tag)
+    {
+        static const QRegularExpression shape(QStringLiteral("^[a-z]{2,3}(-[A-Z]{2})?$"));
+        return shape.match(tag).hasMatch();
     }
 
     static bool isTrue(Object dictionary, const char *key)
@@ -275,6 +284,8 @@ private:
         checkNesting(role, nameOf(parent.getKey("/S")));
         checkHeading(role);
         checkAttributes(element, role);
+        expect(!element.hasKey("/Lang") || isLanguage(textOf(element.getKey("/Lang"))),
+               "a Lang is no language");
         Object page = element.hasKey("/Pg") ? element.getKey("/Pg") : inheritedPage;
         for (Object kid : kidsOf(element))
             if (isElement(kid))
@@ -417,18 +428,20 @@ private:
         expect(agrees, "the parent tree and the structure differ");
     }
 
-    void addTexts(Object element, Object inheritedPage)
+    void addTexts(Object element, Object inheritedPage, const QString &inheritedLanguage)
     {
         Object page = element.hasKey("/Pg") ? element.getKey("/Pg") : inheritedPage;
+        const QString language =
+            element.hasKey("/Lang") ? textOf(element.getKey("/Lang")) : inheritedLanguage;
         QString text;
         for (Object kid : kidsOf(element))
             if (isElement(kid))
-                addTexts(kid, page);
+                addTexts(kid, page, language);
             else if (kid.isInteger() || kid.hasKey("/MCID"))
                 text += textAt(placeOf(kid, page));
         text = withPlainBlanks(element.hasKey("/ActualText") ? textOf(element.getKey("/ActualText")) : text);
         if (!text.isEmpty() && nameOf(element.getKey("/S")) != QLatin1String("Lbl"))
-            m_texts << text;
+            m_texts.emplace_back(text, language);
     }
 
     QString textAt(const Place &place)
@@ -446,7 +459,7 @@ private:
     std::map<QPDFObjGen, QPDFObjGen> m_references; ///< from annotations to the elements that hold them
     int m_headingLevel = 0;
     QStringList m_problems;
-    QStringList m_texts;
+    QList<std::pair<QString, QString>> m_texts;
 };
 
 } // namespace
@@ -457,6 +470,14 @@ QStringList pdfProblems(const QByteArray &pdf)
 }
 
 QStringList pdfText(const QByteArray &pdf)
+{
+    QStringList texts;
+    for (const auto &[text, language] : Checker(pdf).texts())
+        texts << text;
+    return texts;
+}
+
+QList<std::pair<QString, QString>> pdfTextByLanguage(const QByteArray &pdf)
 {
     return Checker(pdf).texts();
 }

@@ -4,6 +4,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
+#include <utility>
 
 namespace raatihuone {
 
@@ -15,6 +16,10 @@ QStringList pdfProblems(const QByteArray &pdf);
 /// elements, in reading order; ActualText before glyphs; blanks as by withPlainBlanks(). Labels of list items
 /// and empty elements are left out.
 QStringList pdfText(const QByteArray &pdf);
+
+/// The same strings with the language in which each is read aloud: that of its element, of what is around it, or of the
+/// document.
+QList<std::pair<QString, QString>> pdfTextByLanguage(const QByteArray &pdf);
 
 /// @p text with every run of white space (QChar::isSpace: line ends, no-break spaces …) as one blank, and
 /// none at the ends.

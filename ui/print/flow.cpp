@@ -143,8 +143,11 @@ void FlowBuilder::write(const Quotation &quotation)
         m_flow.structure.back().language = spoken;
         text(quotation.text, Role::Body, paragraph, {140, 130, keep, true});
     }
-    if (!quotation.source.isEmpty())
-        text(quotation.source, Role::Label, element("P", self), {140, 0, Keep::No, true});
+    if (!quotation.source.isEmpty()) {
+        const int source = element("P", self);
+        m_flow.structure.back().language = quotation.sourceLanguage;
+        text(quotation.source, Role::Label, source, {140, 0, Keep::No, true});
+    }
     m_flow.strips.back().height += 50;
 }
 

@@ -56,6 +56,7 @@ void FrontFlow::add(const Cover &cover)
     m_flow.strips.push_back(std::move(top));
     const int title = element("H1", documentElement);
     m_flow.structure.back().text = cover.title;
+    m_flow.structure.back().language = cover.titleLanguage;
     text(cover.title, Role::Title, title, 60);
     const auto add = [this](const QString &said, Role role, qreal gap) {
         if (!said.isEmpty())
@@ -109,6 +110,7 @@ void FrontFlow::line(const Contents::Line &line, int parent)
     const bool isMain = line.level == 2;
     const int link = element("Link", element("Reference", parent));
     m_flow.structure.back().text = line.text;
+    m_flow.structure.back().language = line.language;
     m_flow.contents.push_back(link);
     text(line.text, isMain ? Role::Strong : Role::Body, link, isMain ? 70 : 15, isMain ? 0 : indent);
 }

@@ -71,7 +71,7 @@ void TableFlow::add(const Facts &facts)
     const int body = element("TBody", m_element);
     qreal gap = m_typeface.space(90);
     for (const auto &[label, value] : facts.pairs) {
-        addStrips(row({{label}, {value}}, looks, body), gap, Keep::No);
+        addStrips(row({{label}, value}, looks, body), gap, Keep::No);
         gap = 0;
     }
     m_flow.strips.back().height += m_typeface.space(spaceAfter);

@@ -279,6 +279,7 @@ void ReportPreview::take(const std::vector<Document> &documents)
     for (const Document &document : documents)
         languages.push_back(document.language);
     m_stage->setLanguages(languages);
+    m_wishes->tellNames(documents.empty() ? 0 : documents.front().peopleNamed);
     layOut();
     showWhatCanBeDone();
     if (const auto act = std::exchange(m_wanted, nullptr))

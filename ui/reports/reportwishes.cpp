@@ -6,6 +6,7 @@
 #include "ui/forms/dateeditor.h"
 #include "ui/forms/recordsearch.h"
 #include "ui/style/fieldlabel.h"
+#include "ui/style/problemline.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -123,6 +124,19 @@ void ReportWishes::addPublicBox()
     m_public->setAccessibleDescription(meaning);
     connect(m_public, &QCheckBox::toggled, this, &ReportWishes::changed);
     body()->addWidget(m_public);
+    m_names = new ProblemLine(m_public, this);
+    body()->addWidget(m_names);
+}
+
+void ReportWishes::tellNames(int count)
+{
+    m_names->clear();
+    m_public->setAccessibleDescription(m_public->toolTip()); // the line says what is wrong in its place
+    if (count > 0)
+        m_names->show({Problem::Severity::Warning,
+                       {},
+                       tr("%n people of this event are named in the texts. Read them before you publish.",
+                          nullptr, count)});
 }
 
 QString ReportWishes::report() const

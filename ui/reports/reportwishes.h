@@ -14,6 +14,7 @@ class QSpinBox;
 namespace raatihuone {
 
 class DateEditor;
+class ProblemLine;
 class RecordSearch;
 
 /// Which report is wanted, what it is about, in which language and for whom. Only what the report has a use for can be
@@ -44,6 +45,8 @@ public:
     /// Whether that is chosen.
     bool isList() const;
     bool isPublic() const;
+    /// Warns that the texts of the public version name @p count people of the event.
+    void tellNames(int count);
     /// Whether all that the report cannot be made without is chosen.
     bool isComplete() const;
     /// What the report is asked about; its time is that of the last commit.
@@ -73,6 +76,7 @@ private:
     DateEditor *m_day = nullptr;
     QComboBox *m_language;
     QCheckBox *m_public = nullptr;
+    ProblemLine *m_names = nullptr; ///< whom the public version names
 };
 
 } // namespace raatihuone

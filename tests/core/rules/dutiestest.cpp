@@ -173,6 +173,28 @@ TEST_CASE("July is quiet: nothing becomes due or late", "[rules][duties]")
     CHECK(minutes("2026-08-02") == DutyState::Met);
 }
 
+TEST_CASE("minutes are taken off the net when their public time is over", "[rules][duties]")
+{
+    Office office;
+    const RowId event = office.event("2026-03-10", "held");
+    const RowId minutes = office.test.add("minutes", {{"event", event}, {"status", text("published")}});
+    const auto stands = [&](const char *day) {
+        const std::vector<Duty> found = office.all(day, "public_minutes");
+        return found.empty() ? QString() : dutyStateCode(found.front().state);
+    };
+    CHECK(stands("2026-05-01").isEmpty());
+    office.test.set("minutes", minutes, {{"public_until", text("2026-04-30")}});
+    CHECK(stands("2026-04-30").isEmpty());
+    CHECK(stands("2026-05-01") == text("overdue"));
+    CHECK(office.all("2026-05-01", "public_minutes").front().subject == event);
+
+    office.test.set("minutes", minutes, {{"status", text("withdrawn")}});
+    CHECK(stands("2026-05-01").isEmpty());
+    CHECK(office.all("2026-05-01", "minutes").empty()); // they were written and published
+    office.test.set("minutes", minutes, {{"public_until", Value()}});
+    CHECK(office.all("2026-05-01", "minutes").front().text == text("Minutes are missing"));
+}
+
 TEST_CASE("a matter waits for its answer until the day that was asked", "[rules][duties]")
 {
     Office office;

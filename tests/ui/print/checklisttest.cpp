@@ -154,6 +154,8 @@ const std::vector<Harm> &harms()
 {
     static const std::vector<Harm> all{
         {"the document has no Lang", withoutInRoot("/Lang")},
+        {"a Lang is no language",
+         [](QPDF &pdf) { firstElement(pdf, "/P").replaceKey("/Lang", Object::newString("Finnish")); }},
         {"the document is not marked as tagged", withoutInRoot("/MarkInfo")},
         {"the title is not displayed", withoutInRoot("/ViewerPreferences")},
         {"the output intent is missing", withoutInRoot("/OutputIntents")},

@@ -3,6 +3,7 @@
 #include "tests/ui/reports/previewwindow.h"
 #include "ui/reports/pagelayout.h"
 #include "ui/reports/reportwishes.h"
+#include "ui/style/problemline.h"
 #include "ui/style/progressstrip.h"
 
 #include <QtTest/QSignalSpy>
@@ -45,6 +46,28 @@ TEST_CASE("the public version names nobody", "[reports]")
     CHECK(window.saved(QStringLiteral("saveHtml"), QStringLiteral("own.html")).contains("Salainen"));
     window.page.findChild<QCheckBox *>()->setChecked(true);
     CHECK_FALSE(window.saved(QStringLiteral("saveHtml"), QStringLiteral("shared.html")).contains("Salainen"));
+}
+
+TEST_CASE("the public version says how many people of the event its texts name", "[reports]")
+{
+    PreviewWindow window;
+    const RowId person =
+        window.add("person", {{"given", QStringLiteral("Aino")}, {"family", QStringLiteral("Rinne")}});
+    window.add("attendance", {{"event", window.event}, {"person", person}});
+    const RowId minutes = window.add("minutes", {{"event", window.event}});
+    const RowId decision =
+        window.add("decision", {{"minutes", minutes}, {"text", QStringLiteral("Rinne Aino kutsuu koolle.")}});
+    window.page.setEvent(window.event);
+    auto *box = window.page.findChild<QCheckBox *>();
+    const auto *line = window.page.findChild<ReportWishes *>()->findChild<ProblemLine *>();
+    CHECK_FALSE(line->problem());
+    box->setChecked(true);
+    REQUIRE(QTest::qWaitFor([line] { return line->problem().has_value(); }, 60000));
+    CHECK(line->problem()->message.startsWith(QStringLiteral("1 ")));
+    CHECK(line->isVisible());
+    window.set("decision", decision, {{"text", QStringLiteral("Puheenjohtaja kutsuu koolle.")}});
+    REQUIRE(QTest::qWaitFor([line] { return !line->problem().has_value(); }, 60000));
+    CHECK_FALSE(box->accessibleDescription().isEmpty());
 }
 
 TEST_CASE("a PDF that is being made is finished although another report is shown meanwhile", "[reports]")
