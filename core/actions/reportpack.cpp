@@ -6,6 +6,7 @@
 #include "core/catalogue/types/types.h"
 #include "core/figures/figuretable.h"
 #include "core/records/unit.h"
+#include "core/reports/publicversion.h"
 #include "core/reports/reportyear.h"
 
 #include <QtCore/QCoreApplication>
@@ -168,6 +169,13 @@ std::vector<Occasion> ofEachMunicipality(const Records &records, const PackWish 
     return occasions;
 }
 
+/// A public pack is made without the reports that have no public version.
+bool isWithheld(const Records &records, const Occasion &occasion)
+{
+    return occasion.request.isPublic &&
+           !reasonAgainstPublishing(records, occasion.report, occasion.request).isEmpty();
+}
+
 /// What a record is called, unless its name is data on a person.
 QString nameOf(const Records &records, const Occasion &occasion)
 {
@@ -227,8 +235,9 @@ std::vector<PackReport> packOf(const Records &records, const PackWish &wish)
         const Words words(language);
         const Records inLanguage(records.file(), words);
         for (const Occasion &occasion : occasions)
-            reports.push_back({occasion.report, occasion.request, language,
-                               unused(fileNameOf(inLanguage, occasion), languageCode(language), used)});
+            if (!isWithheld(inLanguage, occasion))
+                reports.push_back({occasion.report, occasion.request, language,
+                                   unused(fileNameOf(inLanguage, occasion), languageCode(language), used)});
     }
     return reports;
 }

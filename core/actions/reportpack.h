@@ -32,6 +32,8 @@ struct PackReport
 /// The reports that @p wish means, each once in each language, in the order in which they are made. No two have the same
 /// name; names hold no fields of personal data and are safe on every system.
 ///
+/// A public one is without the reports that have no public version.
+///
 /// A year has the reports that need no record, and those on its events that took place, their series and minutes, and on
 /// the bodies with a term on its last day, or today in a year that is not over.
 /// @throws Failure BadInput if there is nothing to report on; see reportYear().

@@ -230,6 +230,8 @@ Table MunicipalityReport::events(RowId id) const
                   {say(QT_TRANSLATE_NOOP("report", "Participants")), true}};
     const RecordType &type = m_out.type(TypeNumber::Event);
     while (query.next()) {
+        if (!m_out.tells(type, query.id(0)))
+            continue;
         const Record event = m_out.records().read(type, query.id(0));
         const auto counted = participantsOf(m_out.connection(), event.id());
         table.rows.push_back(
@@ -255,10 +257,14 @@ Table MunicipalityReport::actions(RowId id) const
                   {say(QT_TRANSLATE_NOOP("report", "Responsible"))},
                   {say(QT_TRANSLATE_NOOP("report", "Deadline"))},
                   {say(QT_TRANSLATE_NOOP("report", "Status"))}};
+    const RecordType &type = m_out.type(TypeNumber::Action);
     while (query.next()) {
-        const Record action = m_out.records().read(m_out.type(TypeNumber::Action), query.id(0));
+        if (!m_out.tells(type, query.id(0)))
+            continue;
+        const Record action = m_out.records().read(type, query.id(0));
         const QString person = m_out.shown(action, "person");
-        table.rows.push_back({{shortened(action.value(QStringLiteral("text")).toText())},
+        table.rows.push_back({{shortened(action.value(QStringLiteral("text")).toText()), false,
+                               m_out.titleOf(TypeNumber::Action, action.id()).language},
                               {person.isEmpty() ? m_out.shown(action, "body") : person},
                               {m_out.shown(action, "due")},
                               {m_out.shown(action, "status")}});

@@ -196,6 +196,26 @@ TEST_CASE("all reports of a year are written in both languages, the same bytes e
     CHECK(made(QStringLiteral("b")) == files);
 }
 
+TEST_CASE("a public pack is without the reports that have no public version", "[cli][reports]")
+{
+    const Summary summary;
+    const auto names = [&summary](const QString &folder, const QStringList &more) {
+        REQUIRE(QDir(summary.cli.home()).mkdir(folder));
+        summary.cli.done(QStringList{QStringLiteral("report-pack"), summary.file, QStringLiteral("--year"),
+                                     QStringLiteral("2020"), QStringLiteral("--language"),
+                                     QStringLiteral("fi"), QStringLiteral("--as"), QStringLiteral("html"),
+                                     QStringLiteral("--folder"), summary.cli.path(folder)} +
+                         more);
+        return QDir(summary.cli.path(folder)).entryList(QDir::Files).filter(QStringLiteral("foorumi"));
+    };
+    const QStringList own = names(QStringLiteral("a"), {});
+    const QStringList drafts = names(QStringLiteral("b"), {QStringLiteral("--public")});
+    CHECK(own.size() == drafts.size() + 1); // the memo is a draft
+    summary.cli.done({QStringLiteral("set"), summary.file, QStringLiteral("event"), summary.event,
+                      QStringLiteral("publicity=secret")});
+    CHECK(names(QStringLiteral("c"), {QStringLiteral("--public")}).isEmpty());
+}
+
 TEST_CASE("a pack replaces nothing unless it is told to, and refuses what it cannot make", "[cli][reports]")
 {
     const Summary summary;

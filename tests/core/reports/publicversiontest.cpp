@@ -67,7 +67,7 @@ private:
         const RowId minutes = add("minutes", {{"event", event}});
         const RowId topic = add("topic", {{"minutes", minutes}, {"heading_fi", text(words)}});
         add("contribution", {{"topic", topic}, {"text", text(words)}});
-        for (const auto *type : {"highlight", "quote", "wish", "decision"})
+        for (const auto *type : {"highlight", "quote", "wish", "decision", "action"})
             add(type, {{"minutes", minutes}, {"text", text(words)}});
         return topic;
     }

@@ -102,10 +102,8 @@ private:
         const RowId said = say(topic, "Qfi sanottu", "fi", {});
         say(topic, "Qfi sanottu taas", "fi", say(topic, "Qsv sagt", "sv", said));
         add("quote", {{"minutes", minutes}, {"contribution", said}, {"text", text("Qfi sanottu")}});
-        for (const auto *type : {"highlight", "decision"})
+        for (const auto *type : {"highlight", "decision", "action"})
             add(type, {{"minutes", minutes}, {"text", own}});
-        if (event == *request.event)
-            add("action", {{"minutes", minutes}, {"text", own}, {"body", *request.body}});
         return add("wish", {{"minutes", minutes}, {"text", own}, {"status", text("taken")}});
     }
 
