@@ -2240,6 +2240,10 @@
         <source>the file has no unit whose logo it could be</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Members of bodies are those of the day. What else is counted stands as it is now; before the last turn of the year it is written as &quot;about&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -2575,10 +2579,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Events of this file; population by Statistics Finland</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Persons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,6 +2869,30 @@
     </message>
     <message>
         <source>Participants by year and kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years before %1 are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint head counts of series hold %1 participants more; they are not told apart by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of this file; population of %1 by Statistics Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of partnership tables in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2240,6 +2240,10 @@
         <source>the file has no unit whose logo it could be</source>
         <translation>tiedostossa ei ole yksikköä, jonka logo se olisi</translation>
     </message>
+    <message>
+        <source>Members of bodies are those of the day. What else is counted stands as it is now; before the last turn of the year it is written as &quot;about&quot;.</source>
+        <translation>Toimielinten jäsenet ovat kyseisen päivän jäseniä. Muut luvut ovat tämänhetkisiä. Ennen viime vuodenvaihdetta olevalle päivälle ne kirjataan merkinnällä &quot;noin&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -2575,10 +2579,6 @@
         <translation>Osallistujia 10 000 asukasta kohti</translation>
     </message>
     <message>
-        <source>Events of this file; population by Statistics Finland</source>
-        <translation>Tämän tiedoston tilaisuudet; väestö: Tilastokeskus</translation>
-    </message>
-    <message>
         <source>Persons</source>
         <translation>Henkilöt</translation>
     </message>
@@ -2870,6 +2870,30 @@
     <message>
         <source>Participants by year and kind of event</source>
         <translation>Osallistujat vuosittain ja tilaisuuden lajin mukaan</translation>
+    </message>
+    <message>
+        <source>Years before %1 are left out.</source>
+        <translation>Vuotta %1 aiemmat vuodet on jätetty pois.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tilanne %1</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded of: %1.</source>
+        <translation>Ketään ei ole kirjattu näistä ryhmistä: %1.</translation>
+    </message>
+    <message>
+        <source>Joint head counts of series hold %1 participants more; they are not told apart by group.</source>
+        <translation>Sarjojen yhteisissä osallistujamäärissä on lisäksi %1 osallistujaa, joita ei ole eritelty ryhmittäin.</translation>
+    </message>
+    <message>
+        <source>Events of this file; population of %1 by Statistics Finland</source>
+        <translation>Tämän tiedoston tilaisuudet; väestö %1: Tilastokeskus</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of partnership tables in %1</source>
+        <translation>Vuoden %1 kumppanuuspöydistä ei ole kirjattu mitään</translation>
     </message>
 </context>
 <context>

@@ -2240,6 +2240,10 @@
         <source>the file has no unit whose logo it could be</source>
         <translation>filen har ingen enhet som logotypen kan höra till</translation>
     </message>
+    <message>
+        <source>Members of bodies are those of the day. What else is counted stands as it is now; before the last turn of the year it is written as &quot;about&quot;.</source>
+        <translation>Organens medlemmar är de som var medlemmar den dagen. De övriga siffrorna visar läget just nu. För en dag före det senaste årsskiftet antecknas de som &quot;cirka&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -2575,10 +2579,6 @@
         <translation>Deltagare per 10 000 invånare</translation>
     </message>
     <message>
-        <source>Events of this file; population by Statistics Finland</source>
-        <translation>Evenemangen i den här filen; befolkning: Statistikcentralen</translation>
-    </message>
-    <message>
         <source>Persons</source>
         <translation>Personer</translation>
     </message>
@@ -2870,6 +2870,30 @@
     <message>
         <source>Participants by year and kind of event</source>
         <translation>Deltagare per år och typ av evenemang</translation>
+    </message>
+    <message>
+        <source>Years before %1 are left out.</source>
+        <translation>Åren före %1 är utelämnade.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>läget %1</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded of: %1.</source>
+        <translation>Ingen har antecknats från dessa grupper: %1.</translation>
+    </message>
+    <message>
+        <source>Joint head counts of series hold %1 participants more; they are not told apart by group.</source>
+        <translation>I seriernas gemensamma deltagarantal finns dessutom %1 deltagare som inte är fördelade på grupper.</translation>
+    </message>
+    <message>
+        <source>Events of this file; population of %1 by Statistics Finland</source>
+        <translation>Evenemangen i den här filen; befolkning %1: Statistikcentralen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of partnership tables in %1</source>
+        <translation>Inget har antecknats om partnerskapsbord år %1</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ struct Syntax
     /// "preview"; "output=F" takes a value, "limit=N" a whole number, "format=csv|json" one of these words,
     /// "where=A=B" something with a =. One of the same name replaces a common option.
     QStringList options;
+    const char *note =
+        nullptr; ///< what its help says beyond the usage: an English source string in the context "cli"
 
     /// "add FILE TYPE FIELD=VALUE…"
     QString usage() const;

@@ -50,7 +50,7 @@ void showFigure(Session &session, const Statistic &figure)
     if (session.format() == Format::Json)
         return session.printJson(objectOf(figure));
     if (session.format() == Format::Csv)
-        return session.printTable(shownRows(session.words(), figure));
+        return session.printTable(plainRows(session.words(), figure));
     session.print(figure.title);
     session.printTable(shownRows(session.words(), figure));
     session.print(factsOf(session.words(), figure));
@@ -101,7 +101,7 @@ void printSnapshot(Session &session, const SnapshotPlan &plan)
         if (point.known.isValid())
             continue;
         object.add(point.count.measure, point.count.value);
-        rows += {point.count.measure, QString::number(point.count.value)};
+        rows += {point.count.measure, markOf(point.count.precision) + QString::number(point.count.value)};
     }
     if (session.format() == Format::Json)
         return session.printJson(object.text());
@@ -114,7 +114,7 @@ void takeSnapshot(Session &session)
     Records &records = session.toWrite();
     const QDate today = session.installation().now().toLocalTime().date();
     const SnapshotPlan plan =
-        planSnapshot(records, session.day(QStringLiteral("on")).value_or(usualSnapshotDay(today)));
+        planSnapshot(records, session.day(QStringLiteral("on")).value_or(lastYearsEnd(today)));
     expectDone(writeSnapshot(records, plan));
     printSnapshot(session, plan);
 }
@@ -123,14 +123,20 @@ void takeSnapshot(Session &session)
 
 std::vector<Command> figureCommands()
 {
-    return {
-        {{QStringLiteral("statistics"),
-          QStringLiteral("[FILE] [NAME]"),
-          {QStringLiteral("year=Y"), QStringLiteral("municipality=CODE"), QStringLiteral("event=ID"),
-           QStringLiteral("body=ID"), QStringLiteral("kind=CODE"), QStringLiteral("group=ID"),
-           QStringLiteral("names")}},
-         showStatistic},
-        {{QStringLiteral("snapshot"), QStringLiteral("FILE"), {QStringLiteral("on=DATE")}}, takeSnapshot}};
+    return {{{QStringLiteral("statistics"),
+              QStringLiteral("[FILE] [NAME]"),
+              {QStringLiteral("year=Y"), QStringLiteral("municipality=CODE"), QStringLiteral("event=ID"),
+               QStringLiteral("body=ID"), QStringLiteral("kind=CODE"), QStringLiteral("group=ID"),
+               QStringLiteral("names")}},
+             showStatistic},
+            {{QStringLiteral("snapshot"),
+              QStringLiteral("FILE"),
+              {QStringLiteral("on=DATE")},
+              QT_TRANSLATE_NOOP(
+                  "cli",
+                  "Members of bodies are those of the day. What else is counted stands as it is now; before "
+                  "the last turn of the year it is written as \"about\".")},
+             takeSnapshot}};
 }
 
 } // namespace raatihuone

@@ -93,6 +93,10 @@ int printHelp(const QStringList &words)
     for (const Command &command : commands())
         if (!words.isEmpty() && command.syntax.name == words.first()) {
             std::fputs(qPrintable(QStringLiteral("usage: %1\n").arg(command.syntax.usage())), stdout);
+            if (command.syntax.note)
+                std::fputs(
+                    qPrintable(QCoreApplication::translate("cli", command.syntax.note) + QLatin1Char('\n')),
+                    stdout);
             return Done;
         }
     std::fputs("usage: raatihuone-cli COMMAND FILE ...\n\n", stdout);

@@ -41,6 +41,8 @@ Record pointOf(const Records &records, const SnapshotPlan &plan, const RegisterC
     point.set(QStringLiteral("measure"), count.measure);
     point.set(QStringLiteral("on_date"), iso(plan.day));
     point.set(QStringLiteral("value"), count.value);
+    if (count.precision != Precision::Exact)
+        point.set(QStringLiteral("qualifier"), codeOf(count.precision));
     point.set(QStringLiteral("unit"), plan.unit.isValid() ? Value(plan.unit) : Value());
     point.set(QStringLiteral("source"), words("actions", QT_TRANSLATE_NOOP("actions", "This file")));
     point.set(QStringLiteral("method"),
@@ -51,11 +53,6 @@ Record pointOf(const Records &records, const SnapshotPlan &plan, const RegisterC
 
 } // namespace
 
-QDate usualSnapshotDay(QDate today)
-{
-    return {today.year() - 1, 12, 31};
-}
-
 SnapshotPlan planSnapshot(const Records &records, QDate day)
 {
     if (day > todayOf(records))
@@ -64,7 +61,7 @@ SnapshotPlan planSnapshot(const Records &records, QDate day)
             QCoreApplication::translate("actions", "%1 has not come yet. Choose today or a day before it.")
                 .arg(records.words().date(iso(day))));
     SnapshotPlan plan{day, unitOf(records), {}};
-    for (const RegisterCount &count : registerCounts(records.file().connection(), day))
+    for (const RegisterCount &count : registerCounts(records.file().connection(), day, todayOf(records)))
         plan.points.push_back({count, knownPoint(records, plan, count.measure)});
     return plan;
 }

@@ -22,10 +22,7 @@ struct SnapshotPlan
     std::vector<Point> points;
 };
 
-/// The day that is usually closed: the last of the year before @p today.
-QDate usualSnapshotDay(QDate today);
-
-/// Counts the register as it is now for @p day; memberships are those of the day.
+/// Counts the register for @p day; what is not of that day is about (see registerCounts()).
 /// @throws Failure BadInput for a day that has not come yet.
 SnapshotPlan planSnapshot(const Records &records, QDate day);
 

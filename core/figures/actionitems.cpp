@@ -24,10 +24,16 @@ constexpr Part parts[] = {
      "(a.status = 'done' AND (a.done_on IS NULL OR a.due IS NULL OR a.done_on <= a.due))"},
 };
 
-/// ?2 the year, ?4 the body.
-constexpr auto asked = "FROM action a WHERE NOT a.archived AND a.status <> 'dropped' AND (?2 IS NULL OR "
-                       "substr(a.due, 1, 4) = ?2) "
-                       "AND (?4 IS NULL OR a.body = ?4)";
+/// ?2 the year, ?4 the body, ?5 the municipality: of the body, or of the event whose minutes it stands in.
+constexpr auto asked =
+    "FROM action a WHERE NOT a.archived AND a.status <> 'dropped' AND (?2 IS NULL OR substr(a.due, 1, 4) = "
+    "?2) "
+    "AND (?4 IS NULL OR a.body = ?4) AND (?5 IS NULL OR EXISTS (SELECT 1 FROM body_municipalities l WHERE "
+    "l.owner = a.body AND l.target = ?5) OR EXISTS (SELECT 1 FROM minutes m JOIN event_municipalities l ON "
+    "l.owner = m.event WHERE m.id = a.minutes AND l.target = ?5))";
+
+/// A deadline that is mistyped must not make a thousand months.
+constexpr size_t mostMonths = 120;
 
 QString countSql()
 {
@@ -39,12 +45,37 @@ QString countSql()
         .arg(counts.join(QLatin1String(", ")), QLatin1String(asked));
 }
 
-/// What ?2 to ?4 stand for.
+/// The month after "2021-12".
+QString following(const QString &month)
+{
+    return QDate::fromString(month + QStringLiteral("-01"), Qt::ISODate)
+        .addMonths(1)
+        .toString(QStringLiteral("yyyy-MM"));
+}
+
+/// Months between the first and the last without a deadline have a row as well, unless there are too many.
+std::vector<std::vector<Value>> filled(const std::vector<std::vector<Value>> &rows)
+{
+    std::vector<std::vector<Value>> all;
+    for (const std::vector<Value> &row : rows) {
+        const bool isMonth = !row.front().isNull();
+        while (isMonth && !all.empty() && following(all.back().front().toText()) < row.front().toText()) {
+            if (all.size() >= mostMonths)
+                return rows;
+            all.push_back({Value(following(all.back().front().toText())), 0, 0, 0});
+        }
+        all.push_back(row);
+    }
+    return all;
+}
+
+/// What ?2 to ?5 stand for.
 std::vector<Value> valuesOf(const Records &records, const StatisticRequest &request)
 {
     return {request.year ? Value(QString::number(*request.year)) : Value(),
             Value(records.file().installation().now().toLocalTime().date().toString(Qt::ISODate)),
-            request.body ? Value(*request.body) : Value()};
+            request.body ? Value(*request.body) : Value(),
+            request.municipality ? Value(*request.municipality) : Value()};
 }
 
 std::vector<StatisticColumn> columnsOf(const Words &words, const std::vector<Value> &values)
@@ -73,7 +104,7 @@ Statistic actionItems(const Records &records, const StatisticRequest &request)
         query.bind(value);
     Statistic figure;
     figure.columns = columnsOf(words, values);
-    figure.rows = rowsOf(query);
+    figure.rows = filled(rowsOf(query));
     for (const std::vector<Value> &row : figure.rows)
         figure.keys.push_back(row.front());
     figure.chart = {Chart::Shape::StackedColumns, {1, 2, 3}};

@@ -13,14 +13,14 @@ namespace {
 /// Fewer could be picked out.
 constexpr int fewest = 5;
 
-/// Who sits in a body on the day ?1: each person once, however many seats she has. %1 is a condition on the body.
+/// Who sits in a body on the day %2; %1 is a condition on the body.
 constexpr auto seated =
-    "SELECT DISTINCT t.body, p.id, p.gender, p.language FROM term t JOIN membership m ON m.term = t.id "
-    "JOIN person p ON p.id = m.person JOIN body b ON b.id = t.body "
+    "FROM term t JOIN membership m ON m.term = t.id JOIN person p ON p.id = m.person JOIN body b ON b.id = "
+    "t.body "
     "WHERE NOT b.archived AND NOT t.archived AND NOT m.archived AND m.seat IN ('chair', 'vice_chair', "
     "'member') "
-    "AND max(t.from_date, coalesce(m.from_date, t.from_date)) <= %2 "
-    "AND min(t.to_date, coalesce(m.to_date, t.to_date)) >= %2 AND %1";
+    "AND t.from_date <= %2 AND t.to_date >= %2 AND (m.from_date IS NULL OR m.from_date <= %2) "
+    "AND (m.to_date IS NULL OR m.to_date >= %2) AND %1";
 
 struct Part
 {
@@ -47,7 +47,7 @@ QString seatedSql(const char *ofBody, const char *day)
     return QString::fromLatin1(seated).arg(QLatin1String(ofBody), QLatin1String(day));
 }
 
-/// The body, the counts, and what the body is called.
+/// The body, the counts, and what the body is called. Each person counts once, however many seats she has.
 QString countSql(const Records &records)
 {
     const Catalogue &catalogue = records.file().catalogue();
@@ -55,11 +55,17 @@ QString countSql(const Records &records)
         Expressions(catalogue, records.words()).title(catalogue.type(TypeNumber::Body), QStringLiteral("b"));
     QStringList counts;
     for (const Part &part : parts)
-        counts += QStringLiteral("count(*) FILTER (WHERE %1)").arg(QLatin1String(part.condition));
-    return QStringLiteral(
-               "SELECT c.*, %3 FROM (SELECT body, %1 FROM (%2) GROUP BY body) c JOIN body b ON b.id = c.body "
-               "ORDER BY c.body")
-        .arg(counts.join(QLatin1String(", ")), seatedSql("(?2 IS NULL OR t.body = ?2)", "?1"), title);
+        counts +=
+            QStringLiteral("coalesce(sum(people) FILTER (WHERE %1), 0)").arg(QLatin1String(part.condition));
+    return QStringLiteral("SELECT c.*, %3 FROM (SELECT body, %1 FROM (SELECT t.body, p.gender, p.language, "
+                          "count(DISTINCT p.id) AS people %2 GROUP BY 1, 2, 3) GROUP BY body) c JOIN body b "
+                          "ON b.id = c.body "
+                          "ORDER BY c.body")
+        .arg(counts.join(QLatin1String(", ")),
+             seatedSql("(?2 IS NULL OR t.body = ?2) AND (?3 IS NULL OR EXISTS (SELECT 1 FROM "
+                       "body_municipalities l WHERE l.owner = b.id AND l.target = ?3))",
+                       "?1"),
+             title);
 }
 
 std::vector<StatisticColumn> columnsOf(const Words &words, const Value &day)
@@ -69,7 +75,7 @@ std::vector<StatisticColumn> columnsOf(const Words &words, const Value &day)
         columns.push_back(
             numberColumn(words, part.name, part.label, "people",
                          {TypeNumber::Person,
-                          QStringLiteral("SELECT id FROM (%1) WHERE %2 ORDER BY id")
+                          QStringLiteral("SELECT DISTINCT p.id %1 AND %2 ORDER BY p.id")
                               .arg(seatedSql("t.body = ?1", "?2"), QLatin1String(part.condition)),
                           {day},
                           true}));
@@ -95,11 +101,11 @@ QString titleOf(const Words &words, const Statistic &figure)
 Statistic balance(const Records &records, const StatisticRequest &request)
 {
     const Words &words = records.words();
-    const QDate today = records.file().installation().now().toLocalTime().date();
-    const QDate day = request.year ? std::min(today, QDate(*request.year, 12, 31)) : today;
+    const QDate day = dayAsked(records, request);
     const Value isoDay(day.toString(Qt::ISODate));
     Query query(records.connection(), countSql(records), isoDay,
-                request.body ? Value(*request.body) : Value());
+                request.body ? Value(*request.body) : Value(),
+                request.municipality ? Value(*request.municipality) : Value());
     Statistic figure;
     figure.columns = columnsOf(words, isoDay);
     figure.chart = {Chart::Shape::Shares, {2, 3, 4, 5}};

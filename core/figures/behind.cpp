@@ -7,15 +7,21 @@
 
 namespace raatihuone {
 
+const Behind &behindOf(const Statistic &figure, size_t row, size_t column)
+{
+    const auto own = figure.behindCells.find({row, column});
+    return own == figure.behindCells.end() ? figure.columns[column].behind : own.value();
+}
+
 bool hasRecordsBehind(const Statistic &figure, size_t row, size_t column)
 {
     return row < figure.keys.size() && column < figure.columns.size() &&
-           figure.columns[column].behind.type != 0 && !figure.rows[row][column].isNull();
+           behindOf(figure, row, column).type != 0 && !figure.rows[row][column].isNull();
 }
 
 std::vector<RowId> recordsBehind(Connection &connection, const Statistic &figure, size_t row, size_t column)
 {
-    const Behind &behind = figure.columns[column].behind;
+    const Behind &behind = behindOf(figure, row, column);
     Query query(connection, behind.sql);
     query.bind(figure.keys[row]);
     for (const Value &value : behind.values)
@@ -26,9 +32,9 @@ std::vector<RowId> recordsBehind(Connection &connection, const Statistic &figure
     return ids;
 }
 
-void EventFilter::add(const char *condition, const Value &value)
+void EventFilter::add(const QString &condition, const Value &value)
 {
-    sql += QStringLiteral(" AND ") + QLatin1String(condition);
+    sql += QStringLiteral(" AND ") + condition;
     values.push_back(value);
 }
 
@@ -58,7 +64,13 @@ EventFilter eventsAsked(const StatisticRequest &request)
 EventFilter eventsHeld(const StatisticRequest &request)
 {
     EventFilter filter = eventsAsked(request);
-    filter.sql += QStringLiteral(" AND ") + tookPlace(QStringLiteral("e"));
+    if (request.group)
+        filter.add(QStringLiteral("EXISTS (SELECT 1 FROM (%1) c WHERE c.count IS NOT NULL AND "
+                                  "c.stakeholder_group = ?)")
+                       .arg(participantCounts(QStringLiteral("SELECT e.id"))),
+                   *request.group);
+    else
+        filter.sql += QStringLiteral(" AND ") + tookPlace(QStringLiteral("e"));
     return filter;
 }
 

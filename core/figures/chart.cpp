@@ -13,6 +13,21 @@ Precision precisionOf(const QString &code)
     return code == QLatin1String("under") ? Precision::Under : Precision::Exact;
 }
 
+QString codeOf(Precision precision)
+{
+    switch (precision) {
+    case Precision::Exact:
+        return {};
+    case Precision::About:
+        return QStringLiteral("about");
+    case Precision::Over:
+        return QStringLiteral("over");
+    case Precision::Under:
+        return QStringLiteral("under");
+    }
+    return {};
+}
+
 Precision together(Precision one, Precision other)
 {
     if (one == other || other == Precision::Exact)

@@ -31,6 +31,9 @@ enum class Precision { Exact, About, Over, Under };
 /// What a code of a qualifier means; Exact for any other text.
 Precision precisionOf(const QString &code);
 
+/// The code of a qualifier; nothing for Exact.
+QString codeOf(Precision precision);
+
 /// Of a sum of two numbers: what both agree on, else About.
 Precision together(Precision one, Precision other);
 

@@ -12,13 +12,6 @@ namespace raatihuone {
 
 namespace {
 
-/// Today, or the last day of a year that is over.
-QDate dayOf(const Records &records, const StatisticRequest &request)
-{
-    const QDate today = records.file().installation().now().toLocalTime().date();
-    return request.year ? std::min(today, QDate(*request.year, 12, 31)) : today;
-}
-
 /// The head of a narrow column says where it may break.
 QString withoutBreaks(QString text)
 {
@@ -42,9 +35,9 @@ Statistic completeness(const Records &records, const StatisticRequest &request)
 {
     const Words &words = records.words();
     Connection &db = records.connection();
-    const QDate day = dayOf(records, request);
+    const QDate day = dayAsked(records, request);
     const DutyRequest asked{day, municipalitiesAskedFor(records, day, request.municipality)};
-    const Coverage coverage = coverageOf(duties(db, words, asked), db, words, asked);
+    const Coverage coverage = coverageOf(dutiesInTable(db, words, asked), db, words, asked);
     Statistic figure;
     figure.columns = {labelColumn(words, "municipality", QT_TRANSLATE_NOOP("figures", "Municipality"))};
     for (const DutyRule &rule : coverage.columns)

@@ -32,6 +32,7 @@ struct Known
 {
     Value value;
     Precision precision = Precision::Exact;
+    std::optional<Behind> counted{}; ///< what the register counts; otherwise it is a key figure
 };
 
 using KnownOfDay = QMap<QString, Known>; ///< by the code of the measure
@@ -43,14 +44,17 @@ struct Series
     int twice = 0;
 };
 
-/// What tells the key figures of the unit, or of one of its municipalities, from those of others. ?1 the measure,
-/// ?2 the municipality, ?3 the unit.
-constexpr auto ofUnit = "NOT archived AND measure = ?1 AND organisation IS NULL AND body IS NULL "
-                        "AND municipality IS ?2 AND (unit IS NULL OR ?3 IS NULL OR unit = ?3)";
+/// What tells the key figures of the unit, or of one of its municipalities, from those of others. ?2 the measure,
+/// ?3 the municipality, ?4 the unit.
+constexpr auto ofUnit = "NOT archived AND measure = ?2 AND organisation IS NULL AND body IS NULL "
+                        "AND municipality IS ?3 AND (unit IS NULL OR ?4 IS NULL OR unit = ?4)";
 
-Value orNull(RowId id)
+/// What ?2 to ?4 stand for.
+std::vector<Value> valuesOf(const Records &records, const StatisticRequest &request, const QString &measure)
 {
-    return id.isValid() ? Value(id) : Value();
+    const RowId unit = unitOf(records);
+    return {Value(measure), request.municipality ? Value(*request.municipality) : Value(),
+            unit.isValid() ? Value(unit) : Value()};
 }
 
 class SeriesReader
@@ -79,17 +83,18 @@ private:
         const QDate last(m_request.year.value_or(m_today.year()), 12, 31);
         Query query(
             m_records.connection(),
-            QStringLiteral("SELECT on_date, value, qualifier FROM figure_point WHERE %1 AND on_date <= ?4 "
+            QStringLiteral("SELECT on_date, value, qualifier FROM figure_point WHERE %1 AND on_date <= ?1 "
                            "ORDER BY on_date, value IS NULL, value DESC, id")
                 .arg(QLatin1String(ofUnit)),
-            measure, orNull(m_request.municipality.value_or(RowId())), orNull(unitOf(m_records)),
             last.toString(Qt::ISODate));
+        for (const Value &value : valuesOf(m_records, m_request, measure))
+            query.bind(value);
         while (query.next()) {
             KnownOfDay &day = m_series.days[QDate::fromString(query.text(0), Qt::ISODate)];
             if (day.contains(measure))
                 ++m_series.twice;
             else
-                day.insert(measure, {query.value(1), precisionOf(query.text(2))});
+                day.insert(measure, {query.value(1), precisionOf(query.text(2)), {}});
         }
     }
 
@@ -112,9 +117,10 @@ private:
     {
         KnownOfDay &today = m_series.days[m_today];
         for (const RegisterCount &count :
-             registerCounts(m_records.connection(), m_today, m_request.municipality))
+             registerCounts(m_records.connection(), m_today, m_today, m_request.municipality))
             if (!today.contains(count.measure))
-                today.insert(count.measure, {Value(count.value), Precision::Exact});
+                today.insert(count.measure, {Value(count.value), count.precision,
+                                             behindRegister(count.measure, m_today, m_request.municipality)});
     }
 
     const Records &m_records;
@@ -130,6 +136,8 @@ void addRow(Statistic &figure, QDate day, const KnownOfDay &known)
     for (const Measure &measure : measures) {
         const Known cell = known.value(QLatin1String(measure.code));
         figure.setPrecision(figure.rows.size(), row.size(), cell.precision);
+        if (cell.counted)
+            figure.behindCells[{figure.rows.size(), row.size()}] = *cell.counted;
         row.emplace_back(cell.value);
     }
     figure.rows.push_back(std::move(row));
@@ -193,7 +201,12 @@ Statistic contacts(const Records &records, const StatisticRequest &request)
     figure.chart.shape = Chart::Shape::Line;
     for (const Measure &measure : measures) {
         figure.chart.series.push_back(figure.columns.size());
-        figure.columns.push_back(numberColumn(words, measure.code, measure.label, measure.unit));
+        figure.columns.push_back(
+            numberColumn(words, measure.code, measure.label, measure.unit,
+                         {TypeNumber::FigurePoint,
+                          QStringLiteral("SELECT id FROM figure_point WHERE %1 AND on_date = ?1 ORDER BY id")
+                              .arg(QLatin1String(ofUnit)),
+                          valuesOf(records, request, QLatin1String(measure.code)), false}));
     }
     for (auto day = series.days.begin(); day != series.days.end(); ++day)
         addRow(figure, day.key(), day.value());

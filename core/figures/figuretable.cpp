@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/figuretable.h"
 
+#include <algorithm>
+
 namespace raatihuone {
 
 QString tookPlace(const QString &event)
@@ -56,6 +58,18 @@ std::vector<std::vector<Value>> rowsOf(Query &query)
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+QDate dayAsked(const Records &records, const StatisticRequest &request)
+{
+    const QDate today = records.file().installation().now().toLocalTime().date();
+    return request.year ? std::min(today, QDate(*request.year, 12, 31)) : today;
+}
+
+void tellEarlier(const Words &words, int firstYear, Statistic &figure)
+{
+    figure.missing += words("figures", QT_TRANSLATE_NOOP("figures", "Years before %1 are left out."))
+                          .arg(QString::number(firstYear));
 }
 
 std::optional<qint64> sumOf(const Statistic &figure, size_t column)

@@ -24,6 +24,12 @@ StatisticColumn numberColumn(const Words &words, const char *name, const char *l
 /// The first row with the largest number of a column, the total left out; nothing if none is above 0.
 std::optional<size_t> largestRow(const Statistic &figure, size_t column);
 
+/// Today, or the last day of the year that is asked for, if that is over.
+QDate dayAsked(const Records &records, const StatisticRequest &request);
+
+/// Tells that what lies before @p firstYear is not in the figure.
+void tellEarlier(const Words &words, int firstYear, Statistic &figure);
+
 /// The sum of a column; nothing if each of its cells is unknown.
 std::optional<qint64> sumOf(const Statistic &figure, size_t column);
 

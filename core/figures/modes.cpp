@@ -10,13 +10,17 @@ namespace {
 
 /// Quarters are numbered through: year * 4 + 0 … 3.
 constexpr auto counts =
-    "WITH RECURSIVE held AS (SELECT CAST(substr(e.start, 1, 4) AS INTEGER) * 4 + "
-    "  (CAST(substr(e.start, 6, 2) AS INTEGER) - 1) / 3 AS quarter, e.mode FROM event e WHERE %1), "
+    "WITH RECURSIVE months AS MATERIALIZED (SELECT substr(e.start, 1, 7) AS month, e.mode, count(*) AS "
+    "events "
+    "  FROM event e WHERE %1 GROUP BY 1, 2), "
+    "held AS MATERIALIZED (SELECT CAST(substr(month, 1, 4) AS INTEGER) * 4 + "
+    "  (CAST(substr(month, 6, 2) AS INTEGER) - 1) / 3 AS quarter, mode, events FROM months), "
     "quarters(quarter) AS (SELECT min(quarter) FROM held UNION ALL SELECT quarter + 1 FROM quarters "
     "  WHERE quarter < (SELECT max(quarter) FROM held)) "
-    "SELECT (quarter / 4) || '/' || (quarter % 4 + 1), count(*) FILTER (WHERE mode = 'on_site'), "
-    "count(*) FILTER (WHERE mode = 'online'), count(*) FILTER (WHERE mode = 'hybrid'), "
-    "count(held.mode IS NULL AND held.quarter IS NOT NULL OR NULL), quarter "
+    "SELECT (quarter / 4) || '/' || (quarter % 4 + 1), coalesce(sum(events) FILTER (WHERE mode = 'on_site'), "
+    "0), "
+    "coalesce(sum(events) FILTER (WHERE mode = 'online'), 0), coalesce(sum(events) FILTER (WHERE mode = "
+    "'hybrid'), 0), coalesce(sum(events) FILTER (WHERE mode IS NULL), 0), quarter "
     "FROM quarters LEFT JOIN held USING (quarter) WHERE quarter IS NOT NULL GROUP BY quarter ORDER BY "
     "quarter";
 

@@ -58,8 +58,9 @@ Statistic organisations(const Records &records, const StatisticRequest &request)
     }
     figure.chart = {Chart::Shape::Bars, {1}};
     figure.n = sumOf(figure, 1).value_or(0);
-    figure.period =
-        words.date(records.file().installation().now().toLocalTime().date().toString(Qt::ISODate));
+    const QDate today = records.file().installation().now().toLocalTime().date();
+    figure.period = words("figures", QT_TRANSLATE_NOOP("figures", "as of %1"))
+                        .arg(words.date(today.toString(Qt::ISODate)));
     figure.title = titleOf(words, figure);
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Register of organisations of this file"));
     return figure;

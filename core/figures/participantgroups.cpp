@@ -77,6 +77,14 @@ void addGroups(const Records &records, const std::vector<CountedGroup> &counts, 
     }
 }
 
+Precision precisionOfSum(const Statistic &figure, size_t column)
+{
+    Precision precision = Precision::Exact;
+    for (size_t row = 0; row < figure.rows.size(); ++row)
+        precision = together(precision, figure.precision(row, column));
+    return precision;
+}
+
 QString groupsTitle(const Words &words, const Statistic &figure)
 {
     constexpr size_t people = 3;
@@ -84,8 +92,8 @@ QString groupsTitle(const Words &words, const Statistic &figure)
     if (!most || !figure.n)
         return words("figures", QT_TRANSLATE_NOOP("figures", "No participants are recorded"));
     return words("figures", QT_TRANSLATE_NOOP("figures", "Most participants by group: %1, %2 of %3"))
-        .arg(figure.rows[*most].front().toText(), words.number(figure.rows[*most][people].toNumber()),
-             words.number(*figure.n));
+        .arg(figure.rows[*most].front().toText(), shownCell(words, figure, *most, people),
+             markOf(precisionOfSum(figure, people)) + words.number(*figure.n));
 }
 
 /// Says which sums hold head counts that are not exact.
@@ -103,6 +111,54 @@ void markGroups(Connection &db, const EventFilter &filter, Statistic &figure)
         }
 }
 
+/// The shipped group that says that the group is not known.
+constexpr RowId notKnown(3013);
+
+/// Who did not come, where some groups did. Of one event the table says enough.
+void tellAbsent(const Records &records, const StatisticRequest &request, Statistic &figure)
+{
+    const bool hasGroups = std::any_of(figure.keys.begin(), figure.keys.end(), [](const Value &key) {
+        return !key.isNull() && key.toId() != notKnown;
+    });
+    if (!hasGroups || request.event)
+        return;
+    const RecordType &type = records.file().catalogue().type(TypeNumber::StakeholderGroup);
+    QStringList absent;
+    Query query(records.connection(),
+                "SELECT id FROM stakeholder_group WHERE NOT archived AND id <> ?1 ORDER BY position, id",
+                notKnown);
+    while (query.next())
+        if (std::find(figure.keys.begin(), figure.keys.end(), Value(query.id(0))) == figure.keys.end())
+            absent += records.title(type, query.id(0));
+    if (!absent.isEmpty())
+        figure.missing +=
+            records.words()("figures", QT_TRANSLATE_NOOP("figures", "Nobody is recorded of: %1."))
+                .arg(absent.join(QStringLiteral("; ")));
+}
+
+/// Of which groups they are is not known where a series was counted as a whole.
+void tellJointTotals(const Records &records, const std::vector<CountedEvent> &events, Statistic &figure)
+{
+    qint64 people = 0;
+    int leftOut = 0;
+    Precision precision = Precision::Exact;
+    for (const JointSurplus &surplus : jointSurpluses(records.connection(), events)) {
+        leftOut += !surplus.isWhole;
+        if (!surplus.isWhole)
+            continue;
+        precision = people == 0 ? surplus.precision : together(precision, surplus.precision);
+        people += surplus.people;
+    }
+    const Words &words = records.words();
+    if (people > 0)
+        figure.missing +=
+            words("figures",
+                  QT_TRANSLATE_NOOP("figures", "Joint head counts of series hold %1 participants more; "
+                                               "they are not told apart by group."))
+                .arg(markOf(precision) + words.number(people));
+    tellLeftOut(words, leftOut, figure);
+}
+
 } // namespace
 
 Statistic participantGroups(const Records &records, const StatisticRequest &request)
@@ -117,9 +173,11 @@ Statistic participantGroups(const Records &records, const StatisticRequest &requ
     figure.chart = {Chart::Shape::Bars, {3}};
     figure.n = sumOf(figure, 3);
     figure.period = request.year ? QString::number(*request.year) : QString();
+    markGroups(db, filter, figure);
     figure.title = groupsTitle(words, figure);
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events and head counts of this file"));
-    markGroups(db, filter, figure);
+    tellAbsent(records, request, figure);
+    tellJointTotals(records, countedEvents(db, filter, counts), figure);
     tellDoubts(words, counts, figure);
     return figure;
 }

@@ -6,7 +6,8 @@
 
 namespace raatihuone {
 
-/// C2: a row a stakeholder group with its participants on site, online and in all.
+/// C2: a row a stakeholder group with its participants on site, online and in all. Groups of which nobody is recorded are
+/// told, and so are the joint head counts of series, which participants() adds: of which groups they are is not known.
 Statistic participantGroups(const Records &records, const StatisticRequest &request);
 
 } // namespace raatihuone

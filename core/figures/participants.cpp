@@ -54,12 +54,8 @@ QMap<QString, KindFigure> byKind(const std::vector<CountedEvent> &events)
 std::vector<StatisticColumn> kindColumns(const Records &records, const StatisticRequest &request)
 {
     const Words &words = records.words();
-    const EventFilter held = request.group ? eventsAsked(request) : eventsHeld(request);
-    QString ofRow = QStringLiteral("(?1 = '%1' OR e.kind = ?1)").arg(totalCode);
-    if (request.group)
-        ofRow += QStringLiteral(" AND EXISTS (SELECT 1 FROM (%1) c WHERE c.count IS NOT NULL AND "
-                                "c.stakeholder_group = %2)")
-                     .arg(participantCounts(QStringLiteral("SELECT e.id")), request.group->toText());
+    const EventFilter held = eventsHeld(request);
+    const QString ofRow = QStringLiteral("(?1 = '%1' OR e.kind = ?1)").arg(totalCode);
     return {{QStringLiteral("kind"),
              words("figures", QT_TRANSLATE_NOOP("figures", "Kind of event")),
              {},
@@ -89,8 +85,9 @@ KindFigure addKinds(const QMap<QString, KindFigure> &kinds, Statistic &figure)
     return total;
 }
 
-QString participationTitle(const Words &words, const KindFigure &total)
+QString participationTitle(const Words &words, const KindFigure &total, const Statistic &figure)
 {
+    constexpr size_t people = 2;
     if (total.events == 0)
         return words("figures", QT_TRANSLATE_NOOP("figures", "No events are recorded"));
     if (!total.participants)
@@ -98,7 +95,7 @@ QString participationTitle(const Words &words, const KindFigure &total)
                      QT_TRANSLATE_N_NOOP("figures", "%n events were held; how many came is not recorded"),
                      int(total.events));
     return words("figures", QT_TRANSLATE_NOOP("figures", "%1 people took part in %2 events"))
-        .arg(words.number(*total.participants), words.number(total.events));
+        .arg(shownCell(words, figure, figure.rows.size() - 1, people), words.number(total.events));
 }
 
 /// Says which sums hold head counts that are not exact.
@@ -133,7 +130,8 @@ Statistic participants(const Records &records, const StatisticRequest &request)
     figure.chart = {Chart::Shape::Bars, {2}};
     figure.n = total.participants;
     figure.period = periodOf(request);
-    figure.title = participationTitle(words, total);
+    markKinds(kinds, precisionsBy(db, "e.kind", filter, request.group), figure);
+    figure.title = participationTitle(words, total, figure);
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events and head counts of this file"));
     if (total.unknown > 0)
         figure.missing +=
@@ -142,7 +140,6 @@ Statistic participants(const Records &records, const StatisticRequest &request)
                       "figures", "Head counts are missing from %n events. They are not counted as zero."),
                   total.unknown);
     tellLeftOut(words, leftOut, figure);
-    markKinds(kinds, precisionsBy(db, "e.kind", filter, request.group), figure);
     tellDoubts(words, counts, figure);
     return figure;
 }

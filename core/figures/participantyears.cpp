@@ -205,6 +205,8 @@ QString YearFigure::title() const
 
 void YearFigure::tellMissing(const std::vector<int> &years)
 {
+    if (!years.empty() && m_sums.firstKey() < years.front())
+        tellEarlier(m_words, years.front(), m_figure);
     const int thisYear = m_records.file().installation().now().toLocalTime().date().year();
     if (std::find(years.begin(), years.end(), thisYear) != years.end())
         m_figure.missing += m_words("figures", QT_TRANSLATE_NOOP("figures", "The year %1 is not over."))

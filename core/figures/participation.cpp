@@ -4,7 +4,6 @@
 
 #include "core/catalogue/types/types.h"
 
-#include <QtCore/QHash>
 #include <algorithm>
 
 namespace raatihuone {
@@ -117,14 +116,21 @@ std::vector<CountedGroup> countedGroups(Connection &db, const EventFilter &filte
     return counts;
 }
 
-std::vector<CountedEvent> countedEvents(Connection &db, const EventFilter &filter,
-                                        const std::vector<CountedGroup> &counts,
-                                        const std::optional<RowId> &group)
+QHash<RowId, std::optional<qint64>> participantsByEvent(const std::vector<CountedGroup> &counts,
+                                                        const std::optional<RowId> &group)
 {
     QHash<RowId, std::optional<qint64>> participants;
     for (const CountedGroup &each : counts)
         if (!group || each.group == *group)
             add(participants[each.event], each.count);
+    return participants;
+}
+
+std::vector<CountedEvent> countedEvents(Connection &db, const EventFilter &filter,
+                                        const std::vector<CountedGroup> &counts,
+                                        const std::optional<RowId> &group)
+{
+    const QHash<RowId, std::optional<qint64>> participants = participantsByEvent(counts, group);
     Query query(db,
                 QStringLiteral("SELECT e.id, e.kind, substr(e.start, 1, 4), e.series, e.status = 'held' FROM "
                                "event e WHERE %1 ORDER BY e.id")

@@ -4,6 +4,7 @@
 
 #include "core/figures/behind.h"
 
+#include <QtCore/QHash>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,10 @@ struct CountedGroup
 };
 
 std::vector<CountedGroup> countedGroups(Connection &connection, const EventFilter &filter);
+
+/// The participants of each event in which anybody was counted or named. Of a group, if one is asked for.
+QHash<RowId, std::optional<qint64>> participantsByEvent(const std::vector<CountedGroup> &counts,
+                                                        const std::optional<RowId> &group);
 
 struct CountedEvent
 {

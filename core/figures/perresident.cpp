@@ -6,9 +6,11 @@
 #include "core/figures/figuretable.h"
 #include "core/figures/participation.h"
 #include "core/records/unit.h"
+#include "core/rules/days.h"
 
 #include <QtCore/QMap>
 #include <algorithm>
+#include <set>
 
 namespace raatihuone {
 
@@ -31,6 +33,7 @@ Participation participationOf(Connection &db, const StatisticRequest &request)
     StatisticRequest asked = request;
     asked.municipality.reset(); // joint events of a municipality are told as well
     const EventFilter filter = eventsHeld(asked);
+    const auto participants = participantsByEvent(countedGroups(db, filter), request.group);
     Query query(db, QStringLiteral("SELECT e.id, min(l.target), count(DISTINCT l.target) FROM event e "
                                    "JOIN event_municipalities l ON l.owner = e.id WHERE %1 GROUP BY e.id")
                         .arg(filter.sql));
@@ -42,10 +45,9 @@ Participation participationOf(Connection &db, const StatisticRequest &request)
             continue;
         }
         Counted &counted = found.municipalities[query.id(1)];
-        if (const auto participants = participantsOf(db, query.id(0)))
-            counted.participants = counted.participants.value_or(0) + *participants;
-        else
-            ++counted.unknown;
+        const std::optional<qint64> came = participants.value(query.id(0));
+        add(counted.participants, came);
+        counted.unknown += !came.has_value();
     }
     return found;
 }
@@ -63,8 +65,7 @@ std::vector<RowId> municipalitiesOf(const Records &records, const StatisticReque
 {
     if (request.municipality)
         return {*request.municipality};
-    std::vector<RowId> all =
-        municipalitiesOfUnit(records, records.file().installation().now().toLocalTime().date());
+    std::vector<RowId> all = municipalitiesOfUnit(records, dayAsked(records, request));
     for (auto each = found.municipalities.keyBegin(); each != found.municipalities.keyEnd(); ++each)
         if (std::find(all.begin(), all.end(), *each) == all.end())
             all.push_back(*each);
@@ -97,6 +98,46 @@ Behind behindParticipants(StatisticRequest request)
         eventsHeld(request), false);
 }
 
+struct Population
+{
+    Value residents;
+    int year = 0;
+};
+
+/// In the known year nearest to @p year, or in the last.
+Population populationOf(Connection &connection, RowId municipality, std::optional<int> year)
+{
+    Query query(connection,
+                "SELECT count, year FROM population WHERE municipality = ?1 AND NOT archived AND count > 0 "
+                "ORDER BY abs(year - coalesce(?2, 9999)), year, id LIMIT 1",
+                municipality, year ? Value(*year) : Value());
+    return query.next() ? Population{query.value(0), int(query.number(1))} : Population();
+}
+
+/// Says which participants are not known exactly, and so their proportion.
+void markMunicipalities(Connection &db, const StatisticRequest &request, Statistic &figure)
+{
+    constexpr size_t people = 1, proportion = 3;
+    const QMap<QString, Precision> found =
+        precisionsBy(db,
+                     "(SELECT CASE WHEN min(l.target) = max(l.target) THEN min(l.target) END "
+                     "FROM event_municipalities l WHERE l.owner = e.id)",
+                     eventsHeld(request), request.group);
+    for (size_t row = 0; row < figure.rows.size(); ++row)
+        for (const size_t column : {people, proportion})
+            figure.setPrecision(row, column, found.value(figure.keys[row].toText()));
+}
+
+/// "Events of this file; population of 2025 by Statistics Finland".
+QString sourceOf(const Words &words, const std::set<int> &years)
+{
+    if (years.empty())
+        return words("figures", QT_TRANSLATE_NOOP("figures", "Events of this file"));
+    return words("figures",
+                 QT_TRANSLATE_NOOP("figures", "Events of this file; population of %1 by Statistics Finland"))
+        .arg(yearsOf({QDate(*years.begin(), 1, 1), QDate(*years.rbegin(), 12, 31)}));
+}
+
 QString titleOf(const Words &words, const Statistic &figure)
 {
     constexpr size_t proportion = 3;
@@ -105,18 +146,14 @@ QString titleOf(const Words &words, const Statistic &figure)
         return words("figures",
                      QT_TRANSLATE_NOOP("figures", "Participation in proportion to residents is not known"));
     return words("figures", QT_TRANSLATE_NOOP("figures", "Most participants per 10 000 residents: %1, %2"))
-        .arg(figure.rows[*most].front().toText(), words.number(figure.rows[*most][proportion].toNumber()));
+        .arg(figure.rows[*most].front().toText(), shownCell(words, figure, *most, proportion));
 }
 
 } // namespace
 
 Value residentsOf(Connection &connection, RowId municipality, std::optional<int> year)
 {
-    return connection
-        .value("SELECT count FROM population WHERE municipality = ?1 AND NOT archived AND count > 0 "
-               "ORDER BY abs(year - coalesce(?2, 9999)), year, id LIMIT 1",
-               municipality, year ? Value(*year) : Value())
-        .value_or(Value());
+    return populationOf(connection, municipality, year).residents;
 }
 
 Statistic perResident(const Records &records, const StatisticRequest &request)
@@ -135,21 +172,24 @@ Statistic perResident(const Records &records, const StatisticRequest &request)
                      "people", behindParticipants(request)),
     };
     qint64 unknown = 0;
+    std::set<int> years;
     for (const RowId id : municipalitiesOf(records, request, found)) {
         const Counted counted = found.municipalities.value(id);
-        const Value participants = counted.participants ? Value(*counted.participants) : Value();
-        const Value residents = residentsOf(db, id, request.year);
-        figure.rows.push_back({Value(records.title(municipality, id)), participants, residents,
-                               perTenThousand(participants, residents)});
+        const Value participants = valueOf(counted.participants);
+        const Population population = populationOf(db, id, request.year);
+        figure.rows.push_back({Value(records.title(municipality, id)), participants, population.residents,
+                               perTenThousand(participants, population.residents)});
+        if (!population.residents.isNull())
+            years.insert(population.year);
         figure.keys.emplace_back(id);
         unknown += counted.unknown;
     }
     figure.chart = {Chart::Shape::Bars, {3}};
     figure.n = sumOf(figure, 1);
     figure.period = request.year ? QString::number(*request.year) : QString();
+    markMunicipalities(db, request, figure);
     figure.title = titleOf(words, figure);
-    figure.source = words(
-        "figures", QT_TRANSLATE_NOOP("figures", "Events of this file; population by Statistics Finland"));
+    figure.source = sourceOf(words, years);
     tellMissing(words, found, unknown, figure);
     return figure;
 }

@@ -11,7 +11,8 @@ Value residentsOf(Connection &connection, RowId municipality, std::optional<int>
 
 /// C4: a row a municipality with its participants, its residents and the participants for each 10 000 residents, rounded.
 /// Only events of one municipality can be counted for it; how many joint ones are left out is told. Residents
-/// are those of the known year that is nearest to the year asked for.
+/// are those of the known year that is nearest to the year asked for; the source says which. Of a group: its participants.
+/// The municipalities are those of the last day of the year.
 Statistic perResident(const Records &records, const StatisticRequest &request);
 
 } // namespace raatihuone

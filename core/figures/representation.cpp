@@ -16,13 +16,15 @@ constexpr auto seats =
     "  AND (?5 IS NULL OR EXISTS (SELECT 1 FROM body_municipalities l WHERE l.owner = b.id AND l.target = "
     "?5)) "
     "  AND coalesce(b.founded, '') <= ?3 AND coalesce(b.ended, '9999') >= ?2), "
-    "seated AS MATERIALIZED (SELECT t.body, m.person, m.represents_organisation AS organisation, "
-    "  m.represents_group = 3002 OR EXISTS (SELECT 1 FROM role r WHERE r.person = m.person "
-    "    AND r.kind = 'expert_by_experience' AND NOT r.archived) AS is_expert "
+    "seated AS (SELECT t.body, m.person, m.represents_organisation AS organisation, "
+    "  m.represents_group = 3002 OR m.person IN (SELECT r.person FROM role r "
+    "    WHERE r.kind = 'expert_by_experience' AND NOT r.archived) AS is_expert "
     "  FROM asked b JOIN term t ON t.body = b.id JOIN membership m ON m.term = t.id "
     "  WHERE (b.kind = 'working_group' OR ?4 IS NOT NULL) AND NOT t.archived AND NOT m.archived "
-    "  AND max(t.from_date, coalesce(m.from_date, '')) <= min(?3, t.to_date, coalesce(m.to_date, '9999')) "
-    "  AND min(t.to_date, coalesce(m.to_date, '9999')) >= ?2) ";
+    "  AND t.from_date <= ?3 AND t.to_date >= ?2 AND t.from_date <= t.to_date "
+    "  AND (m.from_date IS NULL OR (m.from_date <= ?3 AND m.from_date <= t.to_date "
+    "    AND m.from_date <= coalesce(m.to_date, '9999'))) "
+    "  AND (m.to_date IS NULL OR (m.to_date >= ?2 AND m.to_date >= t.from_date))) ";
 
 struct Part
 {

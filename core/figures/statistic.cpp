@@ -61,17 +61,17 @@ std::vector<Entry> ofParticipation()
          QT_TRANSLATE_NOOP("figures", "Partnership tables by municipality and year"),
          participation,
          tablesHeld,
-         {Year, Municipality}},
+         {Year, Municipality, Body}},
         {"per_resident",
          QT_TRANSLATE_NOOP("figures", "Participants in proportion to residents"),
          participation,
          perResident,
-         {Year, Municipality, Kind}},
+         {Year, Municipality, Kind, Group, Body}},
         {"modes",
          QT_TRANSLATE_NOOP("figures", "Events on site, online and hybrid by quarter"),
          participation,
          modes,
-         {Year, Municipality, Kind, Body}},
+         {Year, Municipality, Kind, Group, Body}},
         {"contributions",
          QT_TRANSLATE_NOOP("figures", "Contributions by topic and stakeholder group"),
          influence,
@@ -82,7 +82,7 @@ std::vector<Entry> ofParticipation()
          QT_TRANSLATE_NOOP("figures", "Action items by deadline"),
          influence,
          actionItems,
-         {Year, Body}},
+         {Year, Municipality, Body}},
     };
 }
 
@@ -108,7 +108,7 @@ std::vector<Entry> ofCooperation()
          QT_TRANSLATE_NOOP("figures", "Members of bodies by gender and language"),
          cooperation,
          balance,
-         {Year, Body}},
+         {Year, Municipality, Body}},
         {"representation",
          QT_TRANSLATE_NOOP("figures", "Persons and organisations represented in working groups"),
          cooperation,
@@ -177,6 +177,29 @@ const char *spokenMark(Precision precision)
     return nullptr;
 }
 
+QString plainCell(const Words &words, const StatisticColumn &column, const Value &cell)
+{
+    if (cell.isNull())
+        return {};
+    return cell.isNumber() ? cell.toText() : shownCell(words, column, cell);
+}
+
+bool hasQualifiers(const Statistic &figure, size_t column)
+{
+    const QList<std::pair<size_t, size_t>> cells = figure.precisions.keys();
+    return std::any_of(cells.begin(), cells.end(), [&](const auto &cell) {
+        return cell.second == column && !figure.rows[cell.first][column].isNull();
+    });
+}
+
+void addQualifiers(const Statistic &figure, size_t column, QList<QStringList> &rows)
+{
+    rows.first() += figure.columns[column].name + QStringLiteral("_qualifier");
+    for (size_t row = 0; row < figure.rows.size(); ++row)
+        rows[qsizetype(row) + 1] +=
+            figure.rows[row][column].isNull() ? QString() : codeOf(figure.precision(row, column));
+}
+
 } // namespace
 
 void Statistic::setPrecision(size_t row, size_t column, Precision precision)
@@ -233,6 +256,21 @@ QList<QStringList> shownRows(const Words &words, const Statistic &figure)
         for (size_t column = 0; column < figure.columns.size(); ++column)
             cells += shownCell(words, figure, row, column);
         rows += cells;
+    }
+    return rows;
+}
+
+QList<QStringList> plainRows(const Words &words, const Statistic &figure)
+{
+    QList<QStringList> rows{QStringList()};
+    for (size_t row = 0; row < figure.rows.size(); ++row)
+        rows += QStringList();
+    for (size_t column = 0; column < figure.columns.size(); ++column) {
+        rows.first() += figure.columns[column].label;
+        for (size_t row = 0; row < figure.rows.size(); ++row)
+            rows[qsizetype(row) + 1] += plainCell(words, figure.columns[column], figure.rows[row][column]);
+        if (hasQualifiers(figure, column))
+            addQualifiers(figure, column, rows);
     }
     return rows;
 }

@@ -60,6 +60,7 @@ struct Statistic
     Chart chart;
     std::vector<Value> keys; ///< of the rows: what finds the records behind them
     QMap<std::pair<size_t, size_t>, Precision> precisions; ///< by row and column, where a number is not exact
+    QMap<std::pair<size_t, size_t>, Behind> behindCells; ///< where not what its column says is behind a cell
 
     Precision precision(size_t row, size_t column) const { return precisions.value({row, column}); }
     /// Exact leaves no mark.
@@ -81,6 +82,10 @@ QString shownCell(const Words &words, const Statistic &figure, size_t row, size_
 
 /// The whole table as people read it: the labels of the columns, then the rows.
 QList<QStringList> shownRows(const Words &words, const Statistic &figure);
+
+/// The table for other programs: plain numbers, nothing for what is unknown. A column in which a number is not exact is
+/// followed by one named "NAME_qualifier" with codes of headcount.qualifier.
+QList<QStringList> plainRows(const Words &words, const Statistic &figure);
 
 /// A number with the cell's head and column, as it is read aloud: "Kauhava, 2022: 3 events".
 QString spokenCell(const Words &words, const Statistic &figure, size_t row, size_t column);

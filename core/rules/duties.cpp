@@ -12,10 +12,12 @@ namespace raatihuone {
 
 namespace {
 
-constexpr std::array finders{
-    findLiaisonPersons, findYearlyEvents,   findCouncils, findClientPanels,  findCountyCouncils,
-    findTermEnds,       findRepresentation, findBalance,  findMatters,       findMinutes,
-    findPublicMinutes,  findContacts,       findNeeds,    findUnknownCounts, findMergedMunicipalities};
+/// Those whose duties the overview's table shows.
+constexpr std::array ofTable{findLiaisonPersons, findYearlyEvents, findCouncils, findClientPanels};
+
+constexpr std::array others{findCountyCouncils, findTermEnds,      findRepresentation,      findBalance,
+                            findMatters,        findMinutes,       findPublicMinutes,       findContacts,
+                            findNeeds,          findUnknownCounts, findMergedMunicipalities};
 
 } // namespace
 
@@ -127,9 +129,23 @@ std::vector<Duty> DutyFinder::takeSorted(const std::vector<DutyRule> &rules)
 std::vector<Duty> duties(Connection &connection, const Words &words, const DutyRequest &request)
 {
     DutyFinder finder(connection, words, request);
-    for (const auto &find : finders)
+    for (const auto &find : ofTable)
+        find(finder);
+    for (const auto &find : others)
         find(finder);
     return finder.takeSorted(dutyRules(words.language()));
+}
+
+std::vector<Duty> dutiesInTable(Connection &connection, const Words &words, const DutyRequest &request)
+{
+    DutyFinder finder(connection, words, request);
+    for (const auto &find : ofTable)
+        find(finder);
+    std::vector<DutyRule> rules = dutyRules(words.language());
+    rules.erase(
+        std::remove_if(rules.begin(), rules.end(), [](const DutyRule &rule) { return !rule.isShown; }),
+        rules.end());
+    return finder.takeSorted(rules);
 }
 
 } // namespace raatihuone

@@ -65,4 +65,7 @@ QDate afterQuiet(QDate due);
 /// One query a rule, usable in any thread. @throws Failure as SQLite says.
 std::vector<Duty> duties(Connection &connection, const Words &words, const DutyRequest &request);
 
+/// Of these, those that the overview's table shows: what it costs to find the others is saved.
+std::vector<Duty> dutiesInTable(Connection &connection, const Words &words, const DutyRequest &request);
+
 } // namespace raatihuone

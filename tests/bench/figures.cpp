@@ -91,14 +91,22 @@ private:
 
     void addOthers(BulkWriter &writer)
     {
-        auto organisations =
-            rows(writer, TypeNumber::Organisation, {"name_fi", "category", "status", "archived"});
+        auto organisations = rows(writer, TypeNumber::Organisation,
+                                  {"name_fi", "category", "status", "email", "contact_allowed", "archived"});
         auto actions = rows(writer, TypeNumber::Action, {"text", "due", "status", "archived"});
         for (int i = 0; i < m_size.events; ++i) {
-            organisations.add({QStringLiteral("Yhdistys"), RowId(2001 + i % 5), QStringLiteral("active"), 0});
+            organisations.add({QStringLiteral("Yhdistys"), RowId(2001 + i % 5), QStringLiteral("active"),
+                               QStringLiteral("y%1@example.fi").arg(i), 1, 0});
             actions.add({QStringLiteral("Teko"), today.addDays(i % 900 - 400).toString(Qt::ISODate),
                          QStringLiteral("open"), 0});
         }
+        addBodies(writer);
+        addDuties(writer);
+        addMinutes(writer);
+    }
+
+    void addBodies(BulkWriter &writer)
+    {
         auto bodies = rows(writer, TypeNumber::Body, {"name_fi", "kind", "archived"});
         auto terms = rows(writer, TypeNumber::Term, {"body", "from_date", "to_date", "archived"});
         auto seats = rows(writer, TypeNumber::Membership, {"term", "person", "seat", "archived"});
@@ -110,7 +118,21 @@ private:
                 seats.add(
                     {term, m_people[size_t(i * 10 + seat) % m_people.size()], QStringLiteral("member"), 0});
         }
-        addMinutes(writer);
+    }
+
+    /// A county, and who is whose liaison person in it.
+    void addDuties(BulkWriter &writer)
+    {
+        rows(writer, TypeNumber::Unit, {"name_fi", "kind", "county", "archived"})
+            .add({QStringLiteral("Alue"), QStringLiteral("county"), RowId(1016), 0});
+        auto roles =
+            rows(writer, TypeNumber::Role, {"person", "kind", "municipality", "from_date", "archived"});
+        for (int i = 0; i < m_size.events / 10; ++i)
+            roles.add({m_people[size_t(i) % m_people.size()], QStringLiteral("liaison_person"),
+                       RowId(i % 2 == 0 ? 5 : 10), today.addDays(-i % 3000).toString(Qt::ISODate), 0});
+        auto points = rows(writer, TypeNumber::FigurePoint, {"measure", "on_date", "value", "archived"});
+        for (int year = 2010; year < today.year(); ++year)
+            points.add({QStringLiteral("mailing_contacts"), QStringLiteral("%1-12-31").arg(year), year, 0});
     }
 
     void addMinutes(BulkWriter &writer)
@@ -148,6 +170,12 @@ std::vector<Bare> bareStatements(RowId event)
                         "sum(count) AS n FROM (%1) GROUP BY event) c ON c.event = e.id WHERE "
                         "e.status = 'held' GROUP BY 1")
              .arg(counts)},
+        {"participants_by_year",
+         QStringLiteral(
+             "SELECT substr(e.start, 1, 4), e.kind, sum(c.n) FROM event e LEFT JOIN (SELECT event, "
+             "sum(count) AS n FROM (%1) GROUP BY event) c ON c.event = e.id WHERE e.status = 'held' "
+             "GROUP BY 1, 2")
+             .arg(counts)},
         {"groups",
          QStringLiteral("SELECT stakeholder_group, mode, sum(count) FROM (%1) GROUP BY 1, 2").arg(counts)},
         {"per_resident",
@@ -163,6 +191,21 @@ std::vector<Bare> bareStatements(RowId event)
         {"organisations",
          QStringLiteral("SELECT category, count(*) FROM organisation WHERE status = 'active' AND NOT "
                         "archived GROUP BY 1")},
+        {"contacts",
+         QStringLiteral(
+             "SELECT on_date, value FROM figure_point UNION ALL SELECT 'organisations', count(*) FROM "
+             "organisation WHERE status = 'active' AND NOT archived UNION ALL SELECT 'people', "
+             "count(*) FROM person WHERE email IS NOT NULL OR phone IS NOT NULL UNION ALL SELECT "
+             "'addresses', count(*) FROM (SELECT lower(email) FROM organisation WHERE status = 'active' "
+             "AND NOT archived AND contact_allowed AND email IS NOT NULL UNION SELECT lower(p.email) "
+             "FROM role r JOIN person p ON p.id = r.person WHERE p.email IS NOT NULL)")},
+        {"completeness",
+         QStringLiteral(
+             "SELECT municipality, kind, count(*) FROM role WHERE NOT archived GROUP BY 1, 2 UNION ALL "
+             "SELECT l.target, b.kind, count(*) FROM body b JOIN body_municipalities l ON l.owner = "
+             "b.id JOIN term t ON t.body = b.id GROUP BY 1, 2 UNION ALL SELECT l.target, e.kind, "
+             "count(*) FROM event e JOIN event_municipalities l ON l.owner = e.id WHERE e.start > "
+             "'2026' AND e.status = 'held' GROUP BY 1, 2")},
         {"balance",
          QStringLiteral("SELECT t.body, p.gender, p.language, count(DISTINCT p.id) FROM term t JOIN "
                         "membership m ON m.term = t.id JOIN person p ON p.id = m.person WHERE "

@@ -37,9 +37,16 @@ TEST_CASE("a snapshot writes what plain SQL counts, once", "[cli]")
     };
     CHECK(written[QStringLiteral("organisations")].toInt() ==
           count("SELECT count(*) FROM organisation WHERE NOT archived AND status = 'active'"));
-    CHECK(written[QStringLiteral("mailing_contacts")].toInt() ==
-          count("SELECT count(*) FROM organisation WHERE NOT archived AND status = 'active' AND "
-                "contact_allowed"));
+    CHECK(
+        written[QStringLiteral("mailing_contacts")].toInt() ==
+        count("SELECT count(*) FROM (SELECT lower(email) FROM organisation WHERE NOT archived AND status = "
+              "'active' AND contact_allowed AND email <> '' UNION SELECT lower(email) FROM person WHERE NOT "
+              "archived AND email <> '' AND (id IN (SELECT person FROM role WHERE from_date <= '2021-12-31' "
+              "AND "
+              "coalesce(to_date, '9999') >= '2021-12-31') OR id IN (SELECT a.person FROM affiliation a JOIN "
+              "organisation o ON o.id = a.organisation WHERE o.contact_allowed AND coalesce(a.from_date, '') "
+              "<= "
+              "'2021-12-31' AND coalesce(a.to_date, '9999') >= '2021-12-31')))"));
     CHECK(
         written[QStringLiteral("persons")].toInt() ==
         count("SELECT count(*) FROM person WHERE NOT archived AND (email IS NOT NULL OR phone IS NOT NULL)"));
@@ -49,6 +56,18 @@ TEST_CASE("a snapshot writes what plain SQL counts, once", "[cli]")
     requireRefused(cli.run(line("snapshot --on 2999-12-31", file)), QStringLiteral("not come yet"));
     requireRefused(cli.run(line("snapshot --on someday", file)), QStringLiteral("--on"));
     CHECK(valuesOf(cli, file) == after);
+}
+
+TEST_CASE("a snapshot of long ago is written as about, and its help says so", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.example();
+    const QString table = cli.done(line("snapshot --on 2010-12-31", file)).text();
+    CHECK(table.contains(QStringLiteral("~")));
+    CHECK(sql(file, QStringLiteral("SELECT measure, qualifier FROM figure_point WHERE on_date = '2010-12-31' "
+                                   "AND qualifier <> 'about'")) ==
+          QStringList{QStringLiteral("body_members|exact")});
+    CHECK(cli.done(words("snapshot --help")).text().contains(QStringLiteral("about")));
 }
 
 TEST_CASE("without a day a snapshot is of the end of last year", "[cli]")

@@ -66,7 +66,7 @@ QByteArray csvOf(const Statistic &figure, const Words &words)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     CsvWriter writer(buffer);
-    const QList<QStringList> rows = shownRows(words, figure);
+    const QList<QStringList> rows = plainRows(words, figure);
     for (const QStringList &row : rows)
         writer.writeRow(row);
     return buffer.data();

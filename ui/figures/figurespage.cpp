@@ -132,7 +132,7 @@ void FiguresPage::openRecords(size_t row, size_t column)
         const QString text = tr("Figure: %1").arg(spokenCell(task.source().words, *figure, row, column));
         const auto rows = std::make_shared<const ChosenRows>(
             ChosenRows{recordsBehind(task.source().connection, *figure, row, column), text});
-        const int type = figure->columns[column].behind.type;
+        const int type = behindOf(*figure, row, column).type;
         task.deliver(
             [this, rows, type] { Q_EMIT recordsWanted(m_records.file().catalogue().type(type), rows); });
     });

@@ -53,7 +53,7 @@ void SnapshotDialog::createDay(QBoxLayout *layout)
     const QDate today = m_records.file().installation().now().toLocalTime().date();
     m_day = new DateEditor(Catalogue::field(type, QStringLiteral("on_date")), m_records.words(), this);
     m_day->setObjectName(QStringLiteral("on_date"));
-    m_day->setValue(usualSnapshotDay(today).toString(Qt::ISODate));
+    m_day->setValue(lastYearsEnd(today).toString(Qt::ISODate));
     layout->addWidget(fieldLabel(tr("Day"), m_day->input()));
     layout->addWidget(m_day);
     m_problem = new ProblemLine(m_day->input(), this);
@@ -130,7 +130,8 @@ void SnapshotDialog::showPoint(const SnapshotPlan::Point &point)
 {
     const RecordType &type = m_records.file().catalogue().type(TypeNumber::FigurePoint);
     const Field &measure = Catalogue::field(type, QStringLiteral("measure"));
-    auto *number = new QStandardItem(m_records.words().number(point.count.value));
+    auto *number =
+        new QStandardItem(markOf(point.count.precision) + m_records.words().number(point.count.value));
     number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_points->appendRow(
         {new QStandardItem(m_records.shown(type, measure, point.count.measure)), number,

@@ -3,6 +3,7 @@
 #include "core/actions/snapshot.h"
 #include "core/edits/dump.h"
 #include "core/edits/undo.h"
+#include "core/search/recipients.h"
 #include "tests/support/testfile.h"
 
 #include <QtCore/QBuffer>
@@ -22,15 +23,16 @@ QByteArray valuesOf(TestFile &test)
     return buffer.data();
 }
 
-/// Two organisations that may be written to and one that may not, one gone; one person of two can be reached, and both
+/// Two organisations that are written to at one address and one that does not want it, one gone; one person of two can be reached, and both
 /// sit in a body of which a term is over.
 void fill(TestFile &test)
 {
     const auto name = [](int i) { return Value(QStringLiteral("Yhdistys %1 ry").arg(i)); };
     test.add("unit", {{"name_fi", QStringLiteral("Kunta")}, {"kind", QStringLiteral("municipality")}});
-    test.add("organisation", {{"name_fi", name(1)}});
-    test.add("organisation", {{"name_fi", name(2)}});
-    test.add("organisation", {{"name_fi", name(3)}, {"contact_allowed", 0}});
+    test.add("organisation", {{"name_fi", name(1)}, {"email", QStringLiteral("yhteinen@example.fi")}});
+    test.add("organisation", {{"name_fi", name(2)}, {"email", QStringLiteral("Yhteinen@example.fi")}});
+    test.add("organisation",
+             {{"name_fi", name(3)}, {"email", QStringLiteral("ei@example.fi")}, {"contact_allowed", 0}});
     test.add("organisation", {{"name_fi", name(4)}, {"status", QStringLiteral("dissolved")}});
     const RowId reached = test.add(
         "person", {{"family", QStringLiteral("Niemi")}, {"phone", QStringLiteral("+358 50 000 0000")}});
@@ -65,7 +67,7 @@ TEST_CASE("a snapshot writes what the register holds, with source, method and da
     fill(test);
     Records records = test.records();
     CHECK(writeSnapshot(records, planSnapshot(records, yearsEnd)).isWritten);
-    CHECK(valuesWritten(test) == std::vector<qint64>{3, 1, 2, 1});
+    CHECK(valuesWritten(test) == std::vector<qint64>{3, 1, 1, 1});
     Query query(test.file().connection(), "SELECT measure, on_date, qualifier, source, method, unit FROM "
                                           "figure_point ORDER BY id");
     const QStringList measures{QStringLiteral("organisations"), QStringLiteral("persons"),
@@ -79,6 +81,46 @@ TEST_CASE("a snapshot writes what the register holds, with source, method and da
         CHECK_FALSE(query.text(4).isEmpty());
         CHECK(query.id(5).isValid());
     }
+}
+
+TEST_CASE("a snapshot of long ago says that the register of today is about that of the day", "[actions]")
+{
+    TestFile test;
+    fill(test);
+    Records records = test.records();
+    writeSnapshot(records, planSnapshot(records, QDate(2010, 12, 31)));
+    Query query(test.file().connection(), "SELECT qualifier, value FROM figure_point ORDER BY id");
+    for (const char *expected : {"about", "about", "about", "exact"}) {
+        REQUIRE(query.next());
+        CHECK(query.text(0) == QLatin1String(expected));
+    }
+    CHECK(query.number(1) == 0); // nobody sat in a body on that day
+}
+
+TEST_CASE("the contact list counts whom the program writes to", "[actions]")
+{
+    TestFile test;
+    fill(test);
+    const Value niemi = *test.file().connection().value("SELECT id FROM person WHERE family = 'Niemi'");
+    const Value quiet =
+        *test.file().connection().value("SELECT id FROM organisation WHERE contact_allowed = 0");
+    const Value open = *test.file().connection().value("SELECT min(id) FROM organisation");
+    test.set("person", niemi.toId(), {{"email", QStringLiteral("niemi@example.fi")}});
+    const auto contactList = [&test] {
+        return registerCounts(test.file().connection(), yearsEnd, yearsEnd)[2].value;
+    };
+    const auto written = [&test] {
+        return qint64(recipients({test.file().connection(), test.catalogue(), test.words()}, {.on = yearsEnd})
+                          .all.size());
+    };
+    CHECK(contactList() == 1); // who has neither a role nor an affiliation is not written to
+    CHECK(written() == 1);
+    test.add("affiliation", {{"person", niemi}, {"organisation", quiet}});
+    CHECK(contactList() == 1);
+    CHECK(written() == 1);
+    test.add("affiliation", {{"person", niemi}, {"organisation", open}});
+    CHECK(contactList() == 2);
+    CHECK(written() == 2);
 }
 
 TEST_CASE("a snapshot is one commit, and one undo takes it back", "[actions]")
@@ -131,5 +173,5 @@ TEST_CASE("a snapshot of a day to come is refused", "[actions]")
     const QDate today = test.file().installation().now().toLocalTime().date();
     CHECK_THROWS_AS(planSnapshot(records, today.addDays(1)), Failure);
     CHECK_NOTHROW(planSnapshot(records, today));
-    CHECK(usualSnapshotDay(QDate(2026, 1, 1)) == yearsEnd);
+    CHECK(lastYearsEnd(QDate(2026, 1, 1)) == yearsEnd);
 }

@@ -22,7 +22,7 @@ TEST_CASE("behind each number that counts records stand just as many", "[figures
                         continue;
                     const auto ids = recordsBehind(file.test.file().connection(), figure, row, column);
                     INFO(row << " " << figure.columns[column].name.toStdString());
-                    if (figure.columns[column].behind.isCount)
+                    if (behindOf(figure, row, column).isCount)
                         CHECK(qint64(ids.size()) == figure.rows[row][column].toNumber());
                     else if (figure.rows[row][column].toNumber() > 0)
                         CHECK_FALSE(ids.empty());
@@ -60,6 +60,40 @@ TEST_CASE("a number that is not exact has its mark, and so has the total", "[fig
     CHECK(spokenCell(file.test.words(), figure, 0, 2).endsWith(QStringLiteral(": about 38 people")));
     request.kind = QStringLiteral("visit");
     CHECK(statistic(file.test.records(), QStringLiteral("participants"), request).precisions.isEmpty());
+}
+
+TEST_CASE("for other programs numbers are plain, and how exact they are stands in a column of its own",
+          "[figures]")
+{
+    TestFile test;
+    const auto add = [&test](const char *kind, const Value &count, const char *qualifier) {
+        const RowId event = test.add("event", {{"title_fi", QStringLiteral("Ilta")},
+                                               {"kind", QString::fromLatin1(kind)},
+                                               {"start", QStringLiteral("2021-05-01")},
+                                               {"status", QStringLiteral("held")}});
+        test.add("headcount",
+                 {{"event", event}, {"count", count}, {"qualifier", QString::fromLatin1(qualifier)}});
+    };
+    const auto lines = [&test] {
+        QStringList all;
+        const QList<QStringList> rows =
+            plainRows(test.words(), statistic(test.records(), QStringLiteral("participants"), {}));
+        for (const QStringList &row : rows)
+            all += row.join(QLatin1Char(';'));
+        return all;
+    };
+    add("forum", 12345, "exact");
+    CHECK(lines() == QStringList{QStringLiteral("Kind of event;Events;Participants"),
+                                 QStringLiteral("Participation forum;1;12345"),
+                                 QStringLiteral("Total;1;12345")});
+    add("workshop", 400, "about");
+    add("visit", Value(), "exact");
+    const QStringList marked = lines();
+    CHECK(marked.first() == QStringLiteral("Kind of event;Events;Participants;participants_qualifier"));
+    CHECK(marked.contains(QStringLiteral("Participation forum;1;12345;")));
+    CHECK(marked.filter(QStringLiteral(";1;400;about")).size() == 1);
+    CHECK(marked.filter(QStringLiteral(";1;;")).size() == 1);
+    CHECK(marked.last() == QStringLiteral("Total;3;12745;about"));
 }
 
 TEST_CASE("kind of event and stakeholder group narrow a figure", "[figures]")

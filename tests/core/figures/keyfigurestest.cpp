@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figures/statistic.h"
+#include "core/figures/behind.h"
+#include "core/figures/registercounts.h"
 #include "core/rules/duties.h"
 #include "tests/support/testfile.h"
 
@@ -96,7 +97,7 @@ TEST_CASE("key figures of somebody else are not those of the unit", "[figures]")
 TEST_CASE("the contacts of today are what plain SQL counts", "[figures]")
 {
     TestFile test;
-    test.add("organisation", {{"name_fi", text("Kylät ry")}});
+    test.add("organisation", {{"name_fi", text("Kylät ry")}, {"email", text("kylat@example.fi")}});
     test.add("organisation", {{"name_fi", text("Martat ry")}, {"contact_allowed", 0}});
     test.add("organisation", {{"name_fi", text("Vanha ry")}, {"status", text("dissolved")}});
     const Statistic figure = figureOf(test, "contacts", {});
@@ -104,9 +105,43 @@ TEST_CASE("the contacts of today are what plain SQL counts", "[figures]")
     REQUIRE(figure.rows.size() == 1);
     CHECK(figure.rows[0][1] ==
           *db.value("SELECT count(*) FROM organisation WHERE status = 'active' AND NOT archived"));
-    CHECK(figure.rows[0][3] == *db.value("SELECT count(*) FROM organisation WHERE status = 'active' AND "
-                                         "contact_allowed AND NOT archived"));
+    CHECK(figure.rows[0][3] == *db.value("SELECT count(*) FROM organisation WHERE email IS NOT NULL"));
     CHECK(figure.n == 2);
+}
+
+TEST_CASE("behind a key figure stands its record, behind a number of today what was counted", "[figures]")
+{
+    TestFile test;
+    const RowId point = addPoint(test, "2017-12-31", 90);
+    addPoint(test, "2017-12-31", 3, "exact", {{"municipality", RowId(233)}});
+    const RowId organisation = test.add("organisation", {{"name_fi", text("Kylät ry")}});
+    const Statistic figure = figureOf(test, "contacts", {});
+    const size_t today = figure.rows.size() - 1;
+    const auto behind = [&](size_t row, size_t column) {
+        return recordsBehind(test.file().connection(), figure, row, column);
+    };
+    REQUIRE(hasRecordsBehind(figure, 0, 3));
+    CHECK(behindOf(figure, 0, 3).type == test.type("figure_point").number());
+    CHECK(behind(0, 3) == std::vector<RowId>{point});
+    CHECK(behindOf(figure, today, 1).type == test.type("organisation").number());
+    CHECK(behind(today, 1) == std::vector<RowId>{organisation});
+    CHECK_FALSE(hasRecordsBehind(figure, today, 3)); // addresses of organisations and of people
+}
+
+TEST_CASE("the register before the last turn of the year is about, but for who sat in bodies", "[figures]")
+{
+    TestFile test;
+    const QDate today(2026, 3, 2);
+    const auto precisions = [&](QDate day) {
+        std::vector<Precision> all;
+        for (const RegisterCount &count : registerCounts(test.file().connection(), day, today))
+            all.push_back(count.precision);
+        return all;
+    };
+    using enum Precision;
+    CHECK(precisions(QDate(2010, 12, 31)) == std::vector{About, About, About, Exact});
+    CHECK(precisions(QDate(2025, 12, 31)) == std::vector(4, Exact));
+    CHECK(precisions(today) == std::vector(4, Exact));
 }
 
 TEST_CASE("completeness says what the duties say, and what is unknown is never missing", "[figures]")

@@ -94,6 +94,60 @@ TEST_CASE("a joint total of a series adds what its events do not hold", "[figure
     CHECK(rowsOf(test) == std::vector<Row>{{workshop, 2, 30}, {total, 2, 30}});
 }
 
+TEST_CASE("a joint total that is not exact is marked in its kind, in the total and in the title", "[figures]")
+{
+    TestFile test;
+    const RowId series = test.add("event_series", {{"title_fi", QStringLiteral("Kierros")}});
+    const RowId round = addEvent(test, "workshop", "2021-02-01");
+    test.set("event", round, {{"series", series}});
+    count(test, addEvent(test, "visit", "2021-03-01"), 3001, 5);
+    test.add("headcount", {{"series", series}, {"count", 100}, {"qualifier", QStringLiteral("over")}});
+    const Statistic figure = statistic(test.records(), QStringLiteral("participants"), {});
+    REQUIRE(figure.rows.size() == 3);
+    for (size_t row = 0; row < figure.rows.size(); ++row) {
+        const bool isExact = figure.rows[row][0] == Value(QStringLiteral("visit"));
+        CHECK(figure.precision(row, 2) == (isExact ? Precision::Exact : Precision::Over));
+    }
+    CHECK(figure.title == QStringLiteral(">105 people took part in 2 events"));
+    const Statistic groups = statistic(test.records(), QStringLiteral("groups"), {});
+    CHECK(groups.n == 5);
+    CHECK(groups.missing.contains(QStringLiteral(
+        "Joint head counts of series hold >100 participants more; they are not told apart by group.")));
+}
+
+TEST_CASE("numbers that are not exact are marked in the title of the groups", "[figures]")
+{
+    TestFile test;
+    const RowId event = addEvent(test, "workshop", "2021-02-01");
+    test.add("headcount", {{"event", event},
+                           {"stakeholder_group", RowId(3001)},
+                           {"count", 40},
+                           {"qualifier", QStringLiteral("about")}});
+    count(test, event, 3003, 2);
+    const QString title = statistic(test.records(), QStringLiteral("groups"), {}).title;
+    CHECK(title.endsWith(QStringLiteral(", ~40 of ~42")));
+}
+
+TEST_CASE("groups that did not come are told, where others did", "[figures]")
+{
+    TestFile test;
+    const auto told = [&test](const StatisticRequest &request) {
+        const QStringList missing = statistic(test.records(), QStringLiteral("groups"), request).missing;
+        return missing.filter(QStringLiteral("Nobody is recorded of"));
+    };
+    const RowId event = addEvent(test, "workshop", "2021-02-01");
+    count(test, event, 3013, 4);
+    CHECK(told({}).isEmpty());
+    count(test, event, 3001, 4);
+    REQUIRE(told({}).size() == 1);
+    CHECK(told({}).first().contains(QStringLiteral("Parishes")));
+    CHECK_FALSE(told({}).first().contains(QStringLiteral("Residents, clients")));
+    CHECK_FALSE(told({}).first().contains(QStringLiteral("not known")));
+    StatisticRequest request;
+    request.event = event;
+    CHECK(told(request).isEmpty());
+}
+
 TEST_CASE("a joint total of a series stays out where not all its events are asked for", "[figures]")
 {
     TestFile test;

@@ -75,6 +75,82 @@ TEST_CASE("tables are counted by municipality and year; a year without any table
     CHECK(figureOf(test, "tables_held", 2020, akaa).rows == Rows{{text("Akaa"), Value()}});
 }
 
+TEST_CASE("of a year without any table nothing is said, and n is the tables", "[figures]")
+{
+    TestFile test;
+    addUnit(test, alajarvi);
+    addEvent(test, "partnership_table", "2021-03-01", {akaa, alajarvi});
+    const Statistic unknown = figureOf(test, "tables_held", 2020);
+    CHECK(unknown.title == QStringLiteral("Nothing is recorded of partnership tables in 2020"));
+    CHECK_FALSE(unknown.n.has_value());
+    const Statistic known = figureOf(test, "tables_held", 2021);
+    CHECK(known.title == QStringLiteral("Municipalities that held a partnership table in 2021: 2 of 2"));
+    CHECK(known.n == 1);
+    CHECK(known.period == QStringLiteral("2021"));
+    CHECK(figureOf(test, "tables_held", 2021, alajarvi).n == 1);
+}
+
+TEST_CASE("years that do not fit are told", "[figures]")
+{
+    TestFile test;
+    addUnit(test, alajarvi);
+    for (const char *day : {"2010-03-01", "2021-03-01"}) {
+        const RowId event = addEvent(test, "partnership_table", day, {akaa});
+        test.add("headcount", {{"event", event}, {"count", 5}});
+    }
+    for (const char *name : {"tables_held", "participants_by_year"}) {
+        INFO(name);
+        const Statistic figure = figureOf(test, name);
+        CHECK(figure.period == QStringLiteral("2012–2021"));
+        CHECK(figure.missing.contains(QStringLiteral("Years before 2012 are left out.")));
+        CHECK(
+            figureOf(test, name, 2015).missing.contains(QStringLiteral("Years before 2006 are left out.")) ==
+            false);
+    }
+    CHECK(figureOf(test, "tables_held").n == 1);
+}
+
+TEST_CASE("a municipality that was merged stays in the years when it was there", "[figures]")
+{
+    TestFile test;
+    const RowId satakunta(1006), honkajoki(99), pori(609);
+    test.add("unit", {{"name_fi", QStringLiteral("Satakunta")},
+                      {"kind", QStringLiteral("county")},
+                      {"county", satakunta}});
+    addEvent(test, "partnership_table", "2020-03-01", {pori});
+    addEvent(test, "partnership_table", "2021-03-01", {pori});
+    const auto rowOf = [](const Statistic &figure, RowId municipality) {
+        const auto found = std::find(figure.keys.begin(), figure.keys.end(), Value(municipality));
+        return found == figure.keys.end() ? std::vector<Value>()
+                                          : figure.rows[size_t(found - figure.keys.begin())];
+    };
+    CHECK(rowOf(figureOf(test, "tables_held"), honkajoki) ==
+          std::vector<Value>{text("Honkajoki"), 0, Value()});
+    CHECK(rowOf(figureOf(test, "tables_held", 2020), honkajoki) == std::vector<Value>{text("Honkajoki"), 0});
+    CHECK(rowOf(figureOf(test, "tables_held", 2021), honkajoki).empty());
+    CHECK(figureOf(test, "tables_held", 2020).title.endsWith(QStringLiteral("1 of 17")));
+    CHECK(figureOf(test, "tables_held", 2021).title.endsWith(QStringLiteral("1 of 16")));
+    for (const char *name : {"per_resident", "completeness"}) {
+        INFO(name);
+        CHECK(figureOf(test, name, 2020).rows.size() == 17);
+        CHECK(figureOf(test, name, 2021).rows.size() == 16);
+    }
+}
+
+TEST_CASE("people in proportion to residents say how exact they are and of which year the residents are",
+          "[figures]")
+{
+    TestFile test;
+    addUnit(test, alajarvi);
+    const RowId counted = addEvent(test, "forum", "2021-03-01", {akaa});
+    test.add("headcount", {{"event", counted}, {"count", 33}, {"qualifier", text("over")}});
+    const Statistic figure = figureOf(test, "per_resident", 2021);
+    CHECK(figure.source == QStringLiteral("Events of this file; population of 2025 by Statistics Finland"));
+    CHECK(shownCell(test.words(), figure, 1, 1) == QStringLiteral(">33"));
+    CHECK(shownCell(test.words(), figure, 1, 3).startsWith(QLatin1Char('>')));
+    CHECK(figure.title.contains(QLatin1Char('>')));
+}
+
 TEST_CASE("people are set against residents; joint events and unknown counts are told, never zero",
           "[figures]")
 {
@@ -156,6 +232,20 @@ TEST_CASE("members in force are told by gender, but not of bodies so small that 
     CHECK(figure.rows == Rows{{text("Suuri"), 5, 4, 1, 0, 0, 5, 0, 0}});
     CHECK(figure.missing.size() == 1);
     CHECK(figureOf(test, "balance", 2019).rows.empty());
+}
+
+TEST_CASE("months between deadlines have a row too", "[figures]")
+{
+    TestFile test;
+    for (const char *due : {"2021-11-15", "2022-02-01"})
+        test.add("action", {{"text", QStringLiteral("Tehtävä")}, {"due", text(due)}});
+    test.add("action", {{"text", QStringLiteral("Tehtävä")}});
+    const Statistic figure = figureOf(test, "actions");
+    CHECK(figure.rows == Rows{{text("2021-11"), 0, 1, 0},
+                              {text("2021-12"), 0, 0, 0},
+                              {text("2022-01"), 0, 0, 0},
+                              {text("2022-02"), 0, 1, 0},
+                              {Value(), 1, 0, 0}});
 }
 
 TEST_CASE("action items are late when their deadline has gone by, or was missed", "[figures]")

@@ -90,6 +90,31 @@ TEST_CASE("what nobody has begun to record is unknown, not missing", "[rules][du
     CHECK(office.state("2019-12-31", "liaison_person", teuva) == text("missing"));
 }
 
+TEST_CASE("the table's duties are those of all duties that it has a column for", "[rules][duties]")
+{
+    Office office;
+    office.role(soini, "2020-01-01");
+    office.event("2022-03-01", "held");
+    office.term(office.council("client_panel", {QString::number(teuva)}), "2021-01-01", "2025-12-31");
+    office.term(office.council("elderly_council", {QString::number(teuva)}), "2021-01-01", "2022-08-31");
+    const DutyRequest request{dayOf("2022-06-01"), {RowId(soini), RowId(teuva)}};
+    Connection &db = office.test.file().connection();
+    const std::vector<DutyRule> rules = dutyRules(office.test.words().language());
+    std::vector<Duty> all = duties(db, office.test.words(), request);
+    const size_t found = all.size();
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [&rules](const Duty &duty) {
+                                 return std::none_of(rules.begin(), rules.end(),
+                                                     [&duty](const DutyRule &rule) {
+                                                         return rule.isShown && rule.key == duty.key;
+                                                     });
+                             }),
+              all.end());
+    CHECK(dutiesInTable(db, office.test.words(), request) == all);
+    CHECK(all.size() < found);
+    CHECK(all.size() == 12);
+}
+
 TEST_CASE("a liaison person who leaves soon is told", "[rules][duties]")
 {
     Office office;
