@@ -127,7 +127,7 @@ TEST_CASE("chart, table, CSV and report of each figure show the same numbers", "
         const QString csv = QString::fromUtf8(csvOf(*figure, file.test.words())).remove(QChar(0xFEFF));
         CHECK(readTable(csv, QLatin1Char(';')) == plainRows(file.test.words(), *figure));
         Composer out(records, false);
-        out.addFigure(*figure, figure->title);
+        out.addFigure(*figure);
         const Document document = out.take({}, {});
         const auto [drawn, table] = blocksOf(document);
         REQUIRE(table);
