@@ -97,7 +97,6 @@ qreal extentOf(const Statistic &figure, const ChartMark &mark)
 /// No mark of a series shows more than one of a larger number.
 bool growsWithNumbers(const Statistic &figure, const ChartPicture &chart, size_t column)
 {
-    constexpr qreal tolerance = 0.5;
     std::vector<std::pair<qint64, qreal>> shown;
     for (const ChartMark &mark : chart.marks())
         if (const Value &number = figure.rows[mark.row][mark.column];
@@ -105,7 +104,7 @@ bool growsWithNumbers(const Statistic &figure, const ChartPicture &chart, size_t
             shown.emplace_back(number.toNumber(), extentOf(figure, mark));
     std::sort(shown.begin(), shown.end());
     return std::is_sorted(shown.begin(), shown.end(), [](const auto &one, const auto &other) {
-        return one.second < other.second - tolerance;
+        return one.second + 0.5 < other.second; // half a pixel
     });
 }
 
