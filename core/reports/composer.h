@@ -31,7 +31,7 @@ public:
     /// Whether the report tells of the record: a public one only of what everybody may be told.
     bool tells(const RecordType &type, RowId id) const
     {
-        return !m_isPublic || mayBeTold(m_records, type, id);
+        return !m_isPublic || mayBeTold(connection(), m_records.file().catalogue(), type, id);
     }
     /// The value of a field as people read it, of references those that the report tells of; nothing of a personal field
     /// in a public report.

@@ -57,7 +57,8 @@ QString reasonAgainstPublishing(const Records &records, const QString &report, c
 {
     if (!request.event)
         return {};
-    if (!mayBeTold(records, records.file().catalogue().type(TypeNumber::Event), *request.event))
+    const Catalogue &catalogue = records.file().catalogue();
+    if (!mayBeTold(records.connection(), catalogue, catalogue.type(TypeNumber::Event), *request.event))
         return reason(QT_TRANSLATE_NOOP("report",
                                         "This event is not public: there is no public version of its "
                                         "reports."));

@@ -30,13 +30,13 @@ std::vector<const Field *> wholesOf(const RecordType &type)
 
 } // namespace
 
-bool mayBeTold(const Records &records, const RecordType &type, RowId id)
+bool mayBeTold(Connection &connection, const Catalogue &catalogue, const RecordType &type, RowId id)
 {
     const std::vector<const Field *> wholes = wholesOf(type);
     QStringList columns{conditionOf(type)};
     for (const Field *field : wholes)
         columns += quoted(field->name);
-    Query query(records.connection(),
+    Query query(connection,
                 QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
                     .arg(columns.join(QStringLiteral(", ")), quoted(type.name())),
                 id);
@@ -46,7 +46,7 @@ bool mayBeTold(const Records &records, const RecordType &type, RowId id)
         return false;
     for (size_t i = 0; i < wholes.size(); ++i) {
         const RowId whole = query.id(int(i) + 1);
-        if (whole.isValid() && !mayBeTold(records, records.file().catalogue().type(wholes[i]->target), whole))
+        if (whole.isValid() && !mayBeTold(connection, catalogue, catalogue.type(wholes[i]->target), whole))
             return false;
     }
     return true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listreport.h"
 
+#include "core/rules/publicity.h"
 #include "ui/lists/celltext.h"
 #include "ui/lists/filtertopics.h"
 #include "ui/lists/filterwords.h"
@@ -44,6 +45,9 @@ public:
         for (const ListColumn &column : list.excerpt.columns)
             (isPublic && isWithheld(source.catalogue, *column.field) ? m_withheld : m_columns)
                 .push_back(column);
+        for (const RowId id : list.excerpt.ids)
+            if (!isPublic || mayBeTold(source.connection, source.catalogue, *list.excerpt.type, id))
+                m_ids.push_back(id);
     }
 
     Document build(const Progress &progress)
@@ -76,7 +80,7 @@ private:
     Facts facts() const
     {
         const Words &words = m_source.words;
-        const auto count = qint64(m_list.excerpt.ids.size());
+        const auto count = qint64(m_ids.size());
         Facts facts;
         facts.pairs.emplace_back(say(QT_TRANSLATE_NOOP("lists", "Rows")),
                                  count == m_list.total
@@ -125,7 +129,7 @@ private:
         for (const ListColumn &column : m_columns)
             table.head.push_back({heading(m_source.words, column), isRightAligned(column.field->kind)});
         if (!m_columns.empty())
-            forEachRow(m_source, {m_list.excerpt.type, m_columns, m_list.excerpt.ids}, progress,
+            forEachRow(m_source, {m_list.excerpt.type, m_columns, m_ids}, progress,
                        [&](const ListRow &row) { table.rows.push_back(cells(row)); });
         if (table.rows.empty())
             m_document.blocks.push_back(
@@ -154,6 +158,7 @@ private:
     bool m_isPublic;
     std::vector<ListColumn> m_columns;
     std::vector<ListColumn> m_withheld;
+    std::vector<RowId> m_ids;
     Document m_document;
 };
 

@@ -143,7 +143,8 @@ TEST_CASE("what belongs to an event may be told as the event may", "[rules]")
 {
     Series series(text("secret"));
     const auto isTold = [&](const char *type, RowId id) {
-        return mayBeTold(series.records(), series.type(type), id);
+        return mayBeTold(series.records().file().connection(), series.records().file().catalogue(),
+                         series.type(type), id);
     };
     const auto contributionOf = [&](RowId event) {
         return series.file()

@@ -132,6 +132,29 @@ TEST_CASE("a public report of a list leaves out columns with personal data and w
     CHECK(tableOf(roles) == nullptr); // there are no rows
 }
 
+TEST_CASE("a public report of a list has no rows of what is not public", "[reports]")
+{
+    Reporting window;
+    ListReport report;
+    report.excerpt.type = &window.type("event");
+    report.excerpt.columns = usualColumns(*report.excerpt.type);
+    for (const char *publicity : {"public", "not_yet_public", "secret"})
+        report.excerpt.ids.push_back(window.add("event", {{"title_fi", text("Ilta: ") + text(publicity)},
+                                                          {"kind", text("forum")},
+                                                          {"publicity", text(publicity)}}));
+    report.total = 3;
+    const QString whole = textOf(window.document(report, false)).join(QLatin1Char('|'));
+    CHECK(whole.contains(text("Ilta: secret")));
+    const Document open = window.document(report, true);
+    REQUIRE(tableOf(open));
+    CHECK(tableOf(open)->rows.size() == 1);
+    const QString shared = textOf(open).join(QLatin1Char('|'));
+    CHECK(shared.contains(text("Ilta: public")));
+    CHECK_FALSE(shared.contains(text("secret")));
+    CHECK_FALSE(shared.contains(text("not_yet")));
+    CHECK(shared.contains(text("1 of 3")));
+}
+
 TEST_CASE("a list that is too long for a report says so and how to go on", "[reports]")
 {
     Reporting window;
