@@ -62,7 +62,8 @@ struct Pack
         QString all;
         for (const PackReport &each : pack)
             if (each.report == QLatin1String(report))
-                all += textOf(documentOf(test.file(), each)).join(QLatin1Char('\n'));
+                all +=
+                    textOf(documentOf(test.file(), test.file().connection(), each)).join(QLatin1Char('\n'));
         return all;
     }
 };
@@ -111,7 +112,7 @@ TEST_CASE("one yearly report for each municipality: each names its own", "[repor
     QStringList titles;
     for (const char *report : {"yearly", "gaps", "directory"}) {
         for (const PackReport &each : pack.of(2025, report))
-            titles += documentOf(pack.test.file(), each).title;
+            titles += documentOf(pack.test.file(), pack.test.file().connection(), each).title;
     }
     CHECK(titles.size() == 3 * 18);
     CHECK(titles.contains(QStringLiteral("Yearly report on participation 2025: Kauhava")));
