@@ -230,9 +230,9 @@ TEST_CASE("each figure of the yearly report says its title, its period, its n an
     CHECK(told.contains(QStringLiteral(
         "Period: 2021 \u00b7 n\u00a0=\u00a011 \u00b7 Source: Events and head counts of this file")));
     // The register says what is, so the day stands there.
-    CHECK(
-        told.contains(QStringLiteral("Period: 2 March 2026 \u00b7 n\u00a0=\u00a01 \u00b7 Source: Register of "
-                                     "organisations of this file")));
+    CHECK(told.contains(
+        QStringLiteral("Period: as of 2 March 2026 \u00b7 n\u00a0=\u00a01 \u00b7 Source: Register of "
+                       "organisations of this file")));
 }
 
 TEST_CASE("the report of a year that is not over ends today", "[reports]")
