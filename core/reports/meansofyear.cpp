@@ -94,7 +94,7 @@ void MeansOfYear::addTotals(Composer &out, const std::vector<RowId> &municipalit
                   {out.say(QT_TRANSLATE_NOOP("report", "Events")), true},
                   {out.say(QT_TRANSLATE_NOOP("report", "Bodies")), true}};
     if (isOfSeveral)
-        table.head.push_back({out.say(QT_TRANSLATE_NOOP("report", "Municipalities")), true});
+        table.head.emplace_back(out.say(QT_TRANSLATE_NOOP("report", "Municipalities")), true);
     for (size_t i = 0; i < m_means.size(); ++i) {
         const Choice &means = m_means[i];
         std::vector<Cell> row{{QStringLiteral("%1. %2").arg(i + 1).arg(label(out.words(), means))},
@@ -117,7 +117,7 @@ void MeansOfYear::addMatrix(Composer &out, const std::vector<RowId> &municipalit
         out.say(QT_TRANSLATE_NOOP("report", "Events and bodies that used the means 1–6, by municipality"));
     table.head = {{out.say(QT_TRANSLATE_NOOP("report", "Municipality"))}};
     for (size_t i = 1; i <= m_means.size(); ++i)
-        table.head.push_back({QString::number(i), true});
+        table.head.emplace_back(QString::number(i), true);
     for (const RowId id : municipalities) {
         std::vector<Cell> row{{out.titleOf(TypeNumber::Municipality, id)}};
         for (const Choice &means : m_means)

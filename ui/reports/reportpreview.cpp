@@ -246,6 +246,7 @@ void ReportPreview::build()
         const int year = reportYear(Records(file, source.connection, source.words), {});
         task.deliver([this, year] { m_wishes->setUsualYear(year); });
         std::vector<Document> documents;
+        documents.reserve(wanted.size());
         for (const PackReport &each : wanted)
             documents.push_back(documentOf(file, source.connection, each));
         task.deliver([this, documents] { take(documents); });
@@ -276,6 +277,7 @@ void ReportPreview::take(const std::vector<Document> &documents)
 {
     m_documents = documents;
     std::vector<Language> languages;
+    languages.reserve(documents.size());
     for (const Document &document : documents)
         languages.push_back(document.language);
     m_stage->setLanguages(languages);
