@@ -2241,7 +2241,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Members of bodies are those of the day. What else is counted stands as it is now; before the last turn of the year it is written as &quot;about&quot;.</source>
+        <source>Only members of bodies are counted for the day. The rest is as of now, and &quot;about&quot; before the last turn of the year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2241,8 +2241,8 @@
         <translation>tiedostossa ei ole yksikköä, jonka logo se olisi</translation>
     </message>
     <message>
-        <source>Members of bodies are those of the day. What else is counted stands as it is now; before the last turn of the year it is written as &quot;about&quot;.</source>
-        <translation>Toimielinten jäsenet ovat kyseisen päivän jäseniä. Muut luvut ovat tämänhetkisiä. Ennen viime vuodenvaihdetta olevalle päivälle ne kirjataan merkinnällä &quot;noin&quot;.</translation>
+        <source>Only members of bodies are counted for the day. The rest is as of now, and &quot;about&quot; before the last turn of the year.</source>
+        <translation>Vain toimielinten jäsenet lasketaan päivän mukaan. Muut luvut ovat nykyhetken lukuja; ennen viime vuodenvaihdetta niihin merkitään ”noin”.</translation>
     </message>
 </context>
 <context>
@@ -9533,19 +9533,19 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
     <message>
         <source>There is no public version of a draft: mark the minutes as examined or published first.</source>
-        <translation>Luonnoksesta ei ole julkista versiota: merkitse muistio ensin tarkastetuksi tai julkaistuksi.</translation>
+        <translation>Luonnoksesta ei ole julkista versiota: merkitse pöytäkirja ensin tarkastetuksi tai julkaistuksi.</translation>
     </message>
     <message>
         <source>These minutes were public until %1: set a later day in &quot;Public until&quot; to publish them again.</source>
-        <translation>Muistio oli julkinen %1 asti: julkaise se uudelleen asettamalla kenttään ”Julkinen asti” myöhempi päivä.</translation>
+        <translation>Pöytäkirja oli julkinen %1 asti: julkaise se uudelleen asettamalla kenttään ”Julkinen asti” myöhempi päivä.</translation>
     </message>
     <message>
         <source>Nobody has said that these minutes name no one: read them and mark &quot;Personal data removed&quot; first.</source>
-        <translation>Kukaan ei ole vahvistanut, ettei muistiossa mainita ketään: lue se ja merkitse ensin ”Henkilötiedot poistettu”.</translation>
+        <translation>Kukaan ei ole vahvistanut, ettei pöytäkirjassa mainita ketään: lue se ja merkitse ensin ”Henkilötiedot poistettu”.</translation>
     </message>
     <message>
         <source>These minutes are withdrawn: there is no public version of them until they are examined or published again.</source>
-        <translation>Muistion julkaisu on peruttu: julkista versiota ei ole, ennen kuin muistio on taas tarkastettu tai julkaistu.</translation>
+        <translation>Pöytäkirjan julkaisu on peruttu: julkista versiota ei ole, ennen kuin pöytäkirja on taas tarkastettu tai julkaistu.</translation>
     </message>
     <message>
         <source>This event is not public: there is no public version of its reports.</source>
@@ -9773,7 +9773,7 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     </message>
     <message>
         <source>Minutes were public until %1</source>
-        <translation>Muistio oli julkinen %1 asti</translation>
+        <translation>Pöytäkirja oli julkinen %1 asti</translation>
     </message>
 </context>
 <context>

@@ -2241,8 +2241,8 @@
         <translation>filen har ingen enhet som logotypen kan höra till</translation>
     </message>
     <message>
-        <source>Members of bodies are those of the day. What else is counted stands as it is now; before the last turn of the year it is written as &quot;about&quot;.</source>
-        <translation>Organens medlemmar är de som var medlemmar den dagen. De övriga siffrorna visar läget just nu. För en dag före det senaste årsskiftet antecknas de som &quot;cirka&quot;.</translation>
+        <source>Only members of bodies are counted for the day. The rest is as of now, and &quot;about&quot; before the last turn of the year.</source>
+        <translation>Endast organens medlemmar räknas enligt dagen. De övriga siffrorna visar läget nu; före det senaste årsskiftet antecknas de som ”cirka”.</translation>
     </message>
 </context>
 <context>
@@ -9533,19 +9533,19 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>There is no public version of a draft: mark the minutes as examined or published first.</source>
-        <translation>Det finns ingen offentlig version av ett utkast: märk först promemorian som justerad eller publicerad.</translation>
+        <translation>Det finns ingen offentlig version av ett utkast: märk först protokollet som justerat eller publicerat.</translation>
     </message>
     <message>
         <source>These minutes were public until %1: set a later day in &quot;Public until&quot; to publish them again.</source>
-        <translation>Promemorian var offentlig till %1: sätt en senare dag i fältet ”Offentligt till” för att publicera den på nytt.</translation>
+        <translation>Protokollet var offentligt till %1: sätt en senare dag i fältet ”Offentligt till” för att publicera det på nytt.</translation>
     </message>
     <message>
         <source>Nobody has said that these minutes name no one: read them and mark &quot;Personal data removed&quot; first.</source>
-        <translation>Ingen har bekräftat att promemorian inte nämner någon: läs den och märk först ”Personuppgifterna har tagits bort”.</translation>
+        <translation>Ingen har bekräftat att protokollet inte nämner någon: läs det och märk först ”Personuppgifterna har tagits bort”.</translation>
     </message>
     <message>
         <source>These minutes are withdrawn: there is no public version of them until they are examined or published again.</source>
-        <translation>Promemorian är återkallad: det finns ingen offentlig version förrän den är justerad eller publicerad igen.</translation>
+        <translation>Protokollet är återkallat: det finns ingen offentlig version förrän det är justerat eller publicerat igen.</translation>
     </message>
     <message>
         <source>This event is not public: there is no public version of its reports.</source>
@@ -9773,7 +9773,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>Minutes were public until %1</source>
-        <translation>Promemorian var offentlig till %1</translation>
+        <translation>Protokollet var offentligt till %1</translation>
     </message>
 </context>
 <context>

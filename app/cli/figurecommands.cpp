@@ -132,10 +132,9 @@ std::vector<Command> figureCommands()
             {{QStringLiteral("snapshot"),
               QStringLiteral("FILE"),
               {QStringLiteral("on=DATE")},
-              QT_TRANSLATE_NOOP(
-                  "cli",
-                  "Members of bodies are those of the day. What else is counted stands as it is now; before "
-                  "the last turn of the year it is written as \"about\".")},
+              QT_TRANSLATE_NOOP("cli", "Only members of bodies are counted for the day. The rest is as of "
+                                       "now, and \"about\" before the last "
+                                       "turn of the year.")},
              takeSnapshot}};
 }
 
