@@ -144,11 +144,11 @@ void Composer::addFigure(const Statistic &figure)
     Table table;
     table.caption = figure.title;
     for (const StatisticColumn &column : figure.columns)
-        table.head.push_back({column.label, !column.unit.isEmpty()});
+        table.head.emplace_back(column.label, !column.unit.isEmpty());
     for (size_t i = 0; i < figure.rows.size(); ++i) {
         std::vector<Cell> cells;
         for (size_t column = 0; column < figure.columns.size(); ++column)
-            cells.push_back({shownCell(words(), figure, i, column), !figure.columns[column].unit.isEmpty()});
+            cells.emplace_back(shownCell(words(), figure, i, column), !figure.columns[column].unit.isEmpty());
         cells.front().language = foreign(figure.languages.value(qsizetype(i)));
         table.rows.push_back(std::move(cells));
     }
