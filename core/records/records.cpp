@@ -67,7 +67,8 @@ Worded Records::titled(const RecordType &type, RowId id) const
     const QString columns =
         QStringLiteral("%1, %2").arg(expressions.title(type, alias), expressions.titleLanguage(type, alias));
     const auto titleIn = [&](const QString &rows) -> std::optional<Worded> {
-        Query query(connection(), QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(columns, rows), id);
+        Query query(connection(), QStringLiteral("SELECT %1 FROM %2 t WHERE t.id = ?").arg(columns, rows),
+                    id);
         if (!query.next())
             return std::nullopt;
         const auto language = languageFromCode(query.text(1));
