@@ -157,10 +157,17 @@ void ChartBuilder::addPoint(size_t row, size_t column, QPointF place)
     addMark(row, column, dot.adjusted(-u(8), -u(8), u(8), u(8)));
 }
 
-/// Above its point, or below it if that is above the axis; a number without room is told where it is pointed at, and stands in the table.
-void ChartBuilder::addNumbers(const Plot &plot, const std::vector<ChartMark> &points)
+/// Above its point, or below it if that is above the axis, the largest first, and never on another point; a number without
+/// room is told where it is pointed at, and stands in the table.
+void ChartBuilder::addNumbers(const Plot &plot, std::vector<ChartMark> points)
 {
+    std::stable_sort(points.begin(), points.end(), [](const ChartMark &one, const ChartMark &other) {
+        return one.area.center().y() < other.area.center().y();
+    });
     std::vector<QRectF> taken;
+    taken.reserve(2 * points.size());
+    for (const ChartMark &point : points)
+        taken.push_back(point.area.adjusted(u(8), u(8), -u(8), -u(8)));
     for (const ChartMark &point : points) {
         const QString text = shown(point.row, point.column);
         const QSizeF size(widthOf(text), u(LineHeight));

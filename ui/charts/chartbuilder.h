@@ -46,7 +46,7 @@ private:
     void addGroup(const Plot &plot, size_t place);
     void addPoints(const Plot &plot, size_t column);
     void addPoint(size_t row, size_t column, QPointF place);
-    void addNumbers(const Plot &plot, const std::vector<ChartMark> &points);
+    void addNumbers(const Plot &plot, std::vector<ChartMark> points);
     void addSample(size_t column, const QRectF &area);
     void addShareRow(size_t row, const QRectF &area);
     void addField(size_t row, size_t column, const QRectF &area, qint64 largest);

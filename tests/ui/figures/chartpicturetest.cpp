@@ -153,8 +153,12 @@ TEST_CASE("numbers of a line chart stand above or below their points and never o
     for (size_t one = 0; one < numbers.size(); ++one)
         for (size_t other = one + 1; other < numbers.size(); ++other)
             CHECK_FALSE(numbers[one].intersects(numbers[other]));
-    for (const QRectF &number : numbers)
+    for (const QRectF &number : numbers) {
         CHECK(number.bottom() <= axis);
+        for (const ChartStroke &stroke : picture.strokes())
+            if (stroke.kind == ChartStroke::Kind::Point)
+                CHECK_FALSE(number.intersects(stroke.area));
+    }
 }
 
 TEST_CASE(
