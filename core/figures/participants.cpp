@@ -133,12 +133,7 @@ Statistic participants(const Records &records, const StatisticRequest &request)
     markKinds(kinds, precisionsBy(db, "e.kind", filter, request.group), figure);
     figure.title = participationTitle(words, total, figure);
     figure.source = words("figures", QT_TRANSLATE_NOOP("figures", "Events and head counts of this file"));
-    if (total.unknown > 0)
-        figure.missing +=
-            words("figures",
-                  QT_TRANSLATE_N_NOOP(
-                      "figures", "Head counts are missing from %n events. They are not counted as zero."),
-                  total.unknown);
+    tellUnknown(words, total.unknown, figure);
     tellLeftOut(words, leftOut, figure);
     tellDoubts(words, counts, figure);
     return figure;

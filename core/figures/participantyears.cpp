@@ -211,12 +211,7 @@ void YearFigure::tellMissing(const std::vector<int> &years)
     if (std::find(years.begin(), years.end(), thisYear) != years.end())
         m_figure.missing += m_words("figures", QT_TRANSLATE_NOOP("figures", "The year %1 is not over."))
                                 .arg(QString::number(thisYear));
-    if (m_unknown > 0)
-        m_figure.missing +=
-            m_words("figures",
-                    QT_TRANSLATE_N_NOOP(
-                        "figures", "Head counts are missing from %n events. They are not counted as zero."),
-                    m_unknown);
+    tellUnknown(m_words, m_unknown, m_figure);
     tellLeftOut(m_words, m_leftOut, m_figure);
     tellDoubts(m_words, m_counts, m_figure);
 }

@@ -195,6 +195,16 @@ QMap<QString, Precision> precisionsBy(Connection &db, const char *key, const Eve
     return found;
 }
 
+void tellUnknown(const Words &words, qint64 events, Statistic &figure)
+{
+    if (events > 0)
+        figure.missing +=
+            words("figures",
+                  QT_TRANSLATE_N_NOOP(
+                      "figures", "Head counts are missing from %n events. They are not counted as zero."),
+                  int(events));
+}
+
 void tellDoubts(const Words &words, const std::vector<CountedGroup> &counts, Statistic &figure)
 {
     tellDoubleCounts(words, counts, figure);

@@ -68,6 +68,9 @@ Value valueOf(std::optional<qint64> number);
 QMap<QString, Precision> precisionsBy(Connection &connection, const char *key, const EventFilter &filter,
                                       const std::optional<RowId> &group = {});
 
+/// Tells of how many events nobody wrote down who came.
+void tellUnknown(const Words &words, qint64 events, Statistic &figure);
+
 /// Tells, as what is missing, head counts that stand twice and events in which others were named than counted.
 void tellDoubts(const Words &words, const std::vector<CountedGroup> &counts, Statistic &figure);
 

@@ -80,12 +80,7 @@ void tellMissing(const Words &words, const Participation &found, qint64 unknown,
                   QT_TRANSLATE_N_NOOP("figures", "%n joint events of several municipalities are "
                                                  "left out."),
                   int(found.joint));
-    if (unknown > 0)
-        figure.missing +=
-            words("figures",
-                  QT_TRANSLATE_N_NOOP(
-                      "figures", "Head counts are missing from %n events. They are not counted as zero."),
-                  int(unknown));
+    tellUnknown(words, unknown, figure);
 }
 
 /// The events of one municipality alone.
