@@ -2895,6 +2895,10 @@
         <source>Nothing is recorded of partnership tables in %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Of these online</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -8777,6 +8781,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>%1 is not a municipality for which this unit works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1 of the text is a control character. Type the text again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2895,6 +2895,10 @@
         <source>Nothing is recorded of partnership tables in %1</source>
         <translation>Vuoden %1 kumppanuuspöydistä ei ole kirjattu mitään</translation>
     </message>
+    <message>
+        <source>Of these online</source>
+        <translation>Näistä etänä</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -8779,6 +8783,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>%1 is not a municipality for which this unit works.</source>
         <translation>%1 ei ole kunta, jota varten tämä yksikkö toimii.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the text is a control character. Type the text again.</source>
+        <translation>Tekstin %1. merkki on ohjausmerkki. Kirjoita teksti uudelleen.</translation>
     </message>
 </context>
 <context>

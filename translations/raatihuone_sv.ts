@@ -2895,6 +2895,10 @@
         <source>Nothing is recorded of partnership tables in %1</source>
         <translation>Inget har antecknats om partnerskapsbord år %1</translation>
     </message>
+    <message>
+        <source>Of these online</source>
+        <translation>Av dessa på distans</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -8779,6 +8783,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>%1 is not a municipality for which this unit works.</source>
         <translation>%1 är inte en kommun som den här enheten arbetar för.</translation>
+    </message>
+    <message>
+        <source>Character %1 of the text is a control character. Type the text again.</source>
+        <translation>Tecken %1 i texten är ett styrtecken. Skriv texten på nytt.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ QString label(const char *verb, const RecordType &type)
     return QLatin1String(verb) + QLatin1Char(' ') + type.name();
 }
 
-/// A text as it goes into the file: without control characters and blanks at its ends; and what the rules say to it.
+/// A text as it goes into the file: without blanks at its ends; and what the rules say to it.
 struct Wording
 {
     QString text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace raatihuone {
 
 namespace {
@@ -12,6 +14,18 @@ QString caseless(const QString &text)
     return text.normalized(QString::NormalizationForm_C)
         .toCaseFolded()
         .normalized(QString::NormalizationForm_C);
+}
+
+/// Those of Unicode (UAX 14, classes BK, CR, LF and NL).
+bool isLineEnd(QChar letter)
+{
+    return (letter >= QChar(0x0A) && letter <= QChar(0x0D)) || letter == QChar(0x85) ||
+           letter == QChar(0x2028) || letter == QChar(0x2029);
+}
+
+bool isControl(QChar letter)
+{
+    return letter.category() == QChar::Other_Control && letter != QLatin1Char('\t') && !isLineEnd(letter);
 }
 
 } // namespace
@@ -36,17 +50,18 @@ QString cleaned(const QString &text)
     clean.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar letter = text.at(i);
-        const bool isReturn = letter == QLatin1Char('\r');
-        if (isReturn && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('\n'))
+        if (letter == QLatin1Char('\r') && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('\n'))
             continue;
-        const bool isLineEnd = isReturn || letter == QChar(0x2028) || letter == QChar(0x2029);
-        if (isLineEnd)
-            clean += QLatin1Char('\n');
-        else if (letter == QLatin1Char('\n') || letter == QLatin1Char('\t') ||
-                 letter.category() != QChar::Other_Control)
-            clean += letter;
+        if (!isControl(letter))
+            clean += isLineEnd(letter) ? QLatin1Char('\n') : letter;
     }
     return clean;
+}
+
+qsizetype firstControl(const QString &text)
+{
+    const auto found = std::find_if(text.begin(), text.end(), isControl);
+    return found == text.end() ? -1 : found - text.begin();
 }
 
 } // namespace raatihuone

@@ -12,7 +12,10 @@ QString folded(const QString &text);
 /// As folded(), and punctuation counts as a blank: two notes that say the same words are equal.
 QString foldedWords(const QString &text);
 
-/// Line ends become LF; control characters other than LF and TAB go.
+/// Line ends, those of word processors and pages among them, become LF; control characters other than LF and TAB go.
 QString cleaned(const QString &text);
+
+/// Where the first character stands that cleaned() takes out, counted from 0; -1 without one.
+qsizetype firstControl(const QString &text);
 
 } // namespace raatihuone

@@ -18,7 +18,7 @@ namespace {
 
 struct Counted
 {
-    std::optional<qint64> participants;
+    std::optional<qint64> participants, online;
     qint64 unknown = 0; ///< events whose participants nobody wrote down
 };
 
@@ -33,7 +33,10 @@ Participation participationOf(Connection &db, const StatisticRequest &request)
     StatisticRequest asked = request;
     asked.municipality.reset(); // joint events of a municipality are told as well
     const EventFilter filter = eventsHeld(asked);
-    const auto participants = participantsByEvent(countedGroups(db, filter), request.group);
+    std::vector<CountedGroup> counts = countedGroups(db, filter);
+    const auto participants = participantsByEvent(counts, request.group);
+    std::erase_if(counts, [](const CountedGroup &each) { return each.mode != QLatin1String("online"); });
+    const auto online = participantsByEvent(counts, request.group);
     Query query(db, QStringLiteral("SELECT e.id, min(l.target), count(DISTINCT l.target) FROM event e "
                                    "JOIN event_municipalities l ON l.owner = e.id WHERE %1 GROUP BY e.id")
                         .arg(filter.sql));
@@ -47,6 +50,8 @@ Participation participationOf(Connection &db, const StatisticRequest &request)
         Counted &counted = found.municipalities[query.id(1)];
         const std::optional<qint64> came = participants.value(query.id(0));
         add(counted.participants, came);
+        if (came)
+            add(counted.online, online.value(query.id(0)).value_or(0));
         counted.unknown += !came.has_value();
     }
     return found;
@@ -109,18 +114,26 @@ Population populationOf(Connection &connection, RowId municipality, std::optiona
     return query.next() ? Population{query.value(0), int(query.number(1))} : Population();
 }
 
+/// The columns of the figure.
+enum Place : size_t { Name, People, Residents, Proportion, Online };
+
 /// Says which participants are not known exactly, and so their proportion.
 void markMunicipalities(Connection &db, const StatisticRequest &request, Statistic &figure)
 {
-    constexpr size_t people = 1, proportion = 3;
-    const QMap<QString, Precision> found =
-        precisionsBy(db,
-                     "(SELECT CASE WHEN min(l.target) = max(l.target) THEN min(l.target) END "
-                     "FROM event_municipalities l WHERE l.owner = e.id)",
-                     eventsHeld(request), request.group);
-    for (size_t row = 0; row < figure.rows.size(); ++row)
-        for (const size_t column : {people, proportion})
-            figure.setPrecision(row, column, found.value(figure.keys[row].toText()));
+    const auto found = [&](const char *wanted) {
+        const QString key =
+            QStringLiteral("CASE WHEN %1 THEN (SELECT CASE WHEN min(l.target) = max(l.target) THEN "
+                           "min(l.target) END FROM event_municipalities l WHERE l.owner = e.id) END")
+                .arg(QLatin1String(wanted));
+        return precisionsBy(db, key.toLatin1().constData(), eventsHeld(request), request.group);
+    };
+    const QMap<QString, Precision> all = found("1"), online = found("h.mode = 'online'");
+    for (size_t row = 0; row < figure.rows.size(); ++row) {
+        const QString municipality = figure.keys[row].toText();
+        figure.setPrecision(row, People, all.value(municipality));
+        figure.setPrecision(row, Proportion, all.value(municipality));
+        figure.setPrecision(row, Online, online.value(municipality));
+    }
 }
 
 /// "Events of this file; population of 2025 by Statistics Finland".
@@ -135,13 +148,12 @@ QString sourceOf(const Words &words, const std::set<int> &years)
 
 QString titleOf(const Words &words, const Statistic &figure)
 {
-    constexpr size_t proportion = 3;
-    const std::optional<size_t> most = largestRow(figure, proportion);
+    const std::optional<size_t> most = largestRow(figure, Proportion);
     if (!most)
         return words("figures",
                      QT_TRANSLATE_NOOP("figures", "Participation in proportion to residents is not known"));
     return words("figures", QT_TRANSLATE_NOOP("figures", "Most participants per 10 000 residents: %1, %2"))
-        .arg(figure.rows[*most].front().toText(), shownCell(words, figure, *most, proportion));
+        .arg(figure.rows[*most].front().toText(), shownCell(words, figure, *most, Proportion));
 }
 
 } // namespace
@@ -165,6 +177,8 @@ Statistic perResident(const Records &records, const StatisticRequest &request)
         numberColumn(words, "residents", QT_TRANSLATE_NOOP("figures", "Residents"), "people"),
         numberColumn(words, "per_10000", QT_TRANSLATE_NOOP("figures", "Participants per 10 000 residents"),
                      "people", behindParticipants(request)),
+        numberColumn(words, "online_per_10000", QT_TRANSLATE_NOOP("figures", "Of these online"), "people",
+                     behindParticipants(request)),
     };
     qint64 unknown = 0;
     std::set<int> years;
@@ -173,14 +187,15 @@ Statistic perResident(const Records &records, const StatisticRequest &request)
         const Value participants = valueOf(counted.participants);
         const Population population = populationOf(db, id, request.year);
         figure.rows.push_back({Value(records.title(municipality, id)), participants, population.residents,
-                               perTenThousand(participants, population.residents)});
+                               perTenThousand(participants, population.residents),
+                               perTenThousand(valueOf(counted.online), population.residents)});
         if (!population.residents.isNull())
             years.insert(population.year);
         figure.keys.emplace_back(id);
         unknown += counted.unknown;
     }
-    figure.chart = {Chart::Shape::Bars, {3}};
-    figure.n = sumOf(figure, 1);
+    figure.chart = {Chart::Shape::Bars, {Proportion, Online}};
+    figure.n = sumOf(figure, People);
     figure.period = request.year ? QString::number(*request.year) : QString();
     markMunicipalities(db, request, figure);
     figure.title = titleOf(words, figure);

@@ -12,15 +12,6 @@ namespace {
 
 using Shape = MinutesLine::Shape;
 
-/// Line breaks of word processors and page breaks of PDF become line ends before control characters go.
-QString withLineEnds(QString text)
-{
-    for (QChar &letter : text)
-        if (letter == QChar(0x0B) || letter == QChar(0x0C) || letter == QChar(0x85))
-            letter = QLatin1Char('\n');
-    return cleaned(text);
-}
-
 bool isBlank(QChar letter)
 {
     return letter.isSpace() || letter.category() == QChar::Other_Format;
@@ -120,7 +111,7 @@ MinutesLines::MinutesLines(const QString &text, const std::vector<GroupName> &gr
                            const MinutesWords &words)
     : m_words(words)
 {
-    QStringList raw = withLineEnds(text).split(QLatin1Char('\n'));
+    QStringList raw = cleaned(text).split(QLatin1Char('\n'));
     if (raw.last().isEmpty())
         raw.removeLast();
     m_lines.reserve(size_t(raw.size()));

@@ -39,6 +39,16 @@ const std::vector<Words> &wordsOfAllLanguages()
     return words;
 }
 
+/// Nobody types such a character on purpose; it comes with a paste or from a file that was read wrongly, and what it stood
+/// for only its writer knows. So it is not dropped without a word.
+Problem unshown(const Field &field, qsizetype place)
+{
+    return {Problem::Severity::Error, field.name,
+            say(QT_TRANSLATE_NOOP("records",
+                                  "Character %1 of the text is a control character. Type the text again."))
+                .arg(place + 1)};
+}
+
 QDate dateOf(const QString &text)
 {
     static const QRegularExpression finnish(QStringLiteral("^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})$"));
@@ -226,6 +236,8 @@ Reading readTyped(const Field &field, const QString &text)
 
 Reading readField(const Field &field, const QString &raw)
 {
+    if (const qsizetype place = firstControl(raw); place >= 0)
+        return unshown(field, place);
     const QString text = cleaned(raw).trimmed();
     if (text.isEmpty())
         return Value();

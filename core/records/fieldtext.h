@@ -13,7 +13,8 @@ namespace raatihuone {
 using Reading = std::variant<Value, Problem>;
 
 /// Reads what somebody typed into a field: dates as 17.12.2020 or 2020-12-17, choices by code or by label in
-/// any language, sums as 1 234,50, identifiers in any usual writing. Empty text is nothing.
+/// any language, sums as 1 234,50, identifiers in any usual writing. Empty text is nothing. Control characters other than line
+/// ends and TAB are a problem of every field.
 ///
 /// References are read by Records::resolve(); here their text must be an id.
 Reading readField(const Field &field, const QString &text);

@@ -5,6 +5,8 @@
 #include "core/catalogue/tables.h"
 #include "core/catalogue/types/types.h"
 
+#include <algorithm>
+
 namespace raatihuone {
 
 namespace {
@@ -50,6 +52,16 @@ bool mayBeTold(Connection &connection, const Catalogue &catalogue, const RecordT
             return false;
     }
     return true;
+}
+
+bool mayBeTold(Connection &connection, const Catalogue &catalogue, const Field &field, const Value &value)
+{
+    if (field.target <= 0)
+        return true;
+    const QStringList ids = value.toSeveral();
+    return std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
+        return mayBeTold(connection, catalogue, catalogue.type(field.target), RowId::fromText(id));
+    });
 }
 
 } // namespace raatihuone

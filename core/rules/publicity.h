@@ -11,4 +11,7 @@ namespace raatihuone {
 /// what is a part of these. What was removed of an event is not told either.
 bool mayBeTold(Connection &connection, const Catalogue &catalogue, const RecordType &type, RowId id);
 
+/// The same of all records that @p value of @p field names; everybody may be told of a value that names none.
+bool mayBeTold(Connection &connection, const Catalogue &catalogue, const Field &field, const Value &value);
+
 } // namespace raatihuone

@@ -101,14 +101,36 @@ TEST_CASE("a pack that is killed leaves no report under its name, and is made ag
     CHECK(hidden().size() == 1); // it may hold what was there before
 }
 
-TEST_CASE("a control character in a title reaches no report", "[cli][reports]")
+TEST_CASE("a title with a control character is refused wherever it is typed, and nothing is recorded",
+          "[cli][reports]")
+{
+    const Cli cli;
+    const QString file = cli.path(QStringLiteral("uusi.raati"));
+    const QString bad = QStringLiteral("Ilta\u0007 kylällä");
+    const QStringList event{QStringLiteral("kind=forum"), QStringLiteral("start=2021-05-05T18:00")};
+    const QStringList add{QStringLiteral("add"), file, QStringLiteral("event")};
+    const QString id = cli.done(add + event + QStringList{QStringLiteral("title_fi=Ilta")}).text();
+    const QByteArray before = valuesOf(cli, file);
+    const auto requireRefusedAs = [&](const QStringList &arguments) {
+        requireRefused(cli.run(arguments), QStringLiteral("Character 5 of the text is a control character."));
+    };
+    requireRefusedAs(add + event + QStringList{QStringLiteral("title_fi=") + bad});
+    requireRefusedAs(
+        {QStringLiteral("set"), file, QStringLiteral("event"), id, QStringLiteral("title_fi=") + bad});
+    CHECK(valuesOf(cli, file) == before);
+}
+
+TEST_CASE("a control character in a title that another program wrote reaches no report", "[cli][reports]")
 {
     const Reports reports;
     const QString event = reports.cli
                               .done({QStringLiteral("add"), reports.file, QStringLiteral("event"),
-                                     QStringLiteral("title_fi=Ilta\u0007 kylällä\u001b[1m"),
-                                     QStringLiteral("kind=forum"), QStringLiteral("start=2021-05-05T18:00")})
+                                     QStringLiteral("title_fi=Ilta kylällä"), QStringLiteral("kind=forum"),
+                                     QStringLiteral("start=2021-05-05T18:00")})
                               .text();
+    sql(reports.file,
+        QStringLiteral("UPDATE event SET title_fi = 'Ilta' || char(7) || ' kylällä' || char(27) || '[1m' "
+                       "WHERE title_fi = 'Ilta kylällä'"));
     const auto made = [&](const char *name) {
         const QString output = reports.cli.path(QLatin1String(name));
         reports.cli.done({QStringLiteral("report"), reports.file, QStringLiteral("event-summary"),

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbuilder.h"
 
+#include <QtCore/QDate>
 #include <algorithm>
-#include <cmath>
 
 namespace raatihuone {
 
@@ -25,6 +25,7 @@ ChartBuilder::Plot ChartBuilder::addAxes(bool isStacked)
     plot.top = ticks.back();
     plot.slot = std::max((m_width - labels) / rows, u(leastSlot));
     plot.area = QRectF(labels, m_y, plot.slot * rows, u(plotHeight));
+    plot.middles = middlesIn(plot.area, plot.slot);
     m_width = std::max(m_width, plot.area.right());
     for (const qint64 tick : ticks) {
         const qreal y = plot.area.bottom() - plot.heightOf(tick);
@@ -37,18 +38,44 @@ ChartBuilder::Plot ChartBuilder::addAxes(bool isStacked)
     return plot;
 }
 
-/// As many names below as have room; the others are in the table and told when they are pointed at.
+/// How far each row stands along the axis: days on a line as far as they are in time, all else evenly.
+std::vector<qint64> ChartBuilder::stepsOfRows() const
+{
+    const Field *field = m_figure.columns.front().field;
+    const bool isByDay = m_figure.chart.shape == Chart::Shape::Line && field && field->kind == Kind::Date;
+    std::vector<qint64> steps;
+    for (const size_t row : m_part.rows)
+        steps.push_back(
+            isByDay ? QDate::fromString(m_figure.rows[row].front().toText(), Qt::ISODate).toJulianDay()
+                    : qint64(steps.size()));
+    return steps;
+}
+
+std::vector<qreal> ChartBuilder::middlesIn(const QRectF &area, qreal slot) const
+{
+    const std::vector<qint64> steps = stepsOfRows();
+    std::vector<qreal> middles;
+    for (const qint64 step : steps) {
+        const qreal share =
+            qreal(step - steps.front()) / qreal(std::max<qint64>(steps.back() - steps.front(), 1));
+        middles.push_back(area.left() + slot / 2 + (area.width() - slot) * share);
+    }
+    return middles;
+}
+
+/// As many names below as have room, the newest first; the others are in the table and told when they are pointed at.
 void ChartBuilder::addRowNames(const Plot &plot)
 {
-    const qreal wanted = std::min(widestName() + u(8), u(110));
-    const size_t step = size_t(std::max(1.0, std::ceil(wanted / plot.slot)));
-    const qreal room = plot.slot * qreal(step);
-    for (size_t i = 0; i < m_part.rows.size(); i += step) {
-        const qreal middle = plot.area.left() + plot.slot * (qreal(i) + 0.5);
-        const QString name = m_metrics.elidedText(nameOf(m_part.rows[i]), Qt::ElideRight, room - u(4));
+    const qreal most = std::max(plot.slot - u(4), u(102));
+    qreal free = m_width + u(1);
+    for (size_t place = m_part.rows.size(); place-- > 0;) {
+        const QString name = m_metrics.elidedText(nameOf(m_part.rows[place]), Qt::ElideRight, most);
         const qreal half = widthOf(name) / 2;
-        const qreal centre = std::clamp(middle, half, std::max(half, m_width - half));
+        const qreal centre = std::clamp(plot.middles[place], half, std::max(half, m_width - half));
+        if (centre + half > free)
+            continue;
         addText(QRectF(centre - half, m_y, 2 * half, u(LineHeight)), name, m_look.text, Qt::AlignHCenter);
+        free = centre - half - u(8);
     }
     m_y += u(LineHeight + 4);
 }
@@ -68,7 +95,7 @@ void ChartBuilder::addStack(const Plot &plot, size_t place)
 {
     const size_t row = m_part.rows[place];
     const qreal width = std::min(plot.slot * 0.72, u(52));
-    const qreal left = plot.area.left() + plot.slot * (qreal(place) + 0.5) - width / 2;
+    const qreal left = plot.middles[place] - width / 2;
     qreal bottom = plot.area.bottom();
     for (const size_t column : m_part.series) {
         const Value &number = cell(row, column);
@@ -92,7 +119,7 @@ void ChartBuilder::addGroup(const Plot &plot, size_t place)
     const size_t row = m_part.rows[place];
     const qreal count = qreal(std::max<size_t>(m_part.series.size(), 1));
     const qreal width = std::min(plot.slot * 0.8 / count, u(46));
-    qreal left = plot.area.left() + plot.slot * (qreal(place) + 0.5) - width * count / 2;
+    qreal left = plot.middles[place] - width * count / 2;
     for (const size_t column : m_part.series) {
         const Value &number = cell(row, column);
         const qreal height = number.isNull() ? 0 : plot.heightOf(number.toNumber());
@@ -130,8 +157,7 @@ void ChartBuilder::addPoints(const Plot &plot, size_t column)
             before.reset();
             continue;
         }
-        const QPointF point(plot.area.left() + plot.slot * (qreal(place) + 0.5),
-                            plot.area.bottom() - plot.heightOf(number.toNumber()));
+        const QPointF point(plot.middles[place], plot.area.bottom() - plot.heightOf(number.toNumber()));
         if (before)
             addLineOf(QLineF(*before, point), colourOf(column), u(2), patternOf(column));
         points.emplace_back(row, point);

@@ -26,8 +26,9 @@ private:
     struct Plot
     {
         QRectF area;
-        qreal slot = 0; ///< the width of a row
-        qint64 top = 1; ///< the number at the upper edge
+        qreal slot = 0;             ///< the width of a row
+        std::vector<qreal> middles; ///< of the rows
+        qint64 top = 1;             ///< the number at the upper edge
 
         qreal heightOf(qint64 number) const { return area.height() * qreal(number) / qreal(top); }
     };
@@ -41,6 +42,8 @@ private:
     void addRest();
 
     Plot addAxes(bool isStacked);
+    std::vector<qint64> stepsOfRows() const;
+    std::vector<qreal> middlesIn(const QRectF &area, qreal slot) const;
     void addRowNames(const Plot &plot);
     void addStack(const Plot &plot, size_t place);
     void addGroup(const Plot &plot, size_t place);

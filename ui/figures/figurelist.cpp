@@ -7,9 +7,11 @@
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
 #include "ui/style/searchfield.h"
+#include "ui/style/style.h"
 #include "ui/style/tooltip.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QVBoxLayout>
@@ -21,14 +23,35 @@ namespace {
 constexpr int listWidth = 252;
 constexpr int nameRole = Qt::UserRole + 20;
 
-/// A name that is too long for the list takes two lines.
+bool isHeading(const QModelIndex &index)
+{
+    return !index.flags().testFlag(Qt::ItemIsSelectable);
+}
+
+/// A name that is too long for the list takes two lines. Headings stand small and strong above what they head.
 class NameDelegate : public RecordDelegate
 {
 public:
-    explicit NameDelegate(QWidget *view) : RecordDelegate(view) { setWraps(true); }
+    explicit NameDelegate(QWidget *view) : RecordDelegate(view)
+    {
+        setWraps(true);
+        setHeight(height::TwoLineRow, 2);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (!isHeading(index))
+            return RecordDelegate::paint(painter, option, index);
+        painter->setFont(fontOf(TextRole::SmallStrong));
+        painter->setPen(currentTokens().muted);
+        painter->drawText(option.rect.adjusted(space::Medium, 0, -space::Medium, -space::Small),
+                          Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, index.data().toString());
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (isHeading(index))
+            return {0, height::Row.of(option.fontMetrics)};
         constexpr int sides = 2 * space::Page;
         const int width = option.fontMetrics.horizontalAdvance(index.data().toString());
         const Height &wanted = width > listWidth - sides ? height::TwoLineRow : height::DenseRow;
@@ -104,8 +127,7 @@ void FigureList::fill()
 void FigureList::addHead(const QString &group)
 {
     auto *item = new QStandardItem(group);
-    item->setFlags(Qt::ItemIsEnabled);
-    item->setFont(fontOf(TextRole::SmallStrong));
+    item->setFlags(Qt::NoItemFlags); // the keyboard passes over it
     m_model->appendRow(item);
 }
 

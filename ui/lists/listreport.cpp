@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listreport.h"
 
+#include "core/records/recordreader.h"
 #include "core/rules/publicity.h"
 #include "ui/lists/celltext.h"
 #include "ui/lists/filtertopics.h"
@@ -36,11 +37,24 @@ bool isWithheld(const Catalogue &catalogue, const Field &field)
     return isPersonal(catalogue, field, deepest);
 }
 
+/// The columns whose cells name other records.
+std::vector<size_t> referringColumns(const std::vector<ListColumn> &columns)
+{
+    std::vector<size_t> referring;
+    for (size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].field->target > 0)
+            referring.push_back(i);
+    return referring;
+}
+
 class ListWriter
 {
 public:
     ListWriter(const ListSource &source, const ListReport &list, bool isPublic)
-        : m_source(source), m_list(list), m_isPublic(isPublic)
+        : m_source(source),
+          m_list(list),
+          m_reader(source.connection, source.catalogue, *list.excerpt.type),
+          m_isPublic(isPublic)
     {
         for (const ListColumn &column : list.excerpt.columns)
             (isPublic && isWithheld(source.catalogue, *column.field) ? m_withheld : m_columns)
@@ -108,11 +122,20 @@ private:
                    : by;
     }
 
+    bool mayBeTold(const Filter &filter) const
+    {
+        const auto isTold = [&](const Value &value) {
+            return raatihuone::mayBeTold(m_source.connection, m_source.catalogue, *filter.field, value);
+        };
+        return !isWithheld(m_source.catalogue, *filter.field) &&
+               std::all_of(filter.values.begin(), filter.values.end(), isTold);
+    }
+
     void addFilter(Facts &facts, const Filter &filter) const
     {
         const Words &words = m_source.words;
         const QString label = topicLabel(m_source.catalogue, words, *m_list.excerpt.type, filter);
-        if (m_isPublic && filter.field && isWithheld(m_source.catalogue, *filter.field)) {
+        if (m_isPublic && filter.field && !mayBeTold(filter)) {
             facts.pairs.emplace_back(label, leftOut());
             return;
         }
@@ -130,7 +153,11 @@ private:
             table.head.push_back({heading(m_source.words, column), isRightAligned(column.field->kind)});
         if (!m_columns.empty())
             forEachRow(m_source, {m_list.excerpt.type, m_columns, m_ids}, progress,
-                       [&](const ListRow &row) { table.rows.push_back(cells(row)); });
+                       [&](RowId id, const ListRow &row) {
+                           table.rows.push_back(cells(row));
+                           if (m_isPublic)
+                               withhold(id, table.rows.back());
+                       });
         if (table.rows.empty())
             m_document.blocks.push_back(
                 {Paragraph{say(QT_TRANSLATE_NOOP("lists", "There are no rows to show."))}});
@@ -153,8 +180,24 @@ private:
         return cells;
     }
 
+    /// Empties the cells of @p row that name a record nobody may be told of.
+    void withhold(RowId id, std::vector<Cell> &row)
+    {
+        const std::vector<size_t> referring = referringColumns(m_columns);
+        if (referring.empty())
+            return;
+        const std::optional<Record> record = m_reader.read(id);
+        for (const size_t i : referring) {
+            const Field &field = *m_columns[i].field;
+            const Value value = record ? record->value(field.name) : Value();
+            if (!raatihuone::mayBeTold(m_source.connection, m_source.catalogue, field, value))
+                row[i].text = leftOut();
+        }
+    }
+
     const ListSource &m_source;
     const ListReport &m_list;
+    RecordReader m_reader;
     bool m_isPublic;
     std::vector<ListColumn> m_columns;
     std::vector<ListColumn> m_withheld;

@@ -21,7 +21,7 @@ inline constexpr qint64 mostReportRows = 10'000;
 
 /// The list as a report in the language of @p source: its name, how many rows there are and what narrows them, and the
 /// rows as a table. What was removed meanwhile is left out. A public one leaves out, and says so, the columns that hold
-/// or name persons, and the words that were searched for; it has no rows of what is not public (see mayBeTold()).
+/// or name persons, and the words that were searched for; it has no rows of what is not public, and names none of it in cells and filters (see mayBeTold()).
 /// @throws Failure Cancelled when @p progress says so.
 Document listDocument(const ListSource &source, const ListReport &list, bool isPublic,
                       const Progress &progress);

@@ -46,7 +46,7 @@ QString htmlRow(const QStringList &cells, const char *element)
 } // namespace
 
 void forEachRow(const ListSource &source, const ListExcerpt &excerpt, const Progress &progress,
-                const std::function<void(const ListRow &row)> &take)
+                const std::function<void(RowId id, const ListRow &row)> &take)
 {
     const std::span<const RowId> ids(excerpt.ids);
     for (size_t first = 0; first < ids.size(); first += rowsInOneGo) {
@@ -54,9 +54,10 @@ void forEachRow(const ListSource &source, const ListExcerpt &excerpt, const Prog
         const auto sum = [&progress, first](qint64 rows) {
             return !progress || progress(qint64(first) + rows);
         };
-        for (const ListRow &row : rowsOf(source, *excerpt.type, excerpt.columns, part, sum))
-            if (!row.empty())
-                take(row);
+        const std::vector<ListRow> rows = rowsOf(source, *excerpt.type, excerpt.columns, part, sum);
+        for (size_t i = 0; i < rows.size(); ++i)
+            if (!rows[i].empty())
+                take(part[i], rows[i]);
     }
 }
 
@@ -65,8 +66,9 @@ void writeCsv(const ListSource &source, const ListExcerpt &excerpt, QIODevice &d
 {
     CsvWriter writer(device);
     writer.writeRow(headings(source.words, excerpt.columns));
-    forEachRow(source, excerpt, progress,
-               [&](const ListRow &row) { writer.writeRow(typedCells(source.words, excerpt.columns, row)); });
+    forEachRow(source, excerpt, progress, [&](RowId, const ListRow &row) {
+        writer.writeRow(typedCells(source.words, excerpt.columns, row));
+    });
 }
 
 CopiedTable copiedTable(const ListSource &source, const ListExcerpt &excerpt, const Progress &progress)
@@ -77,7 +79,7 @@ CopiedTable copiedTable(const ListSource &source, const ListExcerpt &excerpt, co
     CopiedTable table{tableLine(head, QLatin1Char('\t')), {}};
     if (hasHtml)
         table.html = QStringLiteral("<meta charset=\"utf-8\"><table>\n") + htmlRow(head, "th");
-    forEachRow(source, excerpt, progress, [&](const ListRow &row) {
+    forEachRow(source, excerpt, progress, [&](RowId, const ListRow &row) {
         const QStringList cells = typedCells(source.words, excerpt.columns, row);
         table.tabbed += tableLine(cells, QLatin1Char('\t'));
         if (hasHtml)
@@ -96,7 +98,7 @@ Addresses addressesOf(const ListSource &source, const RecordType &type, const st
     if (consent)
         excerpt.columns.push_back({consent});
     Addresses addresses;
-    forEachRow(source, excerpt, progress, [&](const ListRow &row) {
+    forEachRow(source, excerpt, progress, [&](RowId, const ListRow &row) {
         const QString address = row.front().toText();
         if (address.isEmpty())
             return;

@@ -19,10 +19,10 @@ struct ListExcerpt
 };
 
 /// Reads the rows of an excerpt part by part, so that a million of them never lie in memory. Rows that are gone are
-/// passed over.
+/// passed over. @p id says of which record the row is.
 /// @throws Failure Cancelled when @p progress says so.
 void forEachRow(const ListSource &source, const ListExcerpt &excerpt, const Progress &progress,
-                const std::function<void(const ListRow &row)> &take);
+                const std::function<void(RowId id, const ListRow &row)> &take);
 
 /// Writes a heading and the rows as CSV, every value as people type it.
 /// @throws Failure Cancelled when @p progress says so.

@@ -54,11 +54,23 @@ TEST_CASE("cleaned text has LF line ends and no control characters", "[base]")
     CHECK(cleaned(text("a\tb\x01\x7f")) == text("a\tb"));
     CHECK(cleaned(text("a\xE2\x80\xA8"
                        "b")) == text("a\nb"));
+    CHECK(cleaned(text("a\x0B"
+                       "b\f\xC2\x85")) == text("a\nb\n\n"));
     CHECK(cleaned(QStringLiteral("a") + QChar(0) + QStringLiteral("b")) == text("ab"));
     REQUIRE(rc::check([] {
         const QString once = cleaned(*anyText());
         RC_ASSERT(cleaned(once) == once);
+        RC_ASSERT(firstControl(once) == -1);
     }));
+}
+
+TEST_CASE("the first control character of a text is found, and no line end or TAB is taken for one", "[base]")
+{
+    CHECK(firstControl(text("ä\x1b[1m\a")) == 1);
+    CHECK(firstControl(QString(QChar(0))) == 0);
+    CHECK(firstControl(text("a\r\nb\tc\x0B"
+                            "d\f\xC2\x85\xE2\x80\xA8")) == -1);
+    CHECK(firstControl(QString()) == -1);
 }
 
 TEST_CASE("texts stand in Finnish alphabetical order", "[base]")

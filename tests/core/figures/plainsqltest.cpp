@@ -22,8 +22,8 @@ constexpr auto shared =
     "= 0 "
     "  UNION ALL SELECT event, stakeholder_group, mode, count(*) FROM attendance "
     "  WHERE state = 'present' AND archived = 0 GROUP BY 1, 2, 3), "
-    "counted AS (SELECT h.id, h.kind, h.mode, h.year, h.month, sum(c.number) AS number FROM held h JOIN "
-    "asked "
+    "counted AS (SELECT h.id, h.kind, h.mode, h.year, h.month, sum(c.number) AS number, "
+    "  coalesce(sum(c.number) FILTER (WHERE c.mode = 'online'), 0) AS online FROM held h JOIN asked "
     "  LEFT JOIN came c ON c.event = h.id AND (wpeople IS NULL OR c.people = wpeople) "
     "  GROUP BY h.id HAVING wpeople IS NULL OR count(c.number) > 0), "
     "inyear AS (SELECT c.* FROM counted c, asked WHERE wyear IS NULL OR wyear = c.year) ";
@@ -72,8 +72,10 @@ const Plain statements[] = {
      "unit, asked "
      "  WHERE wplace IS NULL UNION SELECT alone.place FROM alone, asked WHERE wplace IS NULL), "
      "sums AS (SELECT p.place, (SELECT sum(number) FROM alone a WHERE a.place = p.place) AS came, "
+     "  (SELECT sum(online) FROM alone a WHERE a.place = p.place AND number IS NOT NULL) AS online, "
      "  (SELECT count FROM population WHERE municipality = p.place) AS residents FROM places p) "
-     "SELECT place, came, residents, CAST(round(came * 10000.0 / residents) AS INTEGER) FROM sums"},
+     "SELECT place, came, residents, CAST(round(came * 10000.0 / residents) AS INTEGER), "
+     "CAST(round(online * 10000.0 / residents) AS INTEGER) FROM sums"},
     {"modes", false,
      ", parts AS (SELECT year * 4 + (month - 1) / 3 AS part, mode FROM inyear), "
      "through(part) AS (SELECT min(part) FROM parts UNION ALL SELECT part + 1 FROM through WHERE part < "

@@ -169,10 +169,38 @@ TEST_CASE("people are set against residents; joint events and unknown counts are
             .value_or(Value());
     };
     REQUIRE(figure.rows.size() == 2);
-    CHECK(figure.rows[0] == std::vector<Value>{text("Alajärvi"), Value(), residents(alajarvi), Value()});
+    CHECK(figure.rows[0] ==
+          std::vector<Value>{text("Alajärvi"), Value(), residents(alajarvi), Value(), Value()});
     CHECK(figure.rows[1][1] == Value(33));
+    CHECK(figure.rows[1][4] == Value(0));
     CHECK(figure.missing.size() == 2);
     CHECK(figure.n == 33);
+}
+
+TEST_CASE("people in proportion to residents are told by mode as well, each as exactly as it is known",
+          "[figures]")
+{
+    TestFile test;
+    addUnit(test, alajarvi);
+    const RowId event = addEvent(test, "forum", "2021-03-01", {akaa});
+    test.add("headcount", {{"event", event}, {"count", 3000}});
+    test.add("headcount",
+             {{"event", event}, {"count", 1000}, {"mode", text("online")}, {"qualifier", text("about")}});
+    const Statistic figure = figureOf(test, "per_resident", 2021);
+    REQUIRE(figure.keys[1] == Value(akaa));
+    const qint64 residents = figure.rows[1][2].toNumber();
+    CHECK(figure.rows[1][1] == Value(4000));
+    CHECK(figure.rows[1][4] == Value((1000 * 10'000 + residents / 2) / residents));
+    CHECK(figure.precision(1, 3) == Precision::About);
+    CHECK(figure.precision(1, 4) == Precision::About);
+    CHECK(figure.rows[0][4].isNull()); // nobody wrote down who came
+
+    const RowId onSite = addEvent(test, "forum", "2021-04-01", {alajarvi});
+    test.add("headcount", {{"event", onSite}, {"count", 30}, {"qualifier", text("about")}});
+    const Statistic both = figureOf(test, "per_resident", 2021);
+    CHECK(both.rows[0][4] == Value(0));
+    CHECK(both.precision(0, 3) == Precision::About);
+    CHECK(both.precision(0, 4) == Precision::Exact);
 }
 
 TEST_CASE("events are counted by quarter and mode, quarters without any between them too", "[figures]")

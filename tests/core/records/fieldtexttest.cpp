@@ -80,6 +80,19 @@ TEST_CASE("empty text is nothing, whatever the field", "[records]")
             CHECK(std::get<Value>(readField(each, text(empty))).isNull());
 }
 
+TEST_CASE("control characters are refused in every field, and the text says where the first stands",
+          "[records]")
+{
+    for (const Field &each : Programme::first().catalogue.type(Made::Everything).fields())
+        for (const char *typed : {"Kyl\aä\x1b", "Kyl\xC2\x9Bä"}) {
+            const Reading reading = readField(each, text(typed));
+            REQUIRE(std::holds_alternative<Problem>(reading));
+            CHECK(std::get<Problem>(reading).field == each.name);
+            CHECK(std::get<Problem>(reading).message.contains(text("Character 4 ")));
+        }
+    CHECK(read("story", "one\x0Btwo") == Value(text("one\ntwo")));
+}
+
 TEST_CASE("personal identity codes are refused in every text", "[records]")
 {
     for (const char *name : {"text", "story", "aliases", "secret", "email", "phone"})

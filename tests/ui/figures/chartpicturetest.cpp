@@ -161,6 +161,32 @@ TEST_CASE("numbers of a line chart stand above or below their points and never o
     }
 }
 
+TEST_CASE("days on a line stand as far apart as in time, and no name of a day lies on another", "[charts]")
+{
+    Field day;
+    day.kind = Kind::Date;
+    Statistic figure = sample(Chart::Shape::Line);
+    figure.columns.front().field = &day;
+    figure.rows = {{Value(QStringLiteral("2020-01-01")), Value(1), Value(1)},
+                   {Value(QStringLiteral("2020-01-02")), Value(2), Value(2)},
+                   {Value(QStringLiteral("2020-01-11")), Value(3), Value(3)}};
+    const ChartPicture picture = pictureOf(figure);
+    std::vector<qreal> places;
+    for (const ChartMark &mark : picture.marks())
+        if (mark.column == 1)
+            places.push_back(mark.area.center().x());
+    REQUIRE(places.size() == 3);
+    CHECK((places[2] - places[1]) / (places[1] - places[0]) == Approx(9));
+
+    std::vector<QRectF> names;
+    for (const ChartStroke &stroke : picture.strokes())
+        if (stroke.kind == ChartStroke::Kind::Text && stroke.text.endsWith(QStringLiteral("2020")))
+            names.push_back(stroke.area);
+    REQUIRE(names.size() == 2); // the second day has no room; the newest always has
+    CHECK_FALSE(names[0].intersects(names[1]));
+    CHECK(textsIn(picture).contains(QStringLiteral("11 January 2020")));
+}
+
 TEST_CASE(
     "a chart on a web page has the strokes and the texts of the picture, and its alternative as its name",
     "[charts]")

@@ -366,6 +366,25 @@ TEST_CASE("what is typed narrows the list of figures, and the page fits a narrow
     CHECK(window.page.minimumSizeHint().width() <= 911 - 56);
 }
 
+TEST_CASE("the keyboard goes over the figures and passes the names of their groups", "[figures]")
+{
+    PageWindow window;
+    QListView &list = window.page.figures().list();
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Home);
+    QSet<QString> seen{window.page.figures().current()};
+    int groups = 0;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        groups += !list.model()->flags(list.model()->index(row, 0)).testFlag(Qt::ItemIsSelectable);
+        QTest::keyClick(&list, Qt::Key_Down);
+        CHECK(list.currentIndex().flags().testFlag(Qt::ItemIsSelectable));
+        seen += window.page.figures().current();
+    }
+    CHECK(groups > 1);
+    CHECK(seen.size() == list.model()->rowCount() - groups);
+    window.settle();
+}
+
 TEST_CASE("an event of a long list is found by typing, and namesakes are told apart by their days",
           "[figures]")
 {

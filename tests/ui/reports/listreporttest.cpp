@@ -155,6 +155,49 @@ TEST_CASE("a public report of a list has no rows of what is not public", "[repor
     CHECK(shared.contains(text("1 of 3")));
 }
 
+TEST_CASE("a public report of a list names no record that is not public, in cells and filters neither",
+          "[reports]")
+{
+    Reporting window;
+    const auto event = [&](const char *publicity) {
+        return window.add("event", {{"title_fi", text("Ilta: ") + text(publicity)},
+                                    {"kind", text("forum")},
+                                    {"publicity", text(publicity)}});
+    };
+    const RowId told = event("public");
+    const RowId secret = event("secret");
+    const RowId minutes = window.add("minutes", {{"event", told}, {"title_fi", text("Muistio")}});
+    ListReport report;
+    report.excerpt.type = &window.type("wish");
+    report.excerpt.columns = possibleColumns(*report.excerpt.type);
+    for (const RowId into : {told, secret, RowId()})
+        report.excerpt.ids.push_back(window.add("wish", {{"minutes", minutes},
+                                                         {"text", text("Toive")},
+                                                         {"event", into.isValid() ? Value(into) : Value()}}));
+    report.total = 3;
+    Filter filter;
+    filter.field = report.excerpt.type->field(text("event"));
+    filter.values = {Value(secret)};
+    report.view.filters = {filter};
+    CHECK(textOf(window.document(report, false))
+              .join(QLatin1Char('|'))
+              .contains(text("Taken into|Ilta: secret")));
+
+    const Document open = window.document(report, true);
+    const QString shared = textOf(open).join(QLatin1Char('|'));
+    CHECK_FALSE(shared.contains(text("secret")));
+    CHECK(shared.contains(text("Taken into|(left out)")));
+    REQUIRE(tableOf(open));
+    const Table &table = *tableOf(open);
+    const auto into = std::find_if(table.head.begin(), table.head.end(),
+                                   [](const auto &head) { return head.text == text("Taken into"); }) -
+                      table.head.begin();
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0][size_t(into)].text.contains(text("Ilta: public")));
+    CHECK(table.rows[1][size_t(into)].text == text("(left out)"));
+    CHECK(table.rows[2][size_t(into)].text != text("(left out)"));
+}
+
 TEST_CASE("a list that is too long for a report says so and how to go on", "[reports]")
 {
     Reporting window;
