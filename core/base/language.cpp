@@ -13,6 +13,8 @@ QString languageCode(Language language)
         return QStringLiteral("sv");
     case Language::English:
         return QStringLiteral("en");
+    case Language::NorthernSami:
+        return QStringLiteral("se");
     }
     return {};
 }
@@ -23,6 +25,12 @@ std::optional<Language> languageFromCode(const QString &code)
         if (languageCode(language) == code)
             return language;
     return std::nullopt;
+}
+
+std::optional<Language> languageOfText(const QString &code)
+{
+    return code == languageCode(Language::NorthernSami) ? std::optional(Language::NorthernSami)
+                                                        : languageFromCode(code);
 }
 
 QString languageTag(Language language)
@@ -49,6 +57,8 @@ QLocale localeOf(Language language)
         return QLocale(QLocale::Swedish, QLocale::Finland);
     case Language::English:
         return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    case Language::NorthernSami:
+        return QLocale(QLocale::NorthernSami, QLocale::Finland);
     }
     return QLocale::c();
 }

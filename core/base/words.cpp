@@ -23,6 +23,7 @@ QString clockTime(Language language, QTime time)
     case Language::Swedish:
         return QStringLiteral("kl.") + noBreakSpace + time.toString(QStringLiteral("H.mm"));
     case Language::English:
+    case Language::NorthernSami:
         return time.toString(QStringLiteral("H:mm"));
     }
     return {};

@@ -13,9 +13,13 @@ namespace raatihuone {
 
 namespace {
 
+/// What is written in several languages is said once: ?2 is the language of the reader, see minutesOf() of the reports.
 constexpr auto ofEvent =
     "FROM contribution c JOIN topic t ON t.id = c.topic JOIN minutes m ON m.id = t.minutes "
-    "WHERE m.event = ? AND NOT c.archived AND NOT t.archived AND NOT m.archived";
+    "WHERE m.event = ?1 AND NOT c.archived AND NOT t.archived AND NOT m.archived "
+    "AND (m.language IS ?2 OR NOT EXISTS (SELECT 1 FROM minutes o WHERE o.event = m.event AND o.kind IS "
+    "m.kind "
+    "AND o.language = ?2 AND NOT o.archived))";
 
 /// What was said on one topic.
 struct Topic
@@ -26,7 +30,7 @@ struct Topic
 };
 
 /// In the order of the minutes.
-std::vector<Topic> readTopics(Connection &db, RowId event)
+std::vector<Topic> readTopics(Connection &db, RowId event, Language reader)
 {
     Query query(
         db,
@@ -35,7 +39,7 @@ std::vector<Topic> readTopics(Connection &db, RowId event)
             "c.stakeholder_group, count(*) AS count, m.id AS minutes, t.position %1 "
             "GROUP BY t.id, c.stakeholder_group) ORDER BY minutes, position, topic")
             .arg(QLatin1String(ofEvent)),
-        event);
+        event, languageCode(reader));
     std::vector<Topic> topics;
     while (query.next()) {
         if (topics.empty() || topics.back().id != query.id(0))
@@ -132,7 +136,7 @@ Statistic contributions(const Records &records, const StatisticRequest &request)
     records.read(catalogue.type(TypeNumber::Event), *request.event);
     Connection &db = records.connection();
     const Words &words = records.words();
-    const std::vector<Topic> topics = readTopics(db, *request.event);
+    const std::vector<Topic> topics = readTopics(db, *request.event, words.language());
     const std::vector<RowId> groups =
         request.group ? std::vector<RowId>{*request.group} : groupsOf(db, topics);
     Statistic figure;

@@ -71,7 +71,7 @@ Worded Records::titled(const RecordType &type, RowId id) const
                     id);
         if (!query.next())
             return std::nullopt;
-        const auto language = languageFromCode(query.text(1));
+        const auto language = languageOfText(query.text(1));
         return Worded{query.text(0), language == m_words.language() ? std::nullopt : language};
     };
     const auto shown = titleIn(quoted(type.name()));

@@ -46,7 +46,7 @@ private:
         const Record &contribution = m_contributions[i];
         return {contribution.value(QStringLiteral("text")).toText(),
                 {},
-                languageFromCode(contribution.value(QStringLiteral("language")).toText())};
+                languageOfText(contribution.value(QStringLiteral("language")).toText())};
     }
 
     const std::vector<Record> &m_contributions;

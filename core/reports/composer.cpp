@@ -125,7 +125,7 @@ std::vector<Record> Composer::referring(int typeNumber, const char *field, RowId
 
 std::optional<Language> Composer::foreign(const QString &code) const
 {
-    const auto language = languageFromCode(code);
+    const auto language = languageOfText(code);
     return language == words().language() ? std::nullopt : language;
 }
 

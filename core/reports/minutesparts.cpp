@@ -19,7 +19,7 @@ QString languageCodeOf(const Record &record)
 
 std::optional<Language> writtenIn(const Record &record)
 {
-    return languageFromCode(languageCodeOf(record));
+    return languageOfText(languageCodeOf(record));
 }
 
 bool isOfKind(const Record &minutes, MinutesKind kind)

@@ -172,7 +172,7 @@ private:
             const Field &field = *m_columns[i].field;
             Cell cell{cellText(m_source.words, m_columns[i], row[i]).text, isRightAligned(field.kind)};
             const auto language =
-                m_columns[i].isGroup ? std::nullopt : languageFromCode(field.languageCode());
+                m_columns[i].isGroup ? std::nullopt : languageOfText(field.languageCode());
             if (language != m_source.words.language())
                 cell.language = language;
             cells.push_back(std::move(cell));

@@ -58,5 +58,10 @@ TEST_CASE("each language has one code, which reads back", "[base]")
     for (const Language language : allLanguages)
         CHECK(languageFromCode(languageCode(language)) == language);
     CHECK_FALSE(languageFromCode(text("de")).has_value());
+    CHECK_FALSE(languageFromCode(text("se")).has_value()); // nothing is shown in it
+    CHECK(languageOfText(text("se")) == Language::NorthernSami);
+    CHECK(languageOfText(text("sv")) == Language::Swedish);
+    CHECK_FALSE(languageOfText(text("de")).has_value());
+    CHECK(languageTag(Language::NorthernSami) == text("se-FI"));
     CHECK(languageTag(Language::Swedish) == text("sv-FI"));
 }

@@ -254,6 +254,33 @@ TEST_CASE("people whose group is not known fill up what the other source holds",
     CHECK(groups.rows.front().back() == Value(2));
 }
 
+TEST_CASE("what minutes say in two languages counts once, in the language of the reader where it is written",
+          "[figures]")
+{
+    TestFile test;
+    const RowId event = addEvent(test, "forum", "2021-02-01");
+    const auto write = [&](const char *kind, const char *language, int contributions) {
+        const RowId minutes = test.add("minutes", {{"event", event},
+                                                   {"kind", QString::fromLatin1(kind)},
+                                                   {"language", QString::fromLatin1(language)}});
+        const RowId topic = test.add("topic", {{"minutes", minutes}, {"heading_fi", QStringLiteral("Aihe")}});
+        for (int i = 0; i < contributions; ++i)
+            test.add("contribution", {{"topic", topic}, {"text", QStringLiteral("Sana")}});
+    };
+    write("memo", "fi", 2);
+    write("memo", "sv", 3);
+    write("summary", "fi", 10);
+    const auto said = [&](Language language) {
+        const Words words(language);
+        StatisticRequest request;
+        request.event = event;
+        return *statistic(Records(test.file(), words), QStringLiteral("contributions"), request).n;
+    };
+    CHECK(said(Language::Finnish) == 12);
+    CHECK(said(Language::Swedish) == 13);
+    CHECK(said(Language::English) == 15); // neither is the reader's
+}
+
 TEST_CASE("an unknown statistic and one without its event are refused", "[figures]")
 {
     TestFile test;

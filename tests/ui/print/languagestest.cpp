@@ -24,7 +24,7 @@ Value text(const char *words)
     return QString::fromUtf8(words);
 }
 
-/// A file in which whatever people have written begins with the language that it is in: "Qfi" or "Qsv".
+/// A file in which whatever people have written begins with the language that it is in: "Qfi", "Qsv" or "Qse".
 class Bilingual : public TestFile
 {
 public:
@@ -100,6 +100,7 @@ private:
         const QByteArray field = QByteArray("heading_") + language;
         const RowId topic = add("topic", {{"minutes", minutes}, {field.constData(), own}, {"text", own}});
         const RowId said = say(topic, "Qfi sanottu", "fi", {});
+        say(topic, "Qse lea daddjojuvvon", "se", {});
         say(topic, "Qfi sanottu taas", "fi", say(topic, "Qsv sagt", "sv", said));
         add("quote", {{"minutes", minutes}, {"contribution", said}, {"text", text("Qfi sanottu")}});
         for (const auto *type : {"highlight", "decision", "action"})
@@ -147,7 +148,7 @@ Spoken spokenIn(const QByteArray &html)
 int checked(const Spoken &spoken, Language language, const QSet<QString> &shipped)
 {
     static const QRegularExpression pageNumber(QStringLiteral(" \\d+$")); // in the contents
-    static const QRegularExpression own(QStringLiteral("^(\\d+\\. )?Q(fi|sv) "));
+    static const QRegularExpression own(QStringLiteral("^(\\d+\\. )?Q(fi|sv|se) "));
     int count = 0;
     for (const auto &[words, tag] : spoken) {
         INFO(words.toStdString());

@@ -37,6 +37,7 @@ SampleWords wordsIn(Language language)
                 QStringLiteral("Invånare, äldrerådets kväll 4.3.2025"),
                 QStringLiteral("De äldre önskar skjutsar som fungerar även på kvällar och helger"),
                 QStringLiteral("Kommunallagen 410/2015, 27 §")};
+    case Language::NorthernSami: // no report is in it
     case Language::English:
         return {QStringLiteral("Annual report 2025: how we were heard"),
                 QStringLiteral("Hearings"),
