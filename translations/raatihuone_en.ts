@@ -2696,10 +2696,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 organisations, %3 people with contact details, %4 on the contact list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No key figures are recorded of %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9560,6 +9556,14 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Events that are not public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of this event have no public version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year in short</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

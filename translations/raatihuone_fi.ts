@@ -2696,10 +2696,6 @@
         <translation>Tavoitetuista ei ole kirjattu mitään</translation>
     </message>
     <message>
-        <source>%1: %2 organisations, %3 people with contact details, %4 on the contact list</source>
-        <translation>%1: %2 järjestöä, %3 henkilön yhteystiedot, %4 yhteystietolistalla</translation>
-    </message>
-    <message>
         <source>No key figures are recorded of %1.</source>
         <translation>Tunnuslukuja ei ole kirjattu vuosilta %1.</translation>
     </message>
@@ -9562,6 +9558,14 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Events that are not public</source>
         <translation>Tilaisuudet, jotka eivät ole julkisia</translation>
+    </message>
+    <message>
+        <source>The minutes of this event have no public version yet.</source>
+        <translation>Tilaisuuden pöytäkirjasta ei ole vielä julkista versiota.</translation>
+    </message>
+    <message>
+        <source>The year in short</source>
+        <translation>Vuosi lyhyesti</translation>
     </message>
 </context>
 <context>

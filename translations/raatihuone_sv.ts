@@ -2696,10 +2696,6 @@
         <translation>Inget är antecknat om vilka som nås</translation>
     </message>
     <message>
-        <source>%1: %2 organisations, %3 people with contact details, %4 on the contact list</source>
-        <translation>%1: %2 organisationer, kontaktuppgifter till %3 personer, %4 på kontaktlistan</translation>
-    </message>
-    <message>
         <source>No key figures are recorded of %1.</source>
         <translation>Inga nyckeltal är antecknade för åren %1.</translation>
     </message>
@@ -9562,6 +9558,14 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Events that are not public</source>
         <translation>Evenemang som inte är offentliga</translation>
+    </message>
+    <message>
+        <source>The minutes of this event have no public version yet.</source>
+        <translation>Av evenemangets protokoll finns ännu ingen offentlig version.</translation>
+    </message>
+    <message>
+        <source>The year in short</source>
+        <translation>Året i korthet</translation>
     </message>
 </context>
 <context>

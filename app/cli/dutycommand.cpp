@@ -102,7 +102,7 @@ QStringList head(const Words &words)
 void listDuties(Session &session)
 {
     Records &records = session.toRead();
-    const QDate today = session.installation().now().toLocalTime().date();
+    const QDate today = session.installation().today();
     DutyRequest request{session.day(QStringLiteral("on")).value_or(today), {}};
     request.municipalities = municipalitiesOfUnit(records, request.day);
     const std::vector<Duty> found = duties(records.file().connection(), session.words(), request);

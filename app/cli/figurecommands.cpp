@@ -112,7 +112,7 @@ void printSnapshot(Session &session, const SnapshotPlan &plan)
 void takeSnapshot(Session &session)
 {
     Records &records = session.toWrite();
-    const QDate today = session.installation().now().toLocalTime().date();
+    const QDate today = session.installation().today();
     const SnapshotPlan plan =
         planSnapshot(records, session.day(QStringLiteral("on")).value_or(lastYearsEnd(today)));
     expectDone(writeSnapshot(records, plan));

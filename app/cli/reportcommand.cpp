@@ -14,6 +14,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QScopeGuard>
 
 namespace raatihuone {
 
@@ -143,6 +144,11 @@ void makePack(Session &session)
     const PackWish wish = packWish(session);
     const std::vector<PackReport> pack = packOf(records, wish);
     expectFree(session, folder, pack, wish);
+    const bool isNew = QDir().mkdir(folder);
+    const auto forget = qScopeGuard([&] {
+        if (isNew)
+            QDir().rmdir(folder); // which takes away an empty folder only
+    });
     FileBatch files;
     for (const PackReport &each : pack) {
         const Document document = documentOf(records.file(), records.connection(), each);

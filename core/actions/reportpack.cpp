@@ -38,11 +38,6 @@ bool takes(const QString &report, ReportTopic topic)
     return std::find(topics.begin(), topics.end(), topic) != topics.end();
 }
 
-QDate today(const Records &records)
-{
-    return records.file().installation().now().toLocalTime().date();
-}
-
 /// Of a year that is not over, what holds is told as of today.
 ReportRequest requestOf(const Records &records, const PackWish &wish)
 {
@@ -52,7 +47,7 @@ ReportRequest requestOf(const Records &records, const PackWish &wish)
     if (wish.year <= 0)
         return request;
     request.year = wish.year;
-    request.on = std::min(today(records), QDate(wish.year, 12, 31));
+    request.on = std::min(records.file().installation().today(), QDate(wish.year, 12, 31));
     return request;
 }
 
@@ -159,7 +154,7 @@ std::vector<Occasion> ofEachMunicipality(const Records &records, const PackWish 
     if (request.year && takes(wish.report, ReportTopic::Year))
         reportYear(records, request);
     std::vector<Occasion> occasions;
-    for (const RowId id : municipalitiesOfUnit(records, today(records))) {
+    for (const RowId id : municipalitiesOfUnit(records, records.file().installation().today())) {
         request.municipality = id;
         occasions.push_back({wish.report, request, TypeNumber::Municipality, id});
     }

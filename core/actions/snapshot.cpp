@@ -12,11 +12,6 @@ namespace raatihuone {
 
 namespace {
 
-QDate todayOf(const Records &records)
-{
-    return records.file().installation().now().toLocalTime().date();
-}
-
 QString iso(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -47,7 +42,7 @@ Record pointOf(const Records &records, const SnapshotPlan &plan, const RegisterC
     point.set(QStringLiteral("source"), words("actions", QT_TRANSLATE_NOOP("actions", "This file")));
     point.set(QStringLiteral("method"),
               words("actions", QT_TRANSLATE_NOOP("actions", "Counted from the register on %1"))
-                  .arg(words.date(iso(todayOf(records)))));
+                  .arg(words.date(iso(records.file().installation().today()))));
     return point;
 }
 
@@ -55,13 +50,14 @@ Record pointOf(const Records &records, const SnapshotPlan &plan, const RegisterC
 
 SnapshotPlan planSnapshot(const Records &records, QDate day)
 {
-    if (day > todayOf(records))
+    if (day > records.file().installation().today())
         throw Failure(
             Failure::Kind::BadInput,
             QCoreApplication::translate("actions", "%1 has not come yet. Choose today or a day before it.")
                 .arg(records.words().date(iso(day))));
     SnapshotPlan plan{day, unitOf(records), {}};
-    for (const RegisterCount &count : registerCounts(records.file().connection(), day, todayOf(records)))
+    for (const RegisterCount &count :
+         registerCounts(records.file().connection(), day, records.file().installation().today()))
         plan.points.push_back({count, knownPoint(records, plan, count.measure)});
     return plan;
 }

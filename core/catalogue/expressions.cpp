@@ -57,7 +57,19 @@ QString Expressions::part(const RecordType &type, const QString &name, const QSt
         return depth > 0 ? referenceTitle(*field, columnOf(alias, name), depth - 1) : QStringLiteral("NULL");
     if (field->kind == Kind::Choice)
         return choiceLabel(*field, columnOf(alias, name));
+    if (field->kind == Kind::Date)
+        return shownDay(columnOf(alias, name));
     return columnOf(alias, name);
+}
+
+/// 31.12.2021, and in English as it is kept: SQLite has no names of months.
+QString Expressions::shownDay(const QString &column) const
+{
+    if (m_words.language() == Language::English)
+        return column;
+    return QStringLiteral("(ltrim(substr(%1, 9, 2), '0') || '.' || ltrim(substr(%1, 6, 2), '0') || '.' || "
+                          "substr(%1, 1, 4))")
+        .arg(column);
 }
 
 /// The fields of one text in several languages, that of the reader first.

@@ -38,6 +38,7 @@ private:
     QString referenceTitle(const Field &field, const QString &id, int depth) const;
     QString linkTitles(const Field &field, const QString &alias) const;
     QString choiceLabel(const Field &field, const QString &column) const;
+    QString shownDay(const QString &column) const;
     QString joined(const QStringList &parts, const QString &separator) const;
 
     const Catalogue &m_catalogue;

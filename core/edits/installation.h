@@ -38,6 +38,8 @@ public:
     /// What only saves work lies here: it may be removed at any time.
     QString cacheFolder() const;
     QDateTime now() const { return m_clock(); }
+    /// The day where the user is.
+    QDate today() const { return now().toLocalTime().date(); }
     QByteArray randomBytes(int count) const { return m_chance(count); }
 
     /// What this installation last wrote under in the file of this path. A copy of the file elsewhere is

@@ -73,7 +73,7 @@ std::vector<std::vector<Value>> filled(const std::vector<std::vector<Value>> &ro
 std::vector<Value> valuesOf(const Records &records, const StatisticRequest &request)
 {
     return {request.year ? Value(QString::number(*request.year)) : Value(),
-            Value(records.file().installation().now().toLocalTime().date().toString(Qt::ISODate)),
+            Value(records.file().installation().today().toString(Qt::ISODate)),
             request.body ? Value(*request.body) : Value(),
             request.municipality ? Value(*request.municipality) : Value()};
 }

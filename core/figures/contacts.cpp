@@ -61,9 +61,7 @@ class SeriesReader
 {
 public:
     SeriesReader(const Records &records, const StatisticRequest &request)
-        : m_records(records),
-          m_request(request),
-          m_today(records.file().installation().now().toLocalTime().date())
+        : m_records(records), m_request(request), m_today(records.file().installation().today())
     {
     }
 
@@ -158,13 +156,12 @@ void addTitle(const Words &words, Statistic &figure)
             words("figures", QT_TRANSLATE_NOOP("figures", "Nothing is recorded of who is reached"));
         return;
     }
-    const size_t row = last - 1;
-    figure.n = figure.rows[row][1].isNull() ? std::nullopt : std::optional(figure.rows[row][1].toNumber());
-    figure.title =
-        words("figures", QT_TRANSLATE_NOOP("figures", "%1: %2 organisations, %3 people with contact "
-                                                      "details, %4 on the contact list"))
-            .arg(words.date(figure.rows[row][0].toText()), shownCell(words, figure, row, 1),
-                 shownCell(words, figure, row, 2), shownCell(words, figure, row, 3));
+    QStringList known;
+    for (size_t column = 1; column < figure.columns.size(); ++column)
+        if (!figure.rows[last - 1][column].isNull())
+            known += countedCell(words, figure, last - 1, column);
+    figure.title = QStringLiteral("%1: %2").arg(words.date(figure.rows[last - 1][0].toText()),
+                                                known.join(QStringLiteral(", ")));
 }
 
 void addMissing(const Words &words, const Series &series, Statistic &figure)

@@ -62,7 +62,7 @@ std::vector<std::vector<Value>> rowsOf(Query &query)
 
 QDate dayAsked(const Records &records, const StatisticRequest &request)
 {
-    const QDate today = records.file().installation().now().toLocalTime().date();
+    const QDate today = records.file().installation().today();
     return request.year ? std::min(today, QDate(*request.year, 12, 31)) : today;
 }
 

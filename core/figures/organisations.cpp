@@ -58,7 +58,7 @@ Statistic organisations(const Records &records, const StatisticRequest &request)
     }
     figure.chart = {Chart::Shape::Bars, {1}};
     figure.n = sumOf(figure, 1).value_or(0);
-    const QDate today = records.file().installation().now().toLocalTime().date();
+    const QDate today = records.file().installation().today();
     figure.period = words("figures", QT_TRANSLATE_NOOP("figures", "as of %1"))
                         .arg(words.date(today.toString(Qt::ISODate)));
     figure.title = titleOf(words, figure);

@@ -7,6 +7,7 @@
 #include "core/figures/participation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace raatihuone {
 
@@ -20,6 +21,18 @@ Behind eventsOfGroup(const EventFilter &filter, const QString &mode)
                            "c.stakeholder_group IS wanted WHERE c.count > 0%2 ORDER BY 1")
                 .arg(participationSql(filter),
                      mode.isEmpty() ? QString() : QStringLiteral(" AND c.mode = '%1'").arg(mode)),
+            filter.values, false};
+}
+
+/// The head counts of a group, by the mode of the column, where nobody is named: their sum is the number.
+Behind headCountsOfGroup(const EventFilter &filter, const QString &mode)
+{
+    return {TypeNumber::Headcount,
+            QStringLiteral(
+                "SELECT h.id FROM (SELECT ?1 AS wanted) JOIN headcount h ON h.stakeholder_group IS wanted "
+                "JOIN event e ON e.id = h.event WHERE NOT h.archived AND h.count IS NOT NULL AND %1%2 "
+                "ORDER BY h.id")
+                .arg(filter.sql, mode.isEmpty() ? QString() : QStringLiteral(" AND h.mode = '%1'").arg(mode)),
             filter.values, false};
 }
 
@@ -51,28 +64,51 @@ std::vector<RowId> inOrder(Connection &db, const QList<RowId> &groups)
     return sorted;
 }
 
-void addGroups(const Records &records, const std::vector<CountedGroup> &counts, Statistic &figure)
+/// A sum over the events, and how many of it are named.
+struct Sum
 {
-    struct Sums
+    std::optional<qint64> people;
+    qint64 named = 0;
+
+    void add(const CountedGroup &group)
     {
-        std::optional<qint64> onSite, online, all;
-    };
-    QMap<RowId, Sums> groups;
-    for (const CountedGroup &each : counts) {
-        Sums &sums = groups[each.group];
-        add(sums.all, each.count);
-        if (each.mode == QLatin1String("on_site"))
-            add(sums.onSite, each.count);
-        if (each.mode == QLatin1String("online"))
-            add(sums.online, each.count);
+        raatihuone::add(people, group.count);
+        named += group.named;
     }
+};
+
+/// The modes of the columns that hold numbers.
+const std::array<QString, 3> modes{QStringLiteral("on_site"), QStringLiteral("online"), QString()};
+
+using Sums = std::array<Sum, modes.size()>;
+
+QMap<RowId, Sums> sumsOf(const std::vector<CountedGroup> &counts)
+{
+    QMap<RowId, Sums> groups;
+    for (const CountedGroup &each : counts)
+        for (size_t i = 0; i < modes.size(); ++i)
+            if (modes[i].isEmpty() || modes[i] == each.mode)
+                groups[each.group][i].add(each);
+    return groups;
+}
+
+void addGroups(const Records &records, const std::vector<CountedGroup> &counts, const EventFilter &filter,
+               Statistic &figure)
+{
+    const QMap<RowId, Sums> groups = sumsOf(counts);
     const RecordType &type = records.file().catalogue().type(TypeNumber::StakeholderGroup);
     for (const RowId group : inOrder(records.connection(), groups.keys())) {
         const QString name =
             group.isValid() ? records.title(type, group)
                             : records.words()("figures", QT_TRANSLATE_NOOP("figures", "Group not known"));
-        const Sums sums = groups.value(group);
-        figure.rows.push_back({Value(name), valueOf(sums.onSite), valueOf(sums.online), valueOf(sums.all)});
+        std::vector<Value> row{Value(name)};
+        for (size_t i = 0; i < modes.size(); ++i) {
+            const Sum &sum = groups[group][i];
+            if (sum.named == 0)
+                figure.behindCells[{figure.rows.size(), row.size()}] = headCountsOfGroup(filter, modes[i]);
+            row.push_back(valueOf(sum.people));
+        }
+        figure.rows.push_back(std::move(row));
         figure.keys.push_back(group.isValid() ? Value(group) : Value());
     }
 }
@@ -169,7 +205,7 @@ Statistic participantGroups(const Records &records, const StatisticRequest &requ
     const std::vector<CountedGroup> counts = countedGroups(db, filter);
     Statistic figure;
     figure.columns = groupColumns(words, filter);
-    addGroups(records, counts, figure);
+    addGroups(records, counts, filter, figure);
     figure.chart = {Chart::Shape::Bars, {3}};
     figure.n = sumOf(figure, 3);
     figure.period = request.year ? QString::number(*request.year) : QString();

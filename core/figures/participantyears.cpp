@@ -207,7 +207,7 @@ void YearFigure::tellMissing(const std::vector<int> &years)
 {
     if (!years.empty() && m_sums.firstKey() < years.front())
         tellEarlier(m_words, years.front(), m_figure);
-    const int thisYear = m_records.file().installation().now().toLocalTime().date().year();
+    const int thisYear = m_records.file().installation().today().year();
     if (std::find(years.begin(), years.end(), thisYear) != years.end())
         m_figure.missing += m_words("figures", QT_TRANSLATE_NOOP("figures", "The year %1 is not over."))
                                 .arg(QString::number(thisYear));

@@ -59,7 +59,7 @@ std::vector<RegisterCount> registerCounts(Connection &connection, QDate day, QDa
         const auto count =
             connection.value(QStringLiteral("SELECT count(*) FROM (%1)").arg(QLatin1String(measure.sql)),
                              Value(), day.toString(Qt::ISODate), orNull(municipality));
-        const bool isAbout = !measure.isDated && day < lastYearsEnd(today);
+        const bool isAbout = !measure.isDated && day < today.addMonths(-3);
         counts.push_back(
             {QLatin1String(measure.code), count->toNumber(), isAbout ? Precision::About : Precision::Exact});
     }

@@ -24,7 +24,7 @@ struct RegisterCount
 /// what is domiciled or lives there, and its bodies. What is archived does not count.
 ///
 /// Only members, roles and affiliations say since when and until when they are: these are of @p day. The others are as
-/// they stand now, so before the last turn of the year they are about.
+/// they stand now, so of a day more than three months ago they are about.
 std::vector<RegisterCount> registerCounts(Connection &connection, QDate day, QDate today,
                                           std::optional<RowId> municipality = std::nullopt);
 

@@ -15,6 +15,7 @@
 #include "core/figures/perresident.h"
 #include "core/figures/representation.h"
 #include "core/figures/tablesheld.h"
+#include "core/records/fieldtext.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -200,6 +201,26 @@ void addQualifiers(const Statistic &figure, size_t column, QList<QStringList> &r
             figure.rows[row][column].isNull() ? QString() : codeOf(figure.precision(row, column));
 }
 
+/// A request may hold more than the statistic has a use for.
+QStringList narrowingOf(const Records &records, const Entry &entry, const StatisticRequest &request)
+{
+    const Catalogue &catalogue = records.file().catalogue();
+    QStringList texts;
+    const auto add = [&](FigureTopic topic, int type, const std::optional<RowId> &id) {
+        if (id && std::find(entry.topics.begin(), entry.topics.end(), topic) != entry.topics.end())
+            texts += records.title(catalogue.type(type), *id);
+    };
+    add(FigureTopic::Municipality, TypeNumber::Municipality, request.municipality);
+    add(FigureTopic::Body, TypeNumber::Body, request.body);
+    add(FigureTopic::Group, TypeNumber::StakeholderGroup, request.group);
+    if (request.kind &&
+        std::find(entry.topics.begin(), entry.topics.end(), FigureTopic::Kind) != entry.topics.end())
+        texts += shownValue(records.words(),
+                            Catalogue::field(catalogue.type(TypeNumber::Event), QStringLiteral("kind")),
+                            Value(*request.kind));
+    return texts;
+}
+
 } // namespace
 
 void Statistic::setPrecision(size_t row, size_t column, Precision precision)
@@ -244,6 +265,14 @@ QString shownCell(const Words &words, const Statistic &figure, size_t row, size_
     const Value &cell = figure.rows[row][column];
     const QString text = shownCell(words, figure.columns[column], cell);
     return cell.isNull() ? text : markOf(figure.precision(row, column)) + text;
+}
+
+QString countedCell(const Words &words, const Statistic &figure, size_t row, size_t column)
+{
+    const Value &cell = figure.rows[row][column];
+    return cell.isNull() ? shownCell(words, figure, row, column)
+                         : markOf(figure.precision(row, column)) +
+                               amount(words, figure.columns[column].unit, cell.toNumber());
 }
 
 QList<QStringList> shownRows(const Words &words, const Statistic &figure)
@@ -325,6 +354,7 @@ Statistic statistic(const Records &records, const QString &name, const Statistic
                       QCoreApplication::translate("figures", "There is no statistic \"%1\".").arg(name));
     Statistic figure = entry->compute(records, request);
     figure.name = name;
+    figure.narrowing = narrowingOf(records, *entry, request);
     return figure;
 }
 

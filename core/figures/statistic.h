@@ -51,6 +51,7 @@ struct Statistic
     QString name;
     QString title; ///< a sentence that says the finding
     QString period;
+    QStringList narrowing; ///< what it is limited to beside the period: "Lapua", "Forum"
     std::optional<qint64> n;
     QString source;
     std::vector<StatisticColumn> columns;
@@ -79,6 +80,9 @@ QString shownCell(const Words &words, const StatisticColumn &column, const Value
 
 /// The same with the mark of a number that is not exact: "~400".
 QString shownCell(const Words &words, const Statistic &figure, size_t row, size_t column);
+
+/// The same with what is counted: ">500 contacts".
+QString countedCell(const Words &words, const Statistic &figure, size_t row, size_t column);
 
 /// The whole table as people read it: the labels of the columns, then the rows.
 QList<QStringList> shownRows(const Words &words, const Statistic &figure);

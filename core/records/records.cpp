@@ -95,7 +95,7 @@ std::vector<RowId> Records::referring(const RecordType &type, const Field &field
 {
     const Expressions expressions(m_file.catalogue(), m_words);
     // What is over stands after what lasts.
-    const QString today = m_file.installation().now().toLocalTime().date().toString(Qt::ISODate);
+    const QString today = m_file.installation().today().toString(Qt::ISODate);
     const QString over =
         type.tenure()
             ? QStringLiteral("coalesce(t.%1 < %2, 0), ").arg(quoted(type.tenure()->to), sqlString(today))

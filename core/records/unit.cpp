@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/unit.h"
 
+#include "core/base/collation.h"
 #include "core/catalogue/types/types.h"
 
 #include <QtCore/QCoreApplication>
@@ -42,19 +43,28 @@ Language contentLanguage(const Records &records)
 
 std::vector<RowId> municipalitiesOfUnit(const Records &records, QDate day)
 {
-    return municipalitiesOfUnit(records.connection(), unitOf(records), day);
+    return municipalitiesOfUnit(records.connection(), unitOf(records), day, records.words().language());
 }
 
-std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDate day)
+std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDate day, Language language)
 {
-    std::vector<RowId> municipalities;
     Query query(connection,
-                "SELECT m.id FROM unit u JOIN municipality m ON m.id = u.municipality OR m.county = u.county "
+                "SELECT m.id, m.name_fi, m.name_sv FROM unit u "
+                "JOIN municipality m ON m.id = u.municipality OR m.county = u.county "
                 "WHERE u.id = ?1 AND (m.id = u.municipality OR (coalesce(m.valid_from, ?2) <= ?2 "
-                "AND coalesce(m.valid_to, ?2) >= ?2)) ORDER BY m.name_fi, m.id",
+                "AND coalesce(m.valid_to, ?2) >= ?2)) ORDER BY m.id",
                 unit, day.toString(Qt::ISODate));
-    while (query.next())
-        municipalities.push_back(query.id(0));
+    const Collation order;
+    std::vector<std::pair<QByteArray, RowId>> named;
+    while (query.next()) {
+        const QString finnish = query.text(1), swedish = query.text(2);
+        named.emplace_back(order.key(language == Language::Swedish && !swedish.isEmpty() ? swedish : finnish),
+                           query.id(0));
+    }
+    std::sort(named.begin(), named.end());
+    std::vector<RowId> municipalities;
+    for (const auto &[name, id] : named)
+        municipalities.push_back(id);
     return municipalities;
 }
 

@@ -24,7 +24,7 @@ Language contentLanguage(const Records &records);
 /// its wellbeing services county. None for a unit of another kind that names neither.
 std::vector<RowId> municipalitiesOfUnit(const Records &records, QDate day);
 /// The same of a unit that is known, usable in any thread.
-std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDate day);
+std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDate day, Language language);
 
 /// The one that is asked for, or all for which the unit works on @p day.
 /// @throws Failure BadInput for one for which it does not work.

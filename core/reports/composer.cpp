@@ -22,10 +22,18 @@ QString factsOf(const Words &words, const Statistic &figure)
     QStringList facts;
     if (!figure.period.isEmpty())
         facts += words("report", QT_TRANSLATE_NOOP("report", "Period: %1")).arg(figure.period);
+    facts += figure.narrowing;
     if (figure.n)
         facts += QStringLiteral("n\u00a0=\u00a0%1").arg(words.number(*figure.n));
     facts += words("report", QT_TRANSLATE_NOOP("report", "Source: %1")).arg(figure.source);
     return facts.join(QStringLiteral(" \u00b7 "));
+}
+
+Composer::Composer(const Records &records, bool isPublic)
+    : m_records(records),
+      m_isPublic(isPublic),
+      m_publicity(records.connection(), records.file().catalogue(), records.file().installation().today())
+{
 }
 
 Worded Composer::shown(const Record &record, const char *field) const

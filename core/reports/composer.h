@@ -18,7 +18,7 @@ QString factsOf(const Words &words, const Statistic &figure);
 class Composer
 {
 public:
-    Composer(const Records &records, bool isPublic) : m_records(records), m_isPublic(isPublic) {}
+    Composer(const Records &records, bool isPublic);
 
     const Records &records() const { return m_records; }
     const Words &words() const { return m_records.words(); }
@@ -31,7 +31,7 @@ public:
     /// Whether the report tells of the record: a public one only of what everybody may be told.
     bool tells(const RecordType &type, RowId id) const
     {
-        return !m_isPublic || mayBeTold(connection(), m_records.file().catalogue(), type, id);
+        return !m_isPublic || m_publicity.mayBeTold(type, id);
     }
     /// The value of a field as people read it, of references those that the report tells of; nothing of a personal field
     /// in a public report.
@@ -73,6 +73,7 @@ private:
 
     const Records &m_records;
     bool m_isPublic;
+    Publicity m_publicity;
     mutable std::map<RowId, Worded> m_missingNames; ///< noted while they are told
     Document m_document;
 };

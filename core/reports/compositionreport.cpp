@@ -61,7 +61,7 @@ CompositionReport::CompositionReport(const Records &records, const ReportRequest
       m_history(
           *bodyHistory(records.connection(), records.file().catalogue(), records.words(), *request.body))
 {
-    const QDate today = records.file().installation().now().toLocalTime().date();
+    const QDate today = records.file().installation().today();
     m_now = compositionOn(m_history, request.on.value_or(usualDay(m_history, today)));
 }
 

@@ -83,7 +83,10 @@ Document eventSummary(const Records &records, const ReportRequest &request)
     parts.addActions();
     if (parts.minutes().empty())
         out.addParagraph(
-            out.say(QT_TRANSLATE_NOOP("report", "No minutes have been recorded for this event.")));
+            minutesOf(Composer(records, false), event.id()).empty()
+                ? out.say(QT_TRANSLATE_NOOP("report", "No minutes have been recorded for this event."))
+                : out.say(
+                      QT_TRANSLATE_NOOP("report", "The minutes of this event have no public version yet.")));
     out.addMissingNames();
     return out.take(title, out.say(QT_TRANSLATE_NOOP("report", "Summary of an event")));
 }

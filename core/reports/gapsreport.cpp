@@ -24,7 +24,7 @@ class GapsReport
 public:
     GapsReport(const Records &records, const ReportRequest &request)
         : m_out(records, request.isPublic),
-          m_day(request.on.value_or(records.file().installation().now().toLocalTime().date())),
+          m_day(request.on.value_or(records.file().installation().today())),
           m_municipality(request.municipality),
           m_duties(m_out, {m_day, municipalitiesAskedFor(records, m_day, request.municipality)})
     {

@@ -39,7 +39,7 @@ public:
     MunicipalityReport(const Records &records, const ReportRequest &request)
         : m_out(records, request.isPublic),
           m_year(reportYear(records, request)),
-          m_day(std::min(records.file().installation().now().toLocalTime().date(), QDate(m_year, 12, 31))),
+          m_day(std::min(records.file().installation().today(), QDate(m_year, 12, 31))),
           m_municipalities(municipalitiesAskedFor(records, m_day, request.municipality)),
           m_duties(m_out, {m_day, m_municipalities}),
           m_bodies(bodyHistories(m_out.connection(), records.file().catalogue(), records.words()))

@@ -7,6 +7,7 @@
 #include "core/reports/minutesparts.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace raatihuone {
 
@@ -17,38 +18,39 @@ QString reason(const char *sentence)
     return QCoreApplication::translate("report", sentence);
 }
 
+bool isWithdrawn(const Record &minutes)
+{
+    return minutes.value(QStringLiteral("status")).toText() == QLatin1String("withdrawn");
+}
+
+/// Why nobody may be told of @p minutes, as Publicity has it.
 QString reasonAgainst(const Record &minutes, const Records &records)
 {
     const QString status = minutes.value(QStringLiteral("status")).toText();
     const QString until = minutes.value(QStringLiteral("public_until")).toText();
-    const QDate today = records.file().installation().now().toLocalTime().date();
+    if (isWithdrawn(minutes))
+        return reason(QT_TRANSLATE_NOOP("report",
+                                        "These minutes are withdrawn: there is no public version of "
+                                        "them until they are examined or published again."));
     if (status != QLatin1String("examined") && status != QLatin1String("published"))
         return reason(QT_TRANSLATE_NOOP("report",
                                         "There is no public version of a draft: mark the minutes as "
                                         "examined or published first."));
-    if (!until.isEmpty() && until < today.toString(Qt::ISODate))
+    if (!until.isEmpty() && until < records.file().installation().today().toString(Qt::ISODate))
         return reason(QT_TRANSLATE_NOOP("report", "These minutes were public until %1: set a later day in "
                                                   "\"Public until\" to publish them again."))
             .arg(records.words().date(until));
-    if (minutes.value(QStringLiteral("personal_data_removed")).toNumber() == 0)
-        return reason(QT_TRANSLATE_NOOP("report",
-                                        "Nobody has said that these minutes name no one: read them and "
-                                        "mark \"Personal data removed\" first."));
-    return {};
+    return reason(QT_TRANSLATE_NOOP("report", "Nobody has said that these minutes name no one: read them and "
+                                              "mark \"Personal data removed\" first."));
 }
 
 QString reasonAgainst(const Records &records, RowId event, MinutesKind kind)
 {
     const std::vector<Record> all = minutesOf(Composer(records, false), event, kind);
-    const std::vector<Record> told = minutesOf(Composer(records, true), event, kind);
-    if (told.empty() && !all.empty())
-        return reason(QT_TRANSLATE_NOOP("report",
-                                        "These minutes are withdrawn: there is no public version of "
-                                        "them until they are examined or published again."));
-    for (const Record &minutes : told)
-        if (const QString why = reasonAgainst(minutes, records); !why.isEmpty())
-            return why;
-    return {};
+    if (all.empty() || !minutesOf(Composer(records, true), event, kind).empty())
+        return {};
+    const auto inUse = std::find_if_not(all.begin(), all.end(), isWithdrawn);
+    return reasonAgainst(inUse == all.end() ? all.front() : *inUse, records);
 }
 
 } // namespace
@@ -58,7 +60,7 @@ QString reasonAgainstPublishing(const Records &records, const QString &report, c
     if (!request.event)
         return {};
     const Catalogue &catalogue = records.file().catalogue();
-    if (!mayBeTold(records.connection(), catalogue, catalogue.type(TypeNumber::Event), *request.event))
+    if (!Composer(records, true).tells(catalogue.type(TypeNumber::Event), *request.event))
         return reason(QT_TRANSLATE_NOOP("report",
                                         "This event is not public: there is no public version of its "
                                         "reports."));

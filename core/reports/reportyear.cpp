@@ -45,7 +45,7 @@ int lastYear(Connection &db, int now)
 
 int reportYear(const Records &records, const ReportRequest &request)
 {
-    const int now = records.file().installation().now().toLocalTime().date().year();
+    const int now = records.file().installation().today().year();
     if (!request.year)
         return lastYear(records.connection(), now);
     if (*request.year > now || !isRecorded(records.connection(), *request.year))

@@ -11,6 +11,7 @@
 #include "core/reports/yearparts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace raatihuone {
 
@@ -21,7 +22,7 @@ class YearlyReport
 public:
     YearlyReport(const Records &records, int year, const ReportRequest &request)
         : m_out(records, request.isPublic),
-          m_day(std::min(records.file().installation().now().toLocalTime().date(), QDate(year, 12, 31))),
+          m_day(std::min(records.file().installation().today(), QDate(year, 12, 31))),
           m_municipalities(municipalitiesAskedFor(records, m_day, request.municipality))
     {
         m_asked.year = year;
@@ -31,6 +32,8 @@ public:
     Document build();
 
 private:
+    const Statistic &figureOf(const char *name);
+    void addFindings();
     void addChapter(const char *heading, const std::vector<const char *> &figures);
     void addFigure(const char *name);
     void addBodies();
@@ -42,7 +45,8 @@ private:
     StatisticRequest m_asked;
     QDate m_day; ///< the last of the year, or today
     std::vector<RowId> m_municipalities;
-    QStringList m_missing; ///< what the figures lack
+    std::map<QString, Statistic> m_figures; ///< counted so far
+    QStringList m_missing;                  ///< what the figures lack
 };
 
 Document YearlyReport::build()
@@ -51,8 +55,7 @@ Document YearlyReport::build()
         m_out.say(QT_TRANSLATE_NOOP("report", "Yearly report on participation %1")).arg(*m_asked.year),
         m_asked.municipality);
     m_out.addHeading(1, title);
-    m_out.addParagraph(statistic(m_out.records(), QStringLiteral("participants"), m_asked).title +
-                       QLatin1Char('.'));
+    addFindings();
     addChapter(QT_TRANSLATE_NOOP("report", "Events and participants"),
                {"participants", "participants_by_year", "groups", "modes", "tables_held", "per_resident"});
     m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "Means of participation")));
@@ -72,6 +75,26 @@ Document YearlyReport::build()
     return m_out.take(title, m_out.say(QT_TRANSLATE_NOOP("report", "What was done and who took part")));
 }
 
+const Statistic &YearlyReport::figureOf(const char *name)
+{
+    const auto known = m_figures.find(QLatin1String(name));
+    if (known != m_figures.end())
+        return known->second;
+    return m_figures[QLatin1String(name)] = statistic(m_out.records(), QLatin1String(name), m_asked);
+}
+
+/// What whoever reads one page wants to know: the finding of each figure that has one.
+void YearlyReport::addFindings()
+{
+    m_out.addHeading(2, m_out.say(QT_TRANSLATE_NOOP("report", "The year in short")));
+    List list;
+    for (const char *name : {"participants", "participants_by_year", "groups", "modes", "tables_held",
+                             "per_resident", "completeness", "contacts", "actions"})
+        if (const Statistic &figure = figureOf(name); figure.hasNumbers() || list.items.empty())
+            list.items.push_back({figure.title + QLatin1Char('.'), {}});
+    m_out.add({std::move(list)});
+}
+
 void YearlyReport::addChapter(const char *heading, const std::vector<const char *> &figures)
 {
     m_out.addHeading(2, m_out.say(heading));
@@ -81,7 +104,7 @@ void YearlyReport::addChapter(const char *heading, const std::vector<const char 
 
 void YearlyReport::addFigure(const char *name)
 {
-    const Statistic figure = statistic(m_out.records(), QLatin1String(name), m_asked);
+    const Statistic &figure = figureOf(name);
     m_out.addHeading(3, statisticDescription(m_out.words(), QLatin1String(name)));
     if (figure.rows.empty())
         return m_out.addParagraph(m_out.say(QT_TRANSLATE_NOOP("report", "Nothing has been recorded.")));

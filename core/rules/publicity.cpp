@@ -11,15 +11,6 @@ namespace raatihuone {
 
 namespace {
 
-/// What holds of a row that may be told, apart from what it is a part of.
-QString conditionOf(const RecordType &type)
-{
-    if (type.number() == TypeNumber::Event)
-        return QStringLiteral("publicity IS 'public'");
-    return type.number() == TypeNumber::Minutes ? QStringLiteral("status IS NOT 'withdrawn'")
-                                                : QStringLiteral("1");
-}
-
 /// The fields that name what a record is a part of.
 std::vector<const Field *> wholesOf(const RecordType &type)
 {
@@ -32,13 +23,25 @@ std::vector<const Field *> wholesOf(const RecordType &type)
 
 } // namespace
 
-bool mayBeTold(Connection &connection, const Catalogue &catalogue, const RecordType &type, RowId id)
+/// What holds of a row that may be told, apart from what it is a part of.
+QString Publicity::conditionOf(const RecordType &type) const
+{
+    if (type.number() == TypeNumber::Event)
+        return QStringLiteral("publicity IS 'public'");
+    if (type.number() == TypeNumber::Minutes)
+        return QStringLiteral("status IN ('examined', 'published') AND personal_data_removed IS 1 "
+                              "AND coalesce(public_until, %1) >= %1")
+            .arg(sqlString(m_today.toString(Qt::ISODate)));
+    return QStringLiteral("1");
+}
+
+bool Publicity::mayBeTold(const RecordType &type, RowId id) const
 {
     const std::vector<const Field *> wholes = wholesOf(type);
-    QStringList columns{conditionOf(type)};
+    QStringList columns{QStringLiteral("coalesce(%1, 0)").arg(conditionOf(type))};
     for (const Field *field : wholes)
         columns += quoted(field->name);
-    Query query(connection,
+    Query query(m_connection,
                 QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
                     .arg(columns.join(QStringLiteral(", ")), quoted(type.name())),
                 id);
@@ -48,19 +51,19 @@ bool mayBeTold(Connection &connection, const Catalogue &catalogue, const RecordT
         return false;
     for (size_t i = 0; i < wholes.size(); ++i) {
         const RowId whole = query.id(int(i) + 1);
-        if (whole.isValid() && !mayBeTold(connection, catalogue, catalogue.type(wholes[i]->target), whole))
+        if (whole.isValid() && !mayBeTold(m_catalogue.type(wholes[i]->target), whole))
             return false;
     }
     return true;
 }
 
-bool mayBeTold(Connection &connection, const Catalogue &catalogue, const Field &field, const Value &value)
+bool Publicity::mayBeTold(const Field &field, const Value &value) const
 {
     if (field.target <= 0)
         return true;
     const QStringList ids = value.toSeveral();
     return std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
-        return mayBeTold(connection, catalogue, catalogue.type(field.target), RowId::fromText(id));
+        return mayBeTold(m_catalogue.type(field.target), RowId::fromText(id));
     });
 }
 

@@ -52,7 +52,8 @@ TEST_CASE("a folder that takes no files is refused by name, and nothing is left 
     writeBytes(file, "no folder");
     reports.cli.done({QStringLiteral("info"), reports.file}); // the log is begun
     const QStringList before = reports.names();
-    for (const QString &place : {file, QStringLiteral("/proc"), reports.cli.path(QStringLiteral("none"))})
+    for (const QString &place :
+         {file, QStringLiteral("/proc"), reports.cli.path(QStringLiteral("none/here"))})
         for (const char *ending : {"pdf", "html"}) {
             const QString output = place + QStringLiteral("/r.") + QLatin1String(ending);
             requireRefused(reports.cli.run(reports.one(output)), output);
@@ -75,7 +76,11 @@ TEST_CASE("a disk that takes no more is told naming the file, and what was there
     const QString folder = reports.cli.path(QStringLiteral("kaikki"));
     requireRefused(onSmallDisk(reports.cli, reports.pack(folder)), folder);
     CHECK(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    const QString fresh = reports.cli.path(QStringLiteral("uusi"));
+    requireRefused(onSmallDisk(reports.cli, reports.pack(fresh)), fresh);
     CHECK(reports.names() == before);
+    reports.cli.done(reports.pack(fresh));
+    CHECK_FALSE(QDir(fresh).isEmpty());
 }
 
 TEST_CASE("a pack that is killed leaves no report under its name, and is made again in the same folder",

@@ -21,7 +21,7 @@ constexpr int dayWidth = 132;
 } // namespace
 
 DayBar::DayBar(const Records &records, QWidget *parent)
-    : QWidget(parent), m_records(records), m_today(records.file().installation().now().toLocalTime().date())
+    : QWidget(parent), m_records(records), m_today(records.file().installation().today())
 {
     auto *layout = new FlowLayout(this);
     auto *days = new QWidget(this); // what belongs to the day is not parted by the end of a line

@@ -161,7 +161,7 @@ void RecipientsDialog::createFoot(QBoxLayout *layout)
 RecipientRequest RecipientsDialog::request() const
 {
     return {idsIn(m_municipalities->ticked()), idsIn(m_categories->ticked()), m_languages->ticked(),
-            m_roles->ticked(), m_records.file().installation().now().toLocalTime().date()};
+            m_roles->ticked(), m_records.file().installation().today()};
 }
 
 void RecipientsDialog::find()

@@ -59,7 +59,7 @@ void WishDialog::createHead(QBoxLayout *layout, RowId wish)
 void WishDialog::createEvent(QBoxLayout *layout)
 {
     const RecordType &type = m_records.file().catalogue().type(TypeNumber::Event);
-    const QDate today = m_records.file().installation().now().toLocalTime().date();
+    const QDate today = m_records.file().installation().today();
     m_event = new RecordSearch(type, m_records, this);
     m_event->setCanCreate(false);
     addLabelled(layout, singular(m_records.words(), type), m_event);

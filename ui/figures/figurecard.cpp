@@ -146,6 +146,7 @@ void FigureCard::show(const std::shared_ptr<const Statistic> &figure, const QStr
     QStringList facts{description};
     if (!figure->period.isEmpty())
         facts += figure->period;
+    facts += figure->narrowing;
     if (figure->n)
         facts += QStringLiteral("n\u00a0=\u00a0%1").arg(m_words.number(*figure->n));
     m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));

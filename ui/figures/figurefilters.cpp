@@ -187,7 +187,7 @@ std::vector<FigureFilters::Option> FigureFilters::options(FigureTopic topic) con
 /// From the first year of an event to this one.
 std::vector<FigureFilters::Option> FigureFilters::years() const
 {
-    const int last = m_records.file().installation().now().toLocalTime().date().year();
+    const int last = m_records.file().installation().today().year();
     const auto first = m_records.connection().value("SELECT CAST(substr(min(start), 1, 4) AS INTEGER) FROM "
                                                     "event WHERE NOT archived AND start IS NOT NULL");
     std::vector<Option> options;
@@ -210,7 +210,7 @@ std::vector<FigureFilters::Option> FigureFilters::kinds() const
 std::vector<FigureFilters::Option> FigureFilters::municipalities() const
 {
     const std::vector<RowId> own =
-        municipalitiesOfUnit(m_records, m_records.file().installation().now().toLocalTime().date());
+        municipalitiesOfUnit(m_records, m_records.file().installation().today());
     return own.empty() ? recordsOf(TypeNumber::Municipality) : titled(TypeNumber::Municipality, own);
 }
 

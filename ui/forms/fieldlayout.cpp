@@ -27,7 +27,7 @@ bool isEditable(const Field &field)
 
 bool isInForm(const RecordType &type, const Field &field)
 {
-    return field.kind != Kind::Order && !isTypeOfSubject(type, field);
+    return field.kind != Kind::Order && field.kind != Kind::Digest && !isTypeOfSubject(type, field);
 }
 
 bool isMarkedRequired(const RecordType &type, const Field &field)

@@ -50,17 +50,17 @@ std::vector<size_t> referringColumns(const std::vector<ListColumn> &columns)
 class ListWriter
 {
 public:
-    ListWriter(const ListSource &source, const ListReport &list, bool isPublic)
+    ListWriter(const ListSource &source, const ListReport &list, const Publicity *publicity)
         : m_source(source),
           m_list(list),
           m_reader(source.connection, source.catalogue, *list.excerpt.type),
-          m_isPublic(isPublic)
+          m_publicity(publicity)
     {
         for (const ListColumn &column : list.excerpt.columns)
-            (isPublic && isWithheld(source.catalogue, *column.field) ? m_withheld : m_columns)
+            (publicity && isWithheld(source.catalogue, *column.field) ? m_withheld : m_columns)
                 .push_back(column);
         for (const RowId id : list.excerpt.ids)
-            if (!isPublic || mayBeTold(source.connection, source.catalogue, *list.excerpt.type, id))
+            if (!publicity || publicity->mayBeTold(*list.excerpt.type, id))
                 m_ids.push_back(id);
     }
 
@@ -104,7 +104,7 @@ private:
         const QString search = m_list.view.search.trimmed();
         if (!search.isEmpty())
             facts.pairs.emplace_back(say(QT_TRANSLATE_NOOP("lists", "Searched for")),
-                                     m_isPublic ? leftOut() : search);
+                                     m_publicity ? leftOut() : search);
         for (const Filter &filter : m_list.view.filters)
             addFilter(facts, filter);
         if (m_list.view.sort.field)
@@ -124,9 +124,7 @@ private:
 
     bool mayBeTold(const Filter &filter) const
     {
-        const auto isTold = [&](const Value &value) {
-            return raatihuone::mayBeTold(m_source.connection, m_source.catalogue, *filter.field, value);
-        };
+        const auto isTold = [&](const Value &value) { return m_publicity->mayBeTold(*filter.field, value); };
         return !isWithheld(m_source.catalogue, *filter.field) &&
                std::all_of(filter.values.begin(), filter.values.end(), isTold);
     }
@@ -135,7 +133,7 @@ private:
     {
         const Words &words = m_source.words;
         const QString label = topicLabel(m_source.catalogue, words, *m_list.excerpt.type, filter);
-        if (m_isPublic && filter.field && !mayBeTold(filter)) {
+        if (m_publicity && filter.field && !mayBeTold(filter)) {
             facts.pairs.emplace_back(label, leftOut());
             return;
         }
@@ -155,7 +153,7 @@ private:
             forEachRow(m_source, {m_list.excerpt.type, m_columns, m_ids}, progress,
                        [&](RowId id, const ListRow &row) {
                            table.rows.push_back(cells(row));
-                           if (m_isPublic)
+                           if (m_publicity)
                                withhold(id, table.rows.back());
                        });
         if (table.rows.empty())
@@ -171,8 +169,7 @@ private:
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const Field &field = *m_columns[i].field;
             Cell cell{cellText(m_source.words, m_columns[i], row[i]).text, isRightAligned(field.kind)};
-            const auto language =
-                m_columns[i].isGroup ? std::nullopt : languageOfText(field.languageCode());
+            const auto language = m_columns[i].isGroup ? std::nullopt : languageOfText(field.languageCode());
             if (language != m_source.words.language())
                 cell.language = language;
             cells.push_back(std::move(cell));
@@ -190,7 +187,7 @@ private:
         for (const size_t i : referring) {
             const Field &field = *m_columns[i].field;
             const Value value = record ? record->value(field.name) : Value();
-            if (!raatihuone::mayBeTold(m_source.connection, m_source.catalogue, field, value))
+            if (!m_publicity->mayBeTold(field, value))
                 row[i].text = leftOut();
         }
     }
@@ -198,7 +195,7 @@ private:
     const ListSource &m_source;
     const ListReport &m_list;
     RecordReader m_reader;
-    bool m_isPublic;
+    const Publicity *m_publicity; ///< null: not for the public
     std::vector<ListColumn> m_columns;
     std::vector<ListColumn> m_withheld;
     std::vector<RowId> m_ids;
@@ -207,10 +204,10 @@ private:
 
 } // namespace
 
-Document listDocument(const ListSource &source, const ListReport &list, bool isPublic,
+Document listDocument(const ListSource &source, const ListReport &list, const Publicity *publicity,
                       const Progress &progress)
 {
-    return ListWriter(source, list, isPublic).build(progress);
+    return ListWriter(source, list, publicity).build(progress);
 }
 
 } // namespace raatihuone

@@ -8,6 +8,8 @@
 
 namespace raatihuone {
 
+class Publicity;
+
 /// What stands in a list on the screen: its rows in their order, its columns, and what narrowed it.
 struct ListReport
 {
@@ -20,10 +22,11 @@ struct ListReport
 inline constexpr qint64 mostReportRows = 10'000;
 
 /// The list as a report in the language of @p source: its name, how many rows there are and what narrows them, and the
-/// rows as a table. What was removed meanwhile is left out. A public one leaves out, and says so, the columns that hold
-/// or name persons, and the words that were searched for; it has no rows of what is not public, and names none of it in cells and filters (see mayBeTold()).
+/// rows as a table. What was removed meanwhile is left out. One for the public, with a @p publicity, leaves out, and says
+/// so, the columns that hold or name persons, and the words that were searched for; it has no rows of what is not public,
+/// and names none of it in cells and filters.
 /// @throws Failure Cancelled when @p progress says so.
-Document listDocument(const ListSource &source, const ListReport &list, bool isPublic,
+Document listDocument(const ListSource &source, const ListReport &list, const Publicity *publicity,
                       const Progress &progress);
 
 } // namespace raatihuone

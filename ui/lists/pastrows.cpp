@@ -19,7 +19,7 @@ bool PastRows::isOver(const ListRow &row) const
 {
     if (!m_type.tenure() || row.empty() || row.back().isNull())
         return false;
-    return row.back().toText() < m_installation.now().toLocalTime().date().toString(Qt::ISODate);
+    return row.back().toText() < m_installation.today().toString(Qt::ISODate);
 }
 
 bool PastRows::hideEnd(const std::vector<ListColumn> &columns) const

@@ -255,7 +255,7 @@ void RecordList::applyFilters()
     ListRequest request = m_model->feed().request();
     request.filters = m_head->filters().filters();
     request.only = m_head->filters().only();
-    request.today = m_file.installation().now().toLocalTime().date();
+    request.today = m_file.installation().today();
     request.includesArchived =
         std::any_of(request.filters.begin(), request.filters.end(), [](const Filter &filter) {
             return !filter.isRelation() && filter.field->name == QLatin1String("archived");

@@ -287,7 +287,7 @@ bool MinutesKeys::changeTopic(RowId id, const QString &heading)
 bool MinutesKeys::step(int direction)
 {
     const bool isDone = m_desk.save() && m_desk.act([&](const Records &records, const Outline &outline) {
-        const QDate today = records.file().installation().now().toLocalTime().date();
+        const QDate today = records.file().installation().today();
         return stepMinutes(records, outline.minutes(), direction, today);
     });
     m_desk.stay();

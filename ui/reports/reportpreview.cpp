@@ -5,6 +5,7 @@
 #include "core/actions/reportpack.h"
 #include "core/base/filebatch.h"
 #include "core/reports/reportyear.h"
+#include "core/rules/publicity.h"
 #include "ui/forms/guarded.h"
 #include "ui/lists/filewatch.h"
 #include "ui/lists/waitstrip.h"
@@ -139,7 +140,7 @@ void ReportPreview::connectWorker()
         m_worker->find(m_stage->bar().wanted());
     });
     connect(m_worker, &ReportWorker::progressed, this, [this](int percent) {
-        m_progress->setProgress(percent, 100, QStringLiteral("%1 %2 / 100").arg(m_work).arg(percent));
+        m_progress->setProgress(percent, 100, QStringLiteral("%1 %2\u00a0%").arg(m_work).arg(percent));
     });
     connect(m_worker, &ReportWorker::written, this, [this](const QList<QByteArray> &files) {
         endWriting();
@@ -258,13 +259,14 @@ void ReportPreview::buildList()
     const QString author = publisher(m_records);
     const QDateTime created = m_wishes->request().created;
     m_reader.start([this, list = *m_list, languages = m_wishes->languages(), isPublic = m_wishes->isPublic(),
-                    author, created](const ListTask &task) {
+                    today = m_records.file().installation().today(), author, created](const ListTask &task) {
+        const Publicity publicity(task.source().connection, task.source().catalogue, today);
         std::vector<Document> documents;
         for (const Language language : languages) {
             const Words words(language);
             const ListSource source{task.source().connection, task.source().catalogue, words};
-            Document document =
-                listDocument(source, list, isPublic, task.progress(qint64(list.excerpt.ids.size())));
+            Document document = listDocument(source, list, isPublic ? &publicity : nullptr,
+                                             task.progress(qint64(list.excerpt.ids.size())));
             document.author = author;
             document.created = created;
             documents.push_back(std::move(document));

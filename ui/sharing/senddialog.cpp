@@ -165,7 +165,7 @@ QString SendDialog::suffix() const
 QString SendDialog::suggestedName() const
 {
     const QString own = QFileInfo(m_records.file().path()).completeBaseName();
-    const QString day = m_records.file().installation().now().toLocalTime().date().toString(Qt::ISODate);
+    const QString day = m_records.file().installation().today().toString(Qt::ISODate);
     return QStringLiteral("%1-%2.%3").arg(own, day, suffix());
 }
 

@@ -69,7 +69,7 @@ std::vector<Held> HeldCommands::held() const
     std::vector<Held> all;
     if (form())
         guarded(m_ask, m_window, tr("The roles could not be read"), [&] {
-            const QDate today = m_workspace->file().file().installation().now().toLocalTime().date();
+            const QDate today = m_workspace->file().file().installation().today();
             all = heldAt(m_workspace->file().records(), form()->type(), form()->id(), today);
         });
     return all;

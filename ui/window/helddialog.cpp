@@ -95,7 +95,7 @@ void HeldDialog::createFoot(QBoxLayout *layout)
 void HeldDialog::preset(const RecordType &place, RowId id)
 {
     const QString known = placeOf(m_type, place)->name;
-    const QString today = m_records.file().installation().now().toLocalTime().date().toString(Qt::ISODate);
+    const QString today = m_records.file().installation().today().toString(Qt::ISODate);
     if (known == m_type.tenure()->holder)
         m_holder->choose(id);
     for (FieldBox *box : m_boxes) {

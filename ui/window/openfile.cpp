@@ -51,7 +51,7 @@ QString OpenFile::state() const
     if (isReadOnly())
         return m_whyReadOnly;
     const QDateTime last = m_file->lastCommitTime().toLocalTime();
-    const bool isToday = last.date() == m_file->installation().now().toLocalTime().date();
+    const bool isToday = last.date() == m_file->installation().today();
     const QString when = isToday ? last.time().toString(QStringLiteral("H.mm"))
                                  : last.date().toString(QStringLiteral("d.M.yyyy"));
     return QCoreApplication::translate("OpenFile", "Saved %1").arg(when);

@@ -127,15 +127,15 @@ void OverviewPage::mend(const Duty &duty)
     else if (!duty.municipality.isValid() || m_file.isReadOnly())
         Q_EMIT placeWanted(catalogue.type(duty.subjectType));
     else
-        Q_EMIT draftWanted(
-            draftFor(duty, catalogue, m_file.file().installation().now().toLocalTime().date()));
+        Q_EMIT draftWanted(draftFor(duty, catalogue, m_file.file().installation().today()));
 }
 
 /// In the thread of the worker.
 void OverviewPage::readDuties(const ListTask &task, RowId unit, QDate day)
 {
     const ListSource &source = task.source();
-    const DutyRequest request{day, municipalitiesOfUnit(source.connection, unit, day)};
+    const DutyRequest request{day,
+                              municipalitiesOfUnit(source.connection, unit, day, source.words.language())};
     const std::vector<Duty> found = duties(source.connection, source.words, request);
     const Coverage coverage = coverageOf(found, source.connection, source.words, request);
     task.deliver([this, found, coverage] {
@@ -291,7 +291,7 @@ void OverviewPage::renew()
     m_isStale = false;
     m_failure->hide();
     const RowId unit = m_file.unitId();
-    const QDate today = m_file.file().installation().now().toLocalTime().date();
+    const QDate today = m_file.file().installation().today();
     m_counter.start([this, unit, today](const ListTask &task) {
         readDuties(task, unit, today);
         std::vector<qint64> counts;

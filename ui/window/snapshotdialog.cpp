@@ -50,7 +50,7 @@ SnapshotDialog::SnapshotDialog(Records &records, Ask &ask, QWidget *parent)
 void SnapshotDialog::createDay(QBoxLayout *layout)
 {
     const RecordType &type = m_records.file().catalogue().type(TypeNumber::FigurePoint);
-    const QDate today = m_records.file().installation().now().toLocalTime().date();
+    const QDate today = m_records.file().installation().today();
     m_day = new DateEditor(Catalogue::field(type, QStringLiteral("on_date")), m_records.words(), this);
     m_day->setObjectName(QStringLiteral("on_date"));
     m_day->setValue(lastYearsEnd(today).toString(Qt::ISODate));

@@ -70,7 +70,7 @@ void SuccessionDialog::createFields(QBoxLayout *layout)
         new HolderField(tr("Successor"), m_records.file().catalogue().type(holder.target), m_records, this);
     m_day = new DateEditor(*type.field(type.tenure()->from), m_records.words(), this);
     m_day->setObjectName(QStringLiteral("day"));
-    m_day->setValue(m_records.file().installation().now().toLocalTime().date().toString(Qt::ISODate));
+    m_day->setValue(m_records.file().installation().today().toString(Qt::ISODate));
     layout->addWidget(fieldLabel(tr("What is handed over"), m_held));
     layout->addWidget(m_held);
     layout->addWidget(m_successor);

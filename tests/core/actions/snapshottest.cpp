@@ -97,6 +97,29 @@ TEST_CASE("a snapshot of long ago says that the register of today is about that 
     CHECK(query.number(1) == 0); // nobody sat in a body on that day
 }
 
+TEST_CASE("a year's end is counted exactly in the first months of the next year only", "[actions]")
+{
+    TestFile test;
+    const auto precision = [&test](QDate today) {
+        return registerCounts(test.file().connection(), yearsEnd, today).front().precision;
+    };
+    CHECK(precision(QDate(2026, 3, 31)) == Precision::Exact);
+    CHECK(precision(QDate(2026, 4, 1)) == Precision::About);
+}
+
+TEST_CASE("a key figure is called by its day as people write days", "[actions]")
+{
+    const auto [language, day] =
+        GENERATE(table<Language, QString>({{Language::Finnish, QStringLiteral("7.1.2026")},
+                                           {Language::Swedish, QStringLiteral("7.1.2026")},
+                                           {Language::English, QStringLiteral("2026-01-07")}}));
+    TestFile test(language);
+    const RowId point = test.add("figure_point", {{"measure", QStringLiteral("organisations")},
+                                                  {"on_date", QStringLiteral("2026-01-07")},
+                                                  {"value", 1}});
+    CHECK(test.records().title(test.type("figure_point"), point).endsWith(day));
+}
+
 TEST_CASE("the contact list counts whom the program writes to", "[actions]")
 {
     TestFile test;
@@ -170,7 +193,7 @@ TEST_CASE("a snapshot of a day to come is refused", "[actions]")
 {
     TestFile test;
     Records records = test.records();
-    const QDate today = test.file().installation().now().toLocalTime().date();
+    const QDate today = test.file().installation().today();
     CHECK_THROWS_AS(planSnapshot(records, today.addDays(1)), Failure);
     CHECK_NOTHROW(planSnapshot(records, today));
     CHECK(lastYearsEnd(QDate(2026, 1, 1)) == yearsEnd);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/behind.h"
+#include "core/catalogue/types/types.h"
 #include "tests/support/figuresfile.h"
 
 #include <catch2/catch.hpp>
@@ -29,6 +30,56 @@ TEST_CASE("behind each number that counts records stand just as many", "[figures
                 }
         }
     }
+}
+
+TEST_CASE("behind a group of which nobody is named stand the head counts that make its number", "[figures]")
+{
+    TestFile test;
+    const auto event = [&test] {
+        return test.add("event", {{"title_fi", QStringLiteral("Ilta")},
+                                  {"kind", QStringLiteral("forum")},
+                                  {"start", QStringLiteral("2021-03-01")},
+                                  {"status", QStringLiteral("held")}});
+    };
+    const RowId counted = event(), named = event(), group(3001);
+    for (const RowId each : {counted, named})
+        test.add("headcount", {{"event", each}, {"stakeholder_group", group}, {"count", 7}});
+    test.add("headcount", {{"event", named}, {"stakeholder_group", RowId(3002)}, {"count", 9}});
+    const auto typeBehind = [&] {
+        const Statistic figure = statistic(test.records(), QStringLiteral("groups"), {});
+        REQUIRE(figure.keys.front() == Value(group));
+        const int type = behindOf(figure, 0, 3).type;
+        qint64 sum = 0;
+        if (type == TypeNumber::Headcount)
+            for (const RowId id : recordsBehind(test.file().connection(), figure, 0, 3))
+                sum +=
+                    test.records().read(test.type("headcount"), id).value(QStringLiteral("count")).toNumber();
+        return std::pair(type, sum);
+    };
+    CHECK(typeBehind() == std::pair(int(TypeNumber::Headcount), qint64(14)));
+    test.add("attendance", {{"event", named},
+                            {"person", test.add("person", {{"family", QStringLiteral("Aalto")}})},
+                            {"stakeholder_group", group},
+                            {"state", QStringLiteral("present")}});
+    CHECK(typeBehind() == std::pair(int(TypeNumber::Event), qint64(0)));
+}
+
+TEST_CASE("what a figure is narrowed to stands with it in words", "[figures]")
+{
+    FiguresFile file;
+    StatisticRequest request;
+    request.kind = QStringLiteral("forum");
+    request.group = RowId(3001);
+    request.year = 2021;
+    const auto narrowing = [&](const char *name) {
+        return statistic(file.test.records(), QLatin1String(name), request).narrowing;
+    };
+    REQUIRE(narrowing("per_resident").size() == 2);
+    CHECK(narrowing("per_resident").last() == QStringLiteral("Forum"));
+    CHECK(narrowing("modes").size() < 3);
+    CHECK(narrowing("balance").isEmpty()); // it has no use for either
+    request = {};
+    CHECK(narrowing("per_resident").isEmpty());
 }
 
 TEST_CASE("each figure has numbers, a chart of its own columns and something behind them", "[figures]")

@@ -250,7 +250,7 @@ std::string plainLines(TestFile &test, const Plain &plain, const StatisticReques
                        const QStringList &names)
 {
     const auto orNull = [](const std::optional<RowId> &id) { return id ? Value(*id) : Value(); };
-    const QString today = test.file().installation().now().toLocalTime().date().toString(Qt::ISODate);
+    const QString today = test.file().installation().today().toString(Qt::ISODate);
     Query query(test.file().connection(), QLatin1String(shared) + QLatin1String(plain.sql),
                 request.year ? Value(QString::number(*request.year)) : Value(), orNull(request.municipality),
                 orNull(request.event), orNull(request.body), request.kind ? Value(*request.kind) : Value(),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/collation.h"
 #include "core/figures/statistic.h"
 #include "tests/support/testfile.h"
 
@@ -135,6 +136,33 @@ TEST_CASE("a municipality that was merged stays in the years when it was there",
         CHECK(figureOf(test, name, 2020).rows.size() == 17);
         CHECK(figureOf(test, name, 2021).rows.size() == 16);
     }
+}
+
+TEST_CASE("municipalities stand in the order of their names in the reader's language", "[figures]")
+{
+    const auto names = [](Language language) {
+        TestFile test(language);
+        test.add("unit",
+                 {{"name_fi", text("Alue")},
+                  {"kind", text("county")},
+                  {"county", RowId(test.file()
+                                       .connection()
+                                       .value("SELECT county FROM municipality WHERE id = ?", alajarvi)
+                                       ->toId())}});
+        QStringList shown;
+        for (const std::vector<Value> &row : figureOf(test, "per_resident", 2026).rows)
+            shown += row.front().toText();
+        return shown;
+    };
+    const Collation order;
+    for (const Language language : {Language::Finnish, Language::Swedish}) {
+        const QStringList shown = names(language);
+        REQUIRE(shown.size() > 10);
+        CHECK(std::is_sorted(shown.begin(), shown.end(), [&order](const QString &one, const QString &other) {
+            return order.compare(one, other) < 0;
+        }));
+    }
+    CHECK(names(Language::Finnish) != names(Language::Swedish));
 }
 
 TEST_CASE("people in proportion to residents say how exact they are and of which year the residents are",

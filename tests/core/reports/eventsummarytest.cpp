@@ -210,6 +210,8 @@ TEST_CASE("the public summary names no person but the body that answers", "[repo
     summary.add(
         "action",
         {{"minutes", summary.minutes}, {"text", QStringLiteral("tee")}, {"person", person}, {"body", body}});
+    summary.set("minutes", summary.minutes,
+                {{"status", QStringLiteral("examined")}, {"personal_data_removed", 1}});
     CHECK(summary.texts().contains(QStringLiteral("Salainen")));
     const QStringList shared = textOf(summary.document(true));
     CHECK_FALSE(shared.contains(QStringLiteral("Salainen")));

@@ -138,6 +138,9 @@ TEST_CASE("there is no public version of minutes before they are examined", "[re
     for (const auto *status : {"draft", "to_be_examined"}) {
         stands(status);
         CHECK(evening.refusal(kind).contains(QStringLiteral("draft")));
+        const QStringList summary = evening.texts("event-summary", true);
+        CHECK_FALSE(summary.contains(QStringLiteral("Aihe")));
+        CHECK(summary.contains(QStringLiteral("The minutes of this event have no public version yet.")));
     }
     evening.set("minutes", minutes, {{"status", Value()}});
     CHECK(evening.refusal(kind).contains(QStringLiteral("draft")));

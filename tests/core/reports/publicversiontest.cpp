@@ -5,6 +5,7 @@
 #include "core/rules/publicity.h"
 #include "tests/support/testfile.h"
 
+#include <QtCore/QRegularExpression>
 #include <catch2/catch.hpp>
 
 using namespace raatihuone;
@@ -64,7 +65,8 @@ private:
 
     RowId addMinutes(RowId event, const char *words)
     {
-        const RowId minutes = add("minutes", {{"event", event}});
+        const RowId minutes =
+            add("minutes", {{"event", event}, {"status", text("examined")}, {"personal_data_removed", 1}});
         const RowId topic = add("topic", {{"minutes", minutes}, {"heading_fi", text(words)}});
         add("contribution", {{"topic", topic}, {"text", text(words)}});
         for (const auto *type : {"highlight", "quote", "wish", "decision", "action"})
@@ -143,8 +145,8 @@ TEST_CASE("what belongs to an event may be told as the event may", "[rules]")
 {
     Series series(text("secret"));
     const auto isTold = [&](const char *type, RowId id) {
-        return mayBeTold(series.records().file().connection(), series.records().file().catalogue(),
-                         series.type(type), id);
+        return Publicity(series.file().connection(), series.file().catalogue(), QDate(2026, 3, 1))
+            .mayBeTold(series.type(type), id);
     };
     const auto contributionOf = [&](RowId event) {
         return series.file()
@@ -165,4 +167,40 @@ TEST_CASE("what belongs to an event may be told as the event may", "[rules]")
     CHECK(isTold("organisation", organisation));
     series.remove("event", series.open);
     CHECK_FALSE(isTold("event", series.open));
+}
+
+TEST_CASE(
+    "what minutes say may be told once they are examined and read for personal data, until their last day",
+    "[rules]")
+{
+    Series series(text("secret"));
+    const auto minutes =
+        series.file().connection().value("SELECT id FROM minutes WHERE event = ?", series.open)->toId();
+    const auto wish =
+        series.file().connection().value("SELECT id FROM wish WHERE minutes = ?", minutes)->toId();
+    const auto isTold = [&](const QDate &day) {
+        return Publicity(series.file().connection(), series.file().catalogue(), day)
+            .mayBeTold(series.type("wish"), wish);
+    };
+    const QDate last(2026, 3, 1);
+    series.set("minutes", minutes, {{"public_until", text("2026-03-01")}});
+    CHECK(isTold(last));
+    CHECK_FALSE(isTold(last.addDays(1)));
+    series.set("minutes", minutes, {{"public_until", Value()}});
+    CHECK(isTold(last.addYears(10)));
+    for (const auto &[field, value] : std::vector<std::pair<const char *, Value>>{
+             {"status", text("draft")}, {"status", text("withdrawn")}, {"personal_data_removed", 0}}) {
+        INFO(field);
+        const Value before =
+            series.records().read(series.type("minutes"), minutes).value(QLatin1String(field));
+        series.set("minutes", minutes, {{field, value}});
+        CHECK_FALSE(isTold(last));
+        for (const auto *name : {"yearly", "event-summary", "series", "municipality"}) {
+            INFO(name);
+            const QString told = series.texts(QLatin1String(name), true).join(QLatin1Char('\n'));
+            CHECK_FALSE(told.contains(
+                QRegularExpression(QStringLiteral("^Avoin$"), QRegularExpression::MultilineOption)));
+        }
+        series.set("minutes", minutes, {{field, before}});
+    }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/fieldtext.h"
 #include "tests/support/testfile.h"
 #include "ui/forms/fieldgrid.h"
 #include "ui/forms/fieldlayout.h"
@@ -80,6 +81,16 @@ TEST_CASE("an editor gives back the value that it was given, whatever the kind",
         CHECK(grid.changedFields().empty());
         CHECK(grid.record() == record);
     }
+}
+
+TEST_CASE("the number of a stored file stands in no form, and short where a change of it is told", "[forms]")
+{
+    TestFile test;
+    const RecordType &unit = test.type("unit");
+    const Field &logo = Catalogue::field(unit, QStringLiteral("logo"));
+    CHECK_FALSE(isInForm(unit, logo));
+    CHECK(shownValue(test.words(), logo, Value(QString(64, QLatin1Char('a')))) ==
+          QString(8, QLatin1Char('a')) + QChar(0x2026));
 }
 
 TEST_CASE("a field that is typed into is the only one that changes", "[forms]")

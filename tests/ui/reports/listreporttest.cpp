@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/publicity.h"
 #include "tests/support/pdfchecklist.h"
 #include "tests/ui/lists/listwindow.h"
 #include "ui/print/pdf.h"
@@ -38,7 +39,9 @@ public:
 
     Document document(const ListReport &report, bool isPublic)
     {
-        return listDocument({file().connection(), file().catalogue(), words()}, report, isPublic, {});
+        const Publicity publicity(file().connection(), file().catalogue(), file().installation().today());
+        return listDocument({file().connection(), file().catalogue(), words()}, report,
+                            isPublic ? &publicity : nullptr, {});
     }
 };
 
