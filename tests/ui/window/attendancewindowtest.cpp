@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/editrecord.h"
 #include "core/figures/eventattendance.h"
+#include "core/sharing/merge.h"
+#include "tests/ui/window/colleague.h"
 #include "tests/ui/window/openedwindow.h"
 #include "ui/events/attendancedialog.h"
 #include "ui/events/countgrid.h"
@@ -191,5 +193,28 @@ TEST_CASE("who registered is ticked by number of the sheet, and Space ticks one 
         CHECK(evening.attendance().present() == 2);
         evening.press(Qt::Key_Z, Qt::ControlModifier);
         CHECK(evening.attendance().present() == 3);
+    });
+}
+
+TEST_CASE("numbers of the sheet stay when copies come in that go on with the list", "[attendance]")
+{
+    Evening evening;
+    std::vector<RowId> people;
+    for (int i = 0; i < 5; ++i) { // names of copies come by chance, so the last is hardly ever the highest
+        people.push_back(evening.first(
+            qPrintable(QStringLiteral("SELECT id FROM person ORDER BY id LIMIT 1 OFFSET %1").arg(i))));
+        Colleague oona(evening.file(), QStringLiteral("Oona"));
+        oona.add("attendance", {{QStringLiteral("event"), evening.event},
+                                {QStringLiteral("person"), people.back()},
+                                {QStringLiteral("state"), QStringLiteral("registered")}});
+        merge(evening.file(), {oona.path()});
+    }
+    evening.inAttendance([&](AttendanceDialog &dialog) {
+        const auto *model = dialog.findChild<NamedList *>()->findChild<QTableView *>()->model();
+        REQUIRE(model->rowCount() == 5);
+        for (int row = 0; row < 5; ++row) {
+            const RowId person = people[model->index(row, 0).data().toULongLong() - 1];
+            CHECK(evening.attendance().named[size_t(row)].person == person);
+        }
     });
 }
