@@ -1968,10 +1968,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no FIELD=VALUE</source>
         <translation type="unfinished"></translation>
     </message>

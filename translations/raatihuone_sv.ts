@@ -1968,10 +1968,6 @@
         <translation>%1 saknas</translation>
     </message>
     <message>
-        <source>--%1 is missing</source>
-        <translation>--%1 saknas</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no FIELD=VALUE</source>
         <translation>”%1” har inte formen FÄLT=VÄRDE</translation>
     </message>

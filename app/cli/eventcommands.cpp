@@ -97,7 +97,6 @@ void importAttendance(Session &session)
 /// Prints the ids of the new events, one a line.
 void copyEvent(Session &session)
 {
-    session.arguments().required(QStringLiteral("start"));
     Records &records = session.toWrite();
     const RecordType &type = session.catalogue().type(TypeNumber::Event);
     const Field &start = *type.field(QStringLiteral("start"));
@@ -127,7 +126,7 @@ std::vector<Command> eventCommands()
              importAttendance},
             {{QStringLiteral("copy-event"),
               QStringLiteral("FILE EVENT"),
-              {QStringLiteral("start=DATE"), QStringLiteral("municipalities=A,B")}},
+              {QStringLiteral("!start=DATE"), QStringLiteral("municipalities=A,B")}},
              copyEvent}};
 }
 
