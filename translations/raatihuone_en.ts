@@ -270,6 +270,33 @@
         <source>A successor from this day is recorded already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one name or address: say whether it is somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it may be</source>
+        <translation>
+            <numerusform>%n person it may be</numerusform>
+            <numerusform>%n people it may be</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a personal identity code, which is never stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name or address in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file, so left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -2238,6 +2265,10 @@
     </message>
     <message>
         <source>Only members of bodies are counted for the day. The rest is as of now, and &quot;about&quot; before the last turn of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6349,38 +6380,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same as line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Present in this event already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only one name or address: say whether it is somebody new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) it may be</source>
-        <translation>
-            <numerusform>%n person it may be</numerusform>
-            <numerusform>%n people it may be</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds a personal identity code, which is never stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No name or address in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registered: becomes present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the file, so left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

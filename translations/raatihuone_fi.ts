@@ -270,6 +270,33 @@
         <source>A successor from this day is recorded already.</source>
         <translation>Seuraaja tästä päivästä on jo kirjattu.</translation>
     </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation>Sama kuin rivi %1</translation>
+    </message>
+    <message>
+        <source>Only one name or address: say whether it is somebody new</source>
+        <translation>Vain yksi nimi tai osoite: kerro, onko kyse uudesta henkilöstä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it may be</source>
+        <translation>
+            <numerusform>%n henkilö, joka se voi olla</numerusform>
+            <numerusform>%n henkilöä, joista joku se voi olla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a personal identity code, which is never stored</source>
+        <translation>Sisältää henkilötunnuksen, jota ei koskaan tallenneta</translation>
+    </message>
+    <message>
+        <source>No name or address in it</source>
+        <translation>Ei nimeä eikä osoitetta</translation>
+    </message>
+    <message>
+        <source>Not in the file, so left out: %1</source>
+        <translation>Ei tiedostossa, joten jää pois: %1</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -2239,6 +2266,10 @@
     <message>
         <source>Only members of bodies are counted for the day. The rest is as of now, and &quot;about&quot; before the last turn of the year.</source>
         <translation>Vain toimielinten jäsenet lasketaan päivän mukaan. Muut luvut ovat nykyhetken lukuja; ennen viime vuodenvaihdetta niihin merkitään ”noin”.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rivi %1</translation>
     </message>
 </context>
 <context>
@@ -6349,39 +6380,12 @@
         <translation>Ei luettavissa</translation>
     </message>
     <message>
-        <source>The same as line %1</source>
-        <translation>Sama kuin rivi %1</translation>
-    </message>
-    <message>
         <source>Present in this event already</source>
         <translation>Jo läsnä tässä tilaisuudessa</translation>
     </message>
     <message>
-        <source>Only one name or address: say whether it is somebody new</source>
-        <translation>Vain yksi nimi tai osoite: kerro, onko kyse uudesta henkilöstä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) it may be</source>
-        <translation>
-            <numerusform>%n henkilö, joka se voi olla</numerusform>
-            <numerusform>%n henkilöä, joista joku se voi olla</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds a personal identity code, which is never stored</source>
-        <translation>Sisältää henkilötunnuksen, jota ei koskaan tallenneta</translation>
-    </message>
-    <message>
-        <source>No name or address in it</source>
-        <translation>Ei nimeä eikä osoitetta</translation>
-    </message>
-    <message>
         <source>Registered: becomes present</source>
         <translation>Ilmoittautunut: tulee läsnä olevaksi</translation>
-    </message>
-    <message>
-        <source>Not in the file, so left out: %1</source>
-        <translation>Ei tiedostossa, joten jää pois: %1</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>

@@ -270,6 +270,33 @@
         <source>A successor from this day is recorded already.</source>
         <translation>En efterträdare från denna dag har redan registrerats.</translation>
     </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation>Samma som rad %1</translation>
+    </message>
+    <message>
+        <source>Only one name or address: say whether it is somebody new</source>
+        <translation>Bara ett namn eller en adress: säg om det är någon ny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it may be</source>
+        <translation>
+            <numerusform>%n person som det kan vara</numerusform>
+            <numerusform>%n personer som det kan vara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a personal identity code, which is never stored</source>
+        <translation>Innehåller en personbeteckning, som aldrig sparas</translation>
+    </message>
+    <message>
+        <source>No name or address in it</source>
+        <translation>Inget namn och ingen adress</translation>
+    </message>
+    <message>
+        <source>Not in the file, so left out: %1</source>
+        <translation>Finns inte i filen och lämnas bort: %1</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -2239,6 +2266,10 @@
     <message>
         <source>Only members of bodies are counted for the day. The rest is as of now, and &quot;about&quot; before the last turn of the year.</source>
         <translation>Endast organens medlemmar räknas enligt dagen. De övriga siffrorna visar läget nu; före det senaste årsskiftet antecknas de som ”cirka”.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rad %1</translation>
     </message>
 </context>
 <context>
@@ -6349,39 +6380,12 @@
         <translation>Oläslig</translation>
     </message>
     <message>
-        <source>The same as line %1</source>
-        <translation>Samma som rad %1</translation>
-    </message>
-    <message>
         <source>Present in this event already</source>
         <translation>Redan närvarande vid detta evenemang</translation>
     </message>
     <message>
-        <source>Only one name or address: say whether it is somebody new</source>
-        <translation>Bara ett namn eller en adress: säg om det är någon ny</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) it may be</source>
-        <translation>
-            <numerusform>%n person som det kan vara</numerusform>
-            <numerusform>%n personer som det kan vara</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds a personal identity code, which is never stored</source>
-        <translation>Innehåller en personbeteckning, som aldrig sparas</translation>
-    </message>
-    <message>
-        <source>No name or address in it</source>
-        <translation>Inget namn och ingen adress</translation>
-    </message>
-    <message>
         <source>Registered: becomes present</source>
         <translation>Anmäld: blir närvarande</translation>
-    </message>
-    <message>
-        <source>Not in the file, so left out: %1</source>
-        <translation>Finns inte i filen och lämnas bort: %1</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>

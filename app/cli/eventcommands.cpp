@@ -8,6 +8,7 @@
 #include "core/catalogue/types/types.h"
 #include "core/formats/textfile.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <array>
 
@@ -34,7 +35,7 @@ QString nameOf(AttendeeState state)
     return {};
 }
 
-QByteArray objectOf(const Attendee &attendee)
+QByteArray objectOf(const Attendee &attendee, const Words &words)
 {
     const auto orNull = [](const QString &text) {
         return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
@@ -52,6 +53,7 @@ QByteArray objectOf(const Attendee &attendee)
              attendee.person.isValid() ? QJsonValue(attendee.person.toText()) : QJsonValue::Null)
         .add(QStringLiteral("candidates"), candidates)
         .add(QStringLiteral("same_as"), attendee.sameAs > 0 ? QJsonValue(attendee.sameAs) : QJsonValue::Null)
+        .add(QStringLiteral("message"), leftOutOf(attendee, words))
         .text();
 }
 
@@ -63,13 +65,16 @@ void printPlan(Session &session, const AttendancePlan &plan)
             object.add(QLatin1String(each.name), plan.count(each.state));
         QList<QByteArray> rows;
         for (const Attendee &attendee : plan.attendees)
-            rows += objectOf(attendee);
+            rows += objectOf(attendee, session.words());
         session.printJson(object.addJson(QStringLiteral("rows"), jsonArray(rows)).text());
         return;
     }
     QList<QStringList> rows;
     for (const NamedState &each : states)
         rows += {QLatin1String(each.name), QString::number(plan.count(each.state))};
+    for (const Attendee &attendee : plan.attendees)
+        if (const QString message = leftOutOf(attendee, session.words()); !message.isEmpty())
+            rows += {QCoreApplication::translate("cli", "line %1").arg(attendee.listed.line), message};
     session.printTable(rows);
 }
 
@@ -79,7 +84,7 @@ RowId eventAt(Session &session)
     return session.record(type, type.name(), session.arguments().at(1));
 }
 
-/// Who is unclear is left out; what became of the list is printed.
+/// Who is unclear is left out; what became of the list is printed, and of which line something is left out.
 void importAttendance(Session &session)
 {
     const NameList list = readNames(readTextFile(session.arguments().at(2)));

@@ -314,6 +314,31 @@ int AttendancePlan::count(AttendeeState state) const
                              [state](const Attendee &attendee) { return attendee.state() == state; }));
 }
 
+QString leftOutOf(const Attendee &attendee, const Words &words)
+{
+    switch (attendee.state()) {
+    case AttendeeState::Duplicate:
+        return QCoreApplication::translate("actions", "The same as line %1")
+            .arg(words.number(attendee.sameAs));
+    case AttendeeState::Unclear:
+        return attendee.candidates.empty()
+                   ? QCoreApplication::translate("actions",
+                                                 "Only one name or address: say whether it is somebody new")
+                   : QCoreApplication::translate("actions", "%n person(s) it may be", nullptr,
+                                                 int(attendee.candidates.size()));
+    case AttendeeState::Unreadable:
+        return attendee.listed.text.isEmpty()
+                   ? QCoreApplication::translate("actions",
+                                                 "Holds a personal identity code, which is never stored")
+                   : QCoreApplication::translate("actions", "No name or address in it");
+    default:
+        return attendee.listed.organisation.isEmpty() || attendee.organisation.isValid()
+                   ? QString()
+                   : QCoreApplication::translate("actions", "Not in the file, so left out: %1")
+                         .arg(attendee.listed.organisation);
+    }
+}
+
 AttendancePlan planAttendance(const ListSource &source, RowId event, const NameList &list,
                               const Progress &progress)
 {

@@ -46,6 +46,31 @@ TEST_CASE("a list of participants is previewed without a trace, then taken over 
     CHECK(valuesOf(cli, file) == before);
 }
 
+TEST_CASE("of each line of a list that is left out its number and the reason are told", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.example();
+    const QString list = cli.path(QStringLiteral("lista.txt"));
+    writeBytes(list, "Uusi, Nimi (Olematon ry)\n\n12:30\nNimi Uusi\n131052-308T\nVirta\n");
+    const auto [language, expected] = GENERATE(table<const char *, const char *>(
+        {{"en", "line 1 Not in the file, so left out: Olematon ry\nline 3 No name or address in it\n"
+                "line 4 The same as line 1\n"
+                "line 5 Holds a personal identity code, which is never stored\n"
+                "line 6 Only one name or address: say whether it is somebody new"},
+         {"fi", "rivi 1 Ei tiedostossa, joten jää pois: Olematon ry\nrivi 3"},
+         {"sv", "rad 1 Finns inte i filen och lämnas bort: Olematon ry\nrad 3"}}));
+    const QStringList command =
+        line("import-attendance", file,
+             {anEvent(file), list, QStringLiteral("--language"), QLatin1String(language)});
+    QStringList lines;
+    const QStringList printed = cli.done(command).text().split(QLatin1Char('\n'));
+    for (const QString &each : printed)
+        lines += each.simplified();
+    CHECK(lines.join(QLatin1Char('\n')).contains(QString::fromUtf8(expected)));
+    const QJsonArray rows = cli.object(command)[QStringLiteral("rows")].toArray();
+    CHECK_FALSE(rows[1].toObject()[QStringLiteral("message")].toString().isEmpty());
+}
+
 TEST_CASE("a round of tables is copied in one go and counts nobody", "[cli]")
 {
     const Cli cli;
