@@ -297,6 +297,10 @@
         <source>Not in the file, so left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A second person or an organisation: say whether it is somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -6332,6 +6336,10 @@
             <numerusform>%n participant taken off the list.</numerusform>
             <numerusform>%n participants taken off the list.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name one person, with the organisation in brackets: Aino Salo (Kylät ry).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,10 @@
         <source>Not in the file, so left out: %1</source>
         <translation>Ei tiedostossa, joten jää pois: %1</translation>
     </message>
+    <message>
+        <source>A second person or an organisation: say whether it is somebody new</source>
+        <translation>Toinen henkilö vai järjestö: kerro, onko kyse uudesta henkilöstä</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -6332,6 +6336,10 @@
             <numerusform>%n osallistuja poistettu listalta.</numerusform>
             <numerusform>%n osallistujaa poistettu listalta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name one person, with the organisation in brackets: Aino Salo (Kylät ry).</source>
+        <translation>Kirjoita yksi henkilö, järjestö sulkeissa: Aino Salo (Kylät ry).</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,10 @@
         <source>Not in the file, so left out: %1</source>
         <translation>Finns inte i filen och lämnas bort: %1</translation>
     </message>
+    <message>
+        <source>A second person or an organisation: say whether it is somebody new</source>
+        <translation>En andra person eller en organisation: säg om det är någon ny</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -6332,6 +6336,10 @@
             <numerusform>%n deltagare togs bort från listan.</numerusform>
             <numerusform>%n deltagare togs bort från listan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name one person, with the organisation in brackets: Aino Salo (Kylät ry).</source>
+        <translation>Skriv en person, med organisationen inom parentes: Aino Salo (Kylät ry).</translation>
     </message>
 </context>
 <context>

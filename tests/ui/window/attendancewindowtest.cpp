@@ -155,6 +155,46 @@ TEST_CASE("a list on the clipboard is previewed and then added with one undo", "
     });
 }
 
+TEST_CASE("two people on one line of a list are added, the second when somebody says that it is one",
+          "[attendance]")
+{
+    Evening evening;
+    QApplication::clipboard()->setText(QStringLiteral("Anna Aalto, Bo Berg"));
+    evening.inAttendance([&](AttendanceDialog &) {
+        evening.inDialog<PasteNamesDialog>(
+            [&] { evening.press(Qt::Key_V, Qt::ControlModifier); },
+            [&](PasteNamesDialog &paste) {
+                auto *add = paste.findChild<QPushButton *>(QStringLiteral("add"));
+                auto *table = paste.findChild<QTableView *>();
+                REQUIRE(QTest::qWaitFor([add] { return add->isEnabled(); }, longest));
+                CHECK(add->text().startsWith(QStringLiteral("Add 1 participant")));
+                REQUIRE(table->model()->rowCount() == 2);
+                evening.click(table, table->model()->index(1, 1));
+                evening.click(paste.findChild<QPushButton *>(QStringLiteral("new")));
+                CHECK(add->text().startsWith(QStringLiteral("Add 2 participant")));
+                evening.click(add);
+            });
+    });
+    const EventAttendance after = evening.attendance();
+    REQUIRE(after.named.size() == 2);
+    CHECK(after.named[0].name == QStringLiteral("Aalto Anna"));
+    CHECK(after.named[1].name == QStringLiteral("Berg Bo"));
+}
+
+TEST_CASE("who is added by name is one person, and an organisation is never taken for a second",
+          "[attendance]")
+{
+    Evening evening;
+    evening.inAttendance([&](AttendanceDialog &dialog) {
+        auto *person = dialog.findChild<NamedList *>()->findChild<RecordSearch *>();
+        Q_EMIT person->createWanted(QStringLiteral("Anna Aalto, Rauman Martat"));
+        REQUIRE(QTest::qWaitFor([&] { return labelBeginning(dialog, "Name one person") != nullptr; }));
+        CHECK(evening.attendance().named.empty());
+        Q_EMIT person->createWanted(QStringLiteral("Anna Aalto (Rauman Martat)"));
+        CHECK(QTest::qWaitFor([&] { return evening.attendance().present() == 1; }));
+    });
+}
+
 TEST_CASE("who registered is ticked by number of the sheet, and Space ticks one more", "[attendance]")
 {
     Evening evening;
