@@ -4686,10 +4686,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>F8 next · Ctrl+Z undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6726,6 +6722,18 @@
         <source>Making reports %1 / %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking for what there is to report on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Change a choice to look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what there is to report on…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::PageBar</name>
@@ -8004,6 +8012,10 @@
     </message>
     <message>
         <source>Undone: what was shown before stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4686,10 +4686,6 @@
         <translation>Kaksoiskappaleita ei voitu lukea</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
         <source>F8 next · Ctrl+Z undo</source>
         <translation>F8 seuraava · Ctrl+Z kumoa</translation>
     </message>
@@ -6726,6 +6722,18 @@
         <source>Making reports %1 / %2</source>
         <translation>Tehdään raportteja %1 / %2</translation>
     </message>
+    <message>
+        <source>Looking for what there is to report on</source>
+        <translation>Katsotaan, mistä raportoidaan</translation>
+    </message>
+    <message>
+        <source>Stopped. Change a choice to look again.</source>
+        <translation>Keskeytetty. Muuta jotakin valintaa, niin katsotaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Looking for what there is to report on…</source>
+        <translation>Katsotaan, mistä raportoidaan…</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::PageBar</name>
@@ -8005,6 +8013,10 @@
     <message>
         <source>Undone: what was shown before stands again.</source>
         <translation>Kumottu: aiemmin näkynyt on taas voimassa.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Tiedostoa käydään läpi</translation>
     </message>
 </context>
 <context>

@@ -4686,10 +4686,6 @@
         <translation>Dubbletterna kunde inte läsas</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>F8 next · Ctrl+Z undo</source>
         <translation>F8 nästa · Ctrl+Z ångra</translation>
     </message>
@@ -6726,6 +6722,18 @@
         <source>Making reports %1 / %2</source>
         <translation>Gör rapporter %1 / %2</translation>
     </message>
+    <message>
+        <source>Looking for what there is to report on</source>
+        <translation>Söker efter vad som kan rapporteras</translation>
+    </message>
+    <message>
+        <source>Stopped. Change a choice to look again.</source>
+        <translation>Avbrutet. Ändra ett val för att söka igen.</translation>
+    </message>
+    <message>
+        <source>Looking for what there is to report on…</source>
+        <translation>Söker efter vad som kan rapporteras…</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::PageBar</name>
@@ -8005,6 +8013,10 @@
     <message>
         <source>Undone: what was shown before stands again.</source>
         <translation>Ångrat: det som visades förut gäller igen.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Filen gås igenom</translation>
     </message>
 </context>
 <context>
