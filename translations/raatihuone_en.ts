@@ -301,6 +301,10 @@
         <source>A second person or an organisation: say whether it is somebody new</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody goes on as the chair: the body has no chair until you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -9382,10 +9386,6 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bodies in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open action items</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9572,6 +9572,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Events that are not public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no term known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9792,6 +9796,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Minutes were public until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -301,6 +301,10 @@
         <source>A second person or an organisation: say whether it is somebody new</source>
         <translation>Toinen henkilö vai järjestö: kerro, onko kyse uudesta henkilöstä</translation>
     </message>
+    <message>
+        <source>Nobody goes on as the chair: the body has no chair until you choose one.</source>
+        <translation>Kukaan ei jatka puheenjohtajana: toimielimellä ei ole puheenjohtajaa, ennen kuin valitset sellaisen.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -9383,10 +9387,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Järjestöyhdyshenkilöt</translation>
     </message>
     <message>
-        <source>Bodies in force</source>
-        <translation>Voimassa olevat toimielimet</translation>
-    </message>
-    <message>
         <source>Open action items</source>
         <translation>Avoimet toimenpiteet</translation>
     </message>
@@ -9574,6 +9574,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Events that are not public</source>
         <translation>Tilaisuudet, jotka eivät ole julkisia</translation>
+    </message>
+    <message>
+        <source>no term known</source>
+        <translation>toimikausi ei tiedossa</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +9798,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Minutes were public until %1</source>
         <translation>Pöytäkirja oli julkinen %1 asti</translation>
+    </message>
+    <message>
+        <source>No term known</source>
+        <translation>Toimikausi ei tiedossa</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,10 @@
         <source>A second person or an organisation: say whether it is somebody new</source>
         <translation>En andra person eller en organisation: säg om det är någon ny</translation>
     </message>
+    <message>
+        <source>Nobody goes on as the chair: the body has no chair until you choose one.</source>
+        <translation>Ingen fortsätter som ordförande: organet har ingen ordförande förrän du väljer en.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -9383,10 +9387,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Kontaktpersoner för föreningar</translation>
     </message>
     <message>
-        <source>Bodies in force</source>
-        <translation>Gällande organ</translation>
-    </message>
-    <message>
         <source>Open action items</source>
         <translation>Öppna åtgärder</translation>
     </message>
@@ -9574,6 +9574,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Events that are not public</source>
         <translation>Evenemang som inte är offentliga</translation>
+    </message>
+    <message>
+        <source>no term known</source>
+        <translation>mandatperioden är inte känd</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +9798,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Minutes were public until %1</source>
         <translation>Protokollet var offentligt till %1</translation>
+    </message>
+    <message>
+        <source>No term known</source>
+        <translation>Mandatperioden är inte känd</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,11 @@ void startTerm(Session &session)
     Records &records = session.toWrite();
     const RecordType &type = session.catalogue().type(TypeNumber::Body);
     const RowId body = session.record(type, type.name(), session.arguments().at(1));
-    printId(session, startTerm(records, body,
-                               {*session.day(QStringLiteral("from")), *session.day(QStringLiteral("to"))}));
+    const Outcome outcome =
+        startTerm(records, body, {*session.day(QStringLiteral("from")), *session.day(QStringLiteral("to"))});
+    printId(session, outcome);
+    for (const Problem &problem : outcome.problems)
+        session.warn(problem.message);
 }
 
 } // namespace
