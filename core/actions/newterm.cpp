@@ -140,8 +140,7 @@ Outcome makeTerm(Records &records, const TermPlan &plan)
     if (plan.last.isValid())
         copyPlannedSeats(records, commit, plan.last, outcome.id);
     outcome.isWritten = commit.finish();
-    for (const Problem &warning : plan.warnings())
-        outcome.problems.push_back(warning);
+    outcome.problems = plan.warnings();
     return outcome;
 }
 

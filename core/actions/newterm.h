@@ -30,8 +30,8 @@ TermPlan termAfter(const BodyHistory &history, QDate day = {});
 
 /// Makes the term, its planned seats, and a membership for each who goes on; one commit. The last term and its memberships stay
 /// as they are. A deputy of somebody who does not go on is one of all members.
-/// @returns the new term; problems are those of its fields, a shared day with another term of the body, and warnings of the
-/// plan.
+/// @returns the new term with the warnings of the plan; else the problems of its fields, and a shared day with another term
+/// of the body.
 Outcome makeTerm(Records &records, const TermPlan &plan);
 
 /// The term that termAfter() proposes, on @p days; without a term before them it is empty.
