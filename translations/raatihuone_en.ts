@@ -2279,6 +2279,10 @@
         <source>line %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without --series copies in another year are in a new series if that of the event names its year, else in the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -7717,6 +7721,22 @@
     </message>
     <message>
         <source>The events were not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this round: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2279,6 +2279,10 @@
         <source>line %1</source>
         <translation>rivi %1</translation>
     </message>
+    <message>
+        <source>Without --series copies in another year are in a new series if that of the event names its year, else in the same.</source>
+        <translation>Ilman valitsinta --series toisen vuoden kopiot tulevat uuteen sarjaan, jos tilaisuuden sarjan nimessä on sen vuosi, muuten samaan.</translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -7718,6 +7722,22 @@
     <message>
         <source>The events were not made</source>
         <translation>Tilaisuuksia ei tehty</translation>
+    </message>
+    <message>
+        <source>The series could not be read</source>
+        <translation>Sarjaa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation>Sama kuin ennen: %1</translation>
+    </message>
+    <message>
+        <source>Of this round: %1</source>
+        <translation>Tämän kierroksen oma: %1</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Ei sarjaa</translation>
     </message>
 </context>
 <context>

@@ -2279,6 +2279,10 @@
         <source>line %1</source>
         <translation>rad %1</translation>
     </message>
+    <message>
+        <source>Without --series copies in another year are in a new series if that of the event names its year, else in the same.</source>
+        <translation>Utan --series hamnar kopior ett annat år i en ny serie om namnet på evenemangets serie har dess år, annars i samma.</translation>
+    </message>
 </context>
 <context>
     <name>conflict</name>
@@ -7718,6 +7722,22 @@
     <message>
         <source>The events were not made</source>
         <translation>Evenemangen gjordes inte</translation>
+    </message>
+    <message>
+        <source>The series could not be read</source>
+        <translation>Serien kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation>Samma som förut: %1</translation>
+    </message>
+    <message>
+        <source>Of this round: %1</source>
+        <translation>Egen för denna runda: %1</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Ingen serie</translation>
     </message>
 </context>
 <context>

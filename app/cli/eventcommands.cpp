@@ -99,6 +99,16 @@ void importAttendance(Session &session)
     printPlan(session, plan);
 }
 
+CopiedSeries copiedSeries(const Arguments &arguments, const Records &records, const Record &event, int year)
+{
+    const QString wish = arguments.value(QStringLiteral("series"));
+    if (wish.isEmpty())
+        return usualSeries(records, event, year);
+    return wish == QLatin1String("same")  ? CopiedSeries::Same
+           : wish == QLatin1String("new") ? CopiedSeries::New
+                                          : CopiedSeries::None;
+}
+
 /// Prints the ids of the new events, one a line.
 void copyEvent(Session &session)
 {
@@ -106,7 +116,8 @@ void copyEvent(Session &session)
     const RecordType &type = session.catalogue().type(TypeNumber::Event);
     const Field &start = *type.field(QStringLiteral("start"));
     const QString day = valueOf(records, start, session.arguments().value(QStringLiteral("start"))).toText();
-    const Record draft = eventLike(records.read(type, eventAt(session)), day);
+    const Record event = records.read(type, eventAt(session));
+    const Record draft = eventLike(event, day);
     std::vector<Record> drafts;
     const QString wanted = session.arguments().value(QStringLiteral("municipalities"));
     const QStringList municipalities =
@@ -116,7 +127,8 @@ void copyEvent(Session &session)
     if (drafts.empty())
         drafts.push_back(draft);
     QList<RowId> ids;
-    expectDone(addAll(records, drafts, &ids));
+    const CopiedSeries wish = copiedSeries(session.arguments(), records, event, yearOf(draft));
+    expectDone(addCopies(records, drafts, seriesOfCopies(records, event, yearOf(draft), wish), &ids));
     for (const RowId id : std::as_const(ids))
         session.print(id.toText());
 }
@@ -131,7 +143,11 @@ std::vector<Command> eventCommands()
              importAttendance},
             {{QStringLiteral("copy-event"),
               QStringLiteral("FILE EVENT"),
-              {QStringLiteral("!start=DATE"), QStringLiteral("municipalities=A,B")}},
+              {QStringLiteral("!start=DATE"), QStringLiteral("municipalities=A,B"),
+               QStringLiteral("series=same|new|none")},
+              QT_TRANSLATE_NOOP("cli",
+                                "Without --series copies in another year are in a new series if that of the "
+                                "event names its year, else in the same.")},
              copyEvent}};
 }
 

@@ -94,12 +94,22 @@ TEST_CASE("a round of tables is copied in one go and counts nobody", "[cli]")
                              .arg(QString(ids).replace(QLatin1Char('\n'), QLatin1Char(',')))) ==
           QStringLiteral("5"));
     CHECK(cli.done({QStringLiteral("statistics"), file, QStringLiteral("participants")}).text() == people);
+    CHECK(sqlValue(file,
+                   QStringLiteral("SELECT count(*) || ' ' || s.title_fi FROM event e JOIN event_series s ON "
+                                  "s.id = e.series WHERE e.start LIKE '2022%'")) ==
+          QStringLiteral("5 Kumppanuusp\u00f6yd\u00e4t, kev\u00e4t 2022"));
     cli.done({QStringLiteral("undo"), file});
     CHECK(valuesOf(cli, file) == before);
-    CHECK(cli.done(line("copy-event", file,
-                        {anEvent(file), QStringLiteral("--start"), QStringLiteral("2022-03-03")}))
-              .text()
-              .toLongLong() > 0);
+    const QString same =
+        cli.done(line("copy-event", file,
+                      {anEvent(file), QStringLiteral("--start"), QStringLiteral("2022-03-03"),
+                       QStringLiteral("--series"), QStringLiteral("same")}))
+            .text();
+    CHECK(
+        sqlValue(file, QStringLiteral("SELECT s.title_fi FROM event e JOIN event_series s ON s.id = e.series "
+                                      "WHERE e.id = ") +
+                           same)
+            .endsWith(QStringLiteral("2021")));
 }
 
 TEST_CASE("copying and taking over are refused with the reason", "[cli]")

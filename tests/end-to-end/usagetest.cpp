@@ -73,7 +73,7 @@ TEST_CASE("help shows in brackets what may be left out, and what must be there w
 {
     const Cli cli;
     const auto [name, usage] = GENERATE(table<const char *, const char *>(
-        {{"copy-event", "copy-event FILE EVENT --start DATE [--municipalities A,B]"},
+        {{"copy-event", "copy-event FILE EVENT --start DATE [--municipalities A,B] [--series same|new|none]"},
          {"new", "new FILE (--municipality CODE | --county CODE) [--languages fi,sv]"},
          {"generate", "generate FILE --records N [--seed S]"},
          {"succeed", "succeed FILE ROLE|MEMBERSHIP --by PERSON --on DATE [--reason TEXT]"},
