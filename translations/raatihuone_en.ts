@@ -270,6 +270,41 @@
         <source>A successor from this day is recorded already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person or an organisation: say whether it is somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one name or address: say whether it is somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it may be</source>
+        <translation>
+            <numerusform>%n person it may be</numerusform>
+            <numerusform>%n people it may be</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a personal identity code, which is never stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name or address in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file, so left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody goes on as the chair: the body has no chair until you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1968,10 +2003,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no FIELD=VALUE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2242,6 +2273,14 @@
     </message>
     <message>
         <source>Only members of bodies are counted for the day. The rest is as of now, and &quot;about&quot; before the last turn of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without --series copies in another year are in a new series if that of the event names its year, else in the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4655,10 +4694,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>F8 next · Ctrl+Z undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6306,6 +6341,10 @@
             <numerusform>%n participants taken off the list.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name one person, with the organisation in brackets: Aino Salo (Kylät ry).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::NamedModel</name>
@@ -6353,38 +6392,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same as line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Present in this event already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only one name or address: say whether it is somebody new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) it may be</source>
-        <translation>
-            <numerusform>%n person it may be</numerusform>
-            <numerusform>%n people it may be</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds a personal identity code, which is never stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No name or address in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Registered: becomes present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the file, so left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6716,6 +6728,18 @@
     </message>
     <message>
         <source>Making reports %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what there is to report on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Change a choice to look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what there is to report on…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7699,6 +7723,22 @@
         <source>The events were not made</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The series could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this round: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ScopeField</name>
@@ -7996,6 +8036,10 @@
     </message>
     <message>
         <source>Undone: what was shown before stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9366,10 +9410,6 @@ What residents said – and what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bodies in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open action items</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9564,6 +9604,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>The year in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no term known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9784,6 +9828,10 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>Minutes were public until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -270,6 +270,41 @@
         <source>A successor from this day is recorded already.</source>
         <translation>Seuraaja tästä päivästä on jo kirjattu.</translation>
     </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation>Sama kuin rivi %1</translation>
+    </message>
+    <message>
+        <source>A second person or an organisation: say whether it is somebody new</source>
+        <translation>Toinen henkilö vai järjestö: kerro, onko kyse uudesta henkilöstä</translation>
+    </message>
+    <message>
+        <source>Only one name or address: say whether it is somebody new</source>
+        <translation>Vain yksi nimi tai osoite: kerro, onko kyse uudesta henkilöstä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it may be</source>
+        <translation>
+            <numerusform>%n henkilö, joka se voi olla</numerusform>
+            <numerusform>%n henkilöä, joista joku se voi olla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a personal identity code, which is never stored</source>
+        <translation>Sisältää henkilötunnuksen, jota ei koskaan tallenneta</translation>
+    </message>
+    <message>
+        <source>No name or address in it</source>
+        <translation>Ei nimeä eikä osoitetta</translation>
+    </message>
+    <message>
+        <source>Not in the file, so left out: %1</source>
+        <translation>Ei tiedostossa, joten jää pois: %1</translation>
+    </message>
+    <message>
+        <source>Nobody goes on as the chair: the body has no chair until you choose one.</source>
+        <translation>Kukaan ei jatka puheenjohtajana: toimielimellä ei ole puheenjohtajaa, ennen kuin valitset sellaisen.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1968,10 +2003,6 @@
         <translation>%1 puuttuu</translation>
     </message>
     <message>
-        <source>--%1 is missing</source>
-        <translation>--%1 puuttuu</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no FIELD=VALUE</source>
         <translation>”%1” ei ole muotoa KENTTÄ=ARVO</translation>
     </message>
@@ -2243,6 +2274,14 @@
     <message>
         <source>Only members of bodies are counted for the day. The rest is as of now, and &quot;about&quot; before the last turn of the year.</source>
         <translation>Vain toimielinten jäsenet lasketaan päivän mukaan. Muut luvut ovat nykyhetken lukuja; ennen viime vuodenvaihdetta niihin merkitään ”noin”.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rivi %1</translation>
+    </message>
+    <message>
+        <source>Without --series copies in another year are in a new series if that of the event names its year, else in the same.</source>
+        <translation>Ilman valitsinta --series toisen vuoden kopiot tulevat uuteen sarjaan, jos tilaisuuden sarjan nimessä on sen vuosi, muuten samaan.</translation>
     </message>
 </context>
 <context>
@@ -4655,10 +4694,6 @@
         <translation>Kaksoiskappaleita ei voitu lukea</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sulje</translation>
-    </message>
-    <message>
         <source>F8 next · Ctrl+Z undo</source>
         <translation>F8 seuraava · Ctrl+Z kumoa</translation>
     </message>
@@ -6306,6 +6341,10 @@
             <numerusform>%n osallistujaa poistettu listalta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name one person, with the organisation in brackets: Aino Salo (Kylät ry).</source>
+        <translation>Kirjoita yksi henkilö, järjestö sulkeissa: Aino Salo (Kylät ry).</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::NamedModel</name>
@@ -6353,39 +6392,12 @@
         <translation>Ei luettavissa</translation>
     </message>
     <message>
-        <source>The same as line %1</source>
-        <translation>Sama kuin rivi %1</translation>
-    </message>
-    <message>
         <source>Present in this event already</source>
         <translation>Jo läsnä tässä tilaisuudessa</translation>
     </message>
     <message>
-        <source>Only one name or address: say whether it is somebody new</source>
-        <translation>Vain yksi nimi tai osoite: kerro, onko kyse uudesta henkilöstä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) it may be</source>
-        <translation>
-            <numerusform>%n henkilö, joka se voi olla</numerusform>
-            <numerusform>%n henkilöä, joista joku se voi olla</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds a personal identity code, which is never stored</source>
-        <translation>Sisältää henkilötunnuksen, jota ei koskaan tallenneta</translation>
-    </message>
-    <message>
-        <source>No name or address in it</source>
-        <translation>Ei nimeä eikä osoitetta</translation>
-    </message>
-    <message>
         <source>Registered: becomes present</source>
         <translation>Ilmoittautunut: tulee läsnä olevaksi</translation>
-    </message>
-    <message>
-        <source>Not in the file, so left out: %1</source>
-        <translation>Ei tiedostossa, joten jää pois: %1</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
@@ -6717,6 +6729,18 @@
     <message>
         <source>Making reports %1 / %2</source>
         <translation>Tehdään raportteja %1 / %2</translation>
+    </message>
+    <message>
+        <source>Looking for what there is to report on</source>
+        <translation>Katsotaan, mistä raportoidaan</translation>
+    </message>
+    <message>
+        <source>Stopped. Change a choice to look again.</source>
+        <translation>Keskeytetty. Muuta jotakin valintaa, niin katsotaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Looking for what there is to report on…</source>
+        <translation>Katsotaan, mistä raportoidaan…</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7723,22 @@
         <source>The events were not made</source>
         <translation>Tilaisuuksia ei tehty</translation>
     </message>
+    <message>
+        <source>The series could not be read</source>
+        <translation>Sarjaa ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation>Sama kuin ennen: %1</translation>
+    </message>
+    <message>
+        <source>Of this round: %1</source>
+        <translation>Tämän kierroksen oma: %1</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Ei sarjaa</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ScopeField</name>
@@ -7997,6 +8037,10 @@
     <message>
         <source>Undone: what was shown before stands again.</source>
         <translation>Kumottu: aiemmin näkynyt on taas voimassa.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Tiedostoa käydään läpi</translation>
     </message>
 </context>
 <context>
@@ -9367,10 +9411,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <translation>Järjestöyhdyshenkilöt</translation>
     </message>
     <message>
-        <source>Bodies in force</source>
-        <translation>Voimassa olevat toimielimet</translation>
-    </message>
-    <message>
         <source>Open action items</source>
         <translation>Avoimet toimenpiteet</translation>
     </message>
@@ -9566,6 +9606,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>The year in short</source>
         <translation>Vuosi lyhyesti</translation>
+    </message>
+    <message>
+        <source>no term known</source>
+        <translation>toimikausi ei tiedossa</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +9830,10 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>Minutes were public until %1</source>
         <translation>Pöytäkirja oli julkinen %1 asti</translation>
+    </message>
+    <message>
+        <source>No term known</source>
+        <translation>Toimikausi ei tiedossa</translation>
     </message>
 </context>
 <context>

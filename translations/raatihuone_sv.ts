@@ -270,6 +270,41 @@
         <source>A successor from this day is recorded already.</source>
         <translation>En efterträdare från denna dag har redan registrerats.</translation>
     </message>
+    <message>
+        <source>The same as line %1</source>
+        <translation>Samma som rad %1</translation>
+    </message>
+    <message>
+        <source>A second person or an organisation: say whether it is somebody new</source>
+        <translation>En andra person eller en organisation: säg om det är någon ny</translation>
+    </message>
+    <message>
+        <source>Only one name or address: say whether it is somebody new</source>
+        <translation>Bara ett namn eller en adress: säg om det är någon ny</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) it may be</source>
+        <translation>
+            <numerusform>%n person som det kan vara</numerusform>
+            <numerusform>%n personer som det kan vara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds a personal identity code, which is never stored</source>
+        <translation>Innehåller en personbeteckning, som aldrig sparas</translation>
+    </message>
+    <message>
+        <source>No name or address in it</source>
+        <translation>Inget namn och ingen adress</translation>
+    </message>
+    <message>
+        <source>Not in the file, so left out: %1</source>
+        <translation>Finns inte i filen och lämnas bort: %1</translation>
+    </message>
+    <message>
+        <source>Nobody goes on as the chair: the body has no chair until you choose one.</source>
+        <translation>Ingen fortsätter som ordförande: organet har ingen ordförande förrän du väljer en.</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1968,10 +2003,6 @@
         <translation>%1 saknas</translation>
     </message>
     <message>
-        <source>--%1 is missing</source>
-        <translation>--%1 saknas</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no FIELD=VALUE</source>
         <translation>”%1” har inte formen FÄLT=VÄRDE</translation>
     </message>
@@ -2243,6 +2274,14 @@
     <message>
         <source>Only members of bodies are counted for the day. The rest is as of now, and &quot;about&quot; before the last turn of the year.</source>
         <translation>Endast organens medlemmar räknas enligt dagen. De övriga siffrorna visar läget nu; före det senaste årsskiftet antecknas de som ”cirka”.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>Without --series copies in another year are in a new series if that of the event names its year, else in the same.</source>
+        <translation>Utan --series hamnar kopior ett annat år i en ny serie om namnet på evenemangets serie har dess år, annars i samma.</translation>
     </message>
 </context>
 <context>
@@ -4655,10 +4694,6 @@
         <translation>Dubbletterna kunde inte läsas</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>F8 next · Ctrl+Z undo</source>
         <translation>F8 nästa · Ctrl+Z ångra</translation>
     </message>
@@ -6306,6 +6341,10 @@
             <numerusform>%n deltagare togs bort från listan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name one person, with the organisation in brackets: Aino Salo (Kylät ry).</source>
+        <translation>Skriv en person, med organisationen inom parentes: Aino Salo (Kylät ry).</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::NamedModel</name>
@@ -6353,39 +6392,12 @@
         <translation>Oläslig</translation>
     </message>
     <message>
-        <source>The same as line %1</source>
-        <translation>Samma som rad %1</translation>
-    </message>
-    <message>
         <source>Present in this event already</source>
         <translation>Redan närvarande vid detta evenemang</translation>
     </message>
     <message>
-        <source>Only one name or address: say whether it is somebody new</source>
-        <translation>Bara ett namn eller en adress: säg om det är någon ny</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) it may be</source>
-        <translation>
-            <numerusform>%n person som det kan vara</numerusform>
-            <numerusform>%n personer som det kan vara</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds a personal identity code, which is never stored</source>
-        <translation>Innehåller en personbeteckning, som aldrig sparas</translation>
-    </message>
-    <message>
-        <source>No name or address in it</source>
-        <translation>Inget namn och ingen adress</translation>
-    </message>
-    <message>
         <source>Registered: becomes present</source>
         <translation>Anmäld: blir närvarande</translation>
-    </message>
-    <message>
-        <source>Not in the file, so left out: %1</source>
-        <translation>Finns inte i filen och lämnas bort: %1</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
@@ -6717,6 +6729,18 @@
     <message>
         <source>Making reports %1 / %2</source>
         <translation>Gör rapporter %1 / %2</translation>
+    </message>
+    <message>
+        <source>Looking for what there is to report on</source>
+        <translation>Söker efter vad som kan rapporteras</translation>
+    </message>
+    <message>
+        <source>Stopped. Change a choice to look again.</source>
+        <translation>Avbrutet. Ändra ett val för att söka igen.</translation>
+    </message>
+    <message>
+        <source>Looking for what there is to report on…</source>
+        <translation>Söker efter vad som kan rapporteras…</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7723,22 @@
         <source>The events were not made</source>
         <translation>Evenemangen gjordes inte</translation>
     </message>
+    <message>
+        <source>The series could not be read</source>
+        <translation>Serien kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation>Samma som förut: %1</translation>
+    </message>
+    <message>
+        <source>Of this round: %1</source>
+        <translation>Egen för denna runda: %1</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Ingen serie</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ScopeField</name>
@@ -7997,6 +8037,10 @@
     <message>
         <source>Undone: what was shown before stands again.</source>
         <translation>Ångrat: det som visades förut gäller igen.</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Filen gås igenom</translation>
     </message>
 </context>
 <context>
@@ -9367,10 +9411,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <translation>Kontaktpersoner för föreningar</translation>
     </message>
     <message>
-        <source>Bodies in force</source>
-        <translation>Gällande organ</translation>
-    </message>
-    <message>
         <source>Open action items</source>
         <translation>Öppna åtgärder</translation>
     </message>
@@ -9566,6 +9606,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>The year in short</source>
         <translation>Året i korthet</translation>
+    </message>
+    <message>
+        <source>no term known</source>
+        <translation>mandatperioden är inte känd</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +9830,10 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>Minutes were public until %1</source>
         <translation>Protokollet var offentligt till %1</translation>
+    </message>
+    <message>
+        <source>No term known</source>
+        <translation>Mandatperioden är inte känd</translation>
     </message>
 </context>
 <context>

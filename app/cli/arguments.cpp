@@ -28,6 +28,35 @@ QString valueNameOf(const QString &option)
     return option.section(QLatin1Char('='), 1);
 }
 
+bool isRequired(const QString &option)
+{
+    return option.startsWith(QLatin1Char('!'));
+}
+
+/// The options of which one is enough: of one that may be left out, itself.
+QStringList alternatives(const QString &option)
+{
+    return option.mid(isRequired(option) ? 1 : 0).split(QLatin1Char(' '));
+}
+
+QStringList oneByOne(const QStringList &options)
+{
+    QStringList all;
+    for (const QString &option : options)
+        all += alternatives(option);
+    return all;
+}
+
+/// "--output F | --names".
+QString usageOf(const QString &option)
+{
+    const QStringList enough = alternatives(option);
+    QStringList parts;
+    for (const QString &each : enough)
+        parts += QStringLiteral("--%1 %2").arg(nameOf(each), valueNameOf(each)).trimmed();
+    return parts.join(QStringLiteral(" | "));
+}
+
 void addOptions(QCommandLineParser &parser, const QStringList &options)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -71,8 +100,10 @@ QStringList usageOf(const QStringList &options)
 {
     QStringList parts;
     for (const QString &option : options) {
-        const QString text = QStringLiteral("--%1 %2").arg(nameOf(option), valueNameOf(option)).trimmed();
-        parts += QLatin1Char('[') + text + QLatin1Char(']');
+        const auto frame = !isRequired(option)               ? QStringLiteral("[%1]")
+                           : alternatives(option).size() > 1 ? QStringLiteral("(%1)")
+                                                             : QStringLiteral("%1");
+        parts += frame.arg(usageOf(option));
     }
     return parts;
 }
@@ -83,15 +114,16 @@ QStringList commonOptions()
             QStringLiteral("format=table|csv|json"), QStringLiteral("language=fi|sv|en")};
 }
 
-QStringList united(QStringList options, const QStringList &more)
+QStringList united(const QStringList &options, const QStringList &more)
 {
-    QStringList names;
-    for (const QString &option : std::as_const(options))
+    QStringList all = oneByOne(options), names;
+    for (const QString &option : std::as_const(all))
         names += nameOf(option);
-    for (const QString &option : more)
+    const QStringList others = oneByOne(more);
+    for (const QString &option : others)
         if (!names.contains(nameOf(option)))
-            options += option;
-    return options;
+            all += option;
+    return all;
 }
 
 Arguments::Arguments(const QStringList &words, const Syntax &syntax)
@@ -111,6 +143,8 @@ Arguments::Arguments(const QStringList &words, const Syntax &syntax)
     checkCount();
     for (const QString &option : options)
         checkValue(option);
+    for (const QString &option : syntax.options)
+        checkRequired(option);
 }
 
 QString Arguments::commandIn(const QStringList &words, const QStringList &options)
@@ -147,11 +181,16 @@ QStringList Arguments::values(const QString &option) const
     return all;
 }
 
-QString Arguments::required(const QString &option) const
+/// An empty value may be meant where it stands for another option.
+void Arguments::checkRequired(const QString &option) const
 {
-    if (value(option).isEmpty())
-        throw UsageError(say(QT_TRANSLATE_NOOP("cli", "--%1 is missing")).arg(option));
-    return value(option);
+    const QStringList enough = alternatives(option);
+    const bool isThere = enough.size() == 1
+                             ? !value(nameOf(enough.first())).isEmpty()
+                             : std::any_of(enough.begin(), enough.end(),
+                                           [this](const QString &each) { return has(nameOf(each)); });
+    if (isRequired(option) && !isThere)
+        throw UsageError(say(QT_TRANSLATE_NOOP("cli", "%1 is missing")).arg(usageOf(option)));
 }
 
 void Arguments::checkValue(const QString &option) const

@@ -25,7 +25,8 @@ struct Syntax
     QString name;
     QString arguments; ///< "FILE TYPE [ID] FIELD=VALUE…": in brackets what may be left out, … one or more
     /// "preview"; "output=F" takes a value, "limit=N" a whole number, "format=csv|json" one of these words,
-    /// "where=A=B" something with a =. One of the same name replaces a common option.
+    /// "where=A=B" something with a =. "!output=F" must be there, of "!output=F names" one. One of the same name
+    /// replaces a common option.
     QStringList options;
     const char *note =
         nullptr; ///< what its help says beyond the usage: an English source string in the context "cli"
@@ -34,21 +35,21 @@ struct Syntax
     QString usage() const;
 };
 
-/// "[--limit N]" for each of @p options.
+/// "[--limit N]" for each of @p options that may be left out, "--output F" or "(--output F | --names)" for others.
 QStringList usageOf(const QStringList &options);
 
 /// Options that every command takes.
 QStringList commonOptions();
 
-/// @p options, and those of @p more whose names are not among them.
-QStringList united(QStringList options, const QStringList &more);
+/// @p options, one by one and without what must be there, and those of @p more whose names are not among them.
+QStringList united(const QStringList &options, const QStringList &more);
 
 /// What somebody typed after the name of the program, sorted into arguments and options.
 class Arguments
 {
 public:
     /// Reads @p words for a command. @throws UsageError for an unknown option, an option without a value that
-    /// fits it, too few or too many arguments.
+    /// fits it, one that must be there and is not, too few or too many arguments.
     Arguments(const QStringList &words, const Syntax &syntax);
 
     /// The first of @p words that is no option and no value of one. @p options are those that any command takes.
@@ -66,12 +67,10 @@ public:
     QString value(const QString &option) const { return m_options.value(option).value(0); }
     QStringList values(const QString &option) const;
 
-    /// The value of an option that must be there. @throws UsageError if it is not.
-    QString required(const QString &option) const;
-
 private:
     void checkCount() const;
     void checkValue(const QString &option) const;
+    void checkRequired(const QString &option) const;
 
     QStringList m_expected; ///< names of the arguments
     QStringList m_arguments;

@@ -274,9 +274,7 @@ std::vector<Command> conflictCommands()
 {
     return {
         {{QStringLiteral("conflicts"), QStringLiteral("FILE"), {}}, listConflicts},
-        {{QStringLiteral("settle"),
-          QStringLiteral("FILE CONFLICT"),
-          {QStringLiteral("keep=N"), QStringLiteral("value=TEXT")}},
+        {{QStringLiteral("settle"), QStringLiteral("FILE CONFLICT"), {QStringLiteral("!keep=N value=TEXT")}},
          settleConflict},
         {{QStringLiteral("fold"), QStringLiteral("FILE ID ID"), {}}, fold},
         {{QStringLiteral("distinct"), QStringLiteral("FILE ID ID"), {}}, distinct},

@@ -8,6 +8,7 @@
 #include "core/catalogue/types/types.h"
 #include "core/formats/textfile.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <array>
 
@@ -34,7 +35,7 @@ QString nameOf(AttendeeState state)
     return {};
 }
 
-QByteArray objectOf(const Attendee &attendee)
+QByteArray objectOf(const Attendee &attendee, const Words &words)
 {
     const auto orNull = [](const QString &text) {
         return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
@@ -52,6 +53,7 @@ QByteArray objectOf(const Attendee &attendee)
              attendee.person.isValid() ? QJsonValue(attendee.person.toText()) : QJsonValue::Null)
         .add(QStringLiteral("candidates"), candidates)
         .add(QStringLiteral("same_as"), attendee.sameAs > 0 ? QJsonValue(attendee.sameAs) : QJsonValue::Null)
+        .add(QStringLiteral("message"), leftOutOf(attendee, words))
         .text();
 }
 
@@ -63,13 +65,16 @@ void printPlan(Session &session, const AttendancePlan &plan)
             object.add(QLatin1String(each.name), plan.count(each.state));
         QList<QByteArray> rows;
         for (const Attendee &attendee : plan.attendees)
-            rows += objectOf(attendee);
+            rows += objectOf(attendee, session.words());
         session.printJson(object.addJson(QStringLiteral("rows"), jsonArray(rows)).text());
         return;
     }
     QList<QStringList> rows;
     for (const NamedState &each : states)
         rows += {QLatin1String(each.name), QString::number(plan.count(each.state))};
+    for (const Attendee &attendee : plan.attendees)
+        if (const QString message = leftOutOf(attendee, session.words()); !message.isEmpty())
+            rows += {QCoreApplication::translate("cli", "line %1").arg(attendee.listed.line), message};
     session.printTable(rows);
 }
 
@@ -79,7 +84,7 @@ RowId eventAt(Session &session)
     return session.record(type, type.name(), session.arguments().at(1));
 }
 
-/// Who is unclear is left out; what became of the list is printed.
+/// Who is unclear is left out; what became of the list is printed, and of which line something is left out.
 void importAttendance(Session &session)
 {
     const NameList list = readNames(readTextFile(session.arguments().at(2)));
@@ -94,15 +99,25 @@ void importAttendance(Session &session)
     printPlan(session, plan);
 }
 
+CopiedSeries copiedSeries(const Arguments &arguments, const Records &records, const Record &event, int year)
+{
+    const QString wish = arguments.value(QStringLiteral("series"));
+    if (wish.isEmpty())
+        return usualSeries(records, event, year);
+    return wish == QLatin1String("same")  ? CopiedSeries::Same
+           : wish == QLatin1String("new") ? CopiedSeries::New
+                                          : CopiedSeries::None;
+}
+
 /// Prints the ids of the new events, one a line.
 void copyEvent(Session &session)
 {
-    session.arguments().required(QStringLiteral("start"));
     Records &records = session.toWrite();
     const RecordType &type = session.catalogue().type(TypeNumber::Event);
     const Field &start = *type.field(QStringLiteral("start"));
     const QString day = valueOf(records, start, session.arguments().value(QStringLiteral("start"))).toText();
-    const Record draft = eventLike(records.read(type, eventAt(session)), day);
+    const Record event = records.read(type, eventAt(session));
+    const Record draft = eventLike(event, day);
     std::vector<Record> drafts;
     const QString wanted = session.arguments().value(QStringLiteral("municipalities"));
     const QStringList municipalities =
@@ -112,7 +127,8 @@ void copyEvent(Session &session)
     if (drafts.empty())
         drafts.push_back(draft);
     QList<RowId> ids;
-    expectDone(addAll(records, drafts, &ids));
+    const CopiedSeries wish = copiedSeries(session.arguments(), records, event, yearOf(draft));
+    expectDone(addCopies(records, drafts, seriesOfCopies(records, event, yearOf(draft), wish), &ids));
     for (const RowId id : std::as_const(ids))
         session.print(id.toText());
 }
@@ -127,7 +143,11 @@ std::vector<Command> eventCommands()
              importAttendance},
             {{QStringLiteral("copy-event"),
               QStringLiteral("FILE EVENT"),
-              {QStringLiteral("start=DATE"), QStringLiteral("municipalities=A,B")}},
+              {QStringLiteral("!start=DATE"), QStringLiteral("municipalities=A,B"),
+               QStringLiteral("series=same|new|none")},
+              QT_TRANSLATE_NOOP("cli",
+                                "Without --series copies in another year are in a new series if that of the "
+                                "event names its year, else in the same.")},
              copyEvent}};
 }
 

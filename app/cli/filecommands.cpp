@@ -64,7 +64,7 @@ void newFile(Session &session)
 void generateRecords(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    const int count = arguments.required(QStringLiteral("records")).toInt();
+    const int count = arguments.value(QStringLiteral("records")).toInt();
     const QByteArray seed = arguments.value(QStringLiteral("seed")).toUtf8();
     if (QFileInfo::exists(session.path()))
         generate(session.toWrite().file(), count, seed);
@@ -172,10 +172,9 @@ std::vector<Command> fileCommands()
         {{QStringLiteral("example"), file, {}}, example},
         {{QStringLiteral("new"),
           file,
-          {QStringLiteral("municipality=CODE"), QStringLiteral("county=CODE"),
-           QStringLiteral("languages=fi,sv")}},
+          {QStringLiteral("!municipality=CODE county=CODE"), QStringLiteral("languages=fi,sv")}},
          newFile},
-        {{QStringLiteral("generate"), file, {QStringLiteral("records=N"), QStringLiteral("seed=S")}},
+        {{QStringLiteral("generate"), file, {QStringLiteral("!records=N"), QStringLiteral("seed=S")}},
          generateRecords},
         {{QStringLiteral("info"), file, {}}, info},
         {{QStringLiteral("check"), file, {}}, checkFile},

@@ -60,8 +60,6 @@ Held heldNamed(Session &session, Records &records, const QString &text)
 
 void handOver(Session &session)
 {
-    session.arguments().required(QStringLiteral("by"));
-    session.arguments().required(QStringLiteral("on"));
     Records &records = session.toWrite();
     const Held held = heldNamed(session, records, session.arguments().at(1));
     const auto successor = session.recordOf(QStringLiteral("by"), TypeNumber::Person);
@@ -71,13 +69,14 @@ void handOver(Session &session)
 
 void startTerm(Session &session)
 {
-    session.arguments().required(QStringLiteral("from"));
-    session.arguments().required(QStringLiteral("to"));
     Records &records = session.toWrite();
     const RecordType &type = session.catalogue().type(TypeNumber::Body);
     const RowId body = session.record(type, type.name(), session.arguments().at(1));
-    printId(session, startTerm(records, body,
-                               {*session.day(QStringLiteral("from")), *session.day(QStringLiteral("to"))}));
+    const Outcome outcome =
+        startTerm(records, body, {*session.day(QStringLiteral("from")), *session.day(QStringLiteral("to"))});
+    printId(session, outcome);
+    for (const Problem &problem : outcome.problems)
+        session.warn(problem.message);
 }
 
 } // namespace
@@ -90,11 +89,11 @@ std::vector<Command> recordCommands()
         {{QStringLiteral("remove"), QStringLiteral("FILE TYPE ID"), {}}, remove},
         {{QStringLiteral("succeed"),
           QStringLiteral("FILE ROLE|MEMBERSHIP"),
-          {QStringLiteral("by=PERSON"), QStringLiteral("on=DATE"), QStringLiteral("reason=TEXT")}},
+          {QStringLiteral("!by=PERSON"), QStringLiteral("!on=DATE"), QStringLiteral("reason=TEXT")}},
          handOver},
         {{QStringLiteral("new-term"),
           QStringLiteral("FILE BODY"),
-          {QStringLiteral("from=DATE"), QStringLiteral("to=DATE")}},
+          {QStringLiteral("!from=DATE"), QStringLiteral("!to=DATE")}},
          startTerm},
     };
 }

@@ -139,7 +139,7 @@ void expectFree(const Session &session, const QString &folder, const std::vector
 
 void makePack(Session &session)
 {
-    const QString folder = session.arguments().required(QStringLiteral("folder"));
+    const QString folder = session.arguments().value(QStringLiteral("folder"));
     const Records &records = session.toRead();
     const PackWish wish = packWish(session);
     const std::vector<PackReport> pack = packOf(records, wish);
@@ -166,7 +166,7 @@ void makeReport(Session &session)
     if (session.arguments().has(QStringLiteral("names")))
         return showNames(session);
     session.arguments().expectAtLeast(2);
-    const Renderer render = rendererFor(session.arguments().required(QStringLiteral("output")));
+    const Renderer render = rendererFor(session.arguments().value(QStringLiteral("output")));
     const Records &records = session.toRead();
     const QString name = session.arguments().at(1);
     const ReportRequest request = requestOf(session, name);
@@ -217,14 +217,14 @@ std::vector<Command> reportCommands()
                         {QStringLiteral("year=Y"), QStringLiteral("event=ID"), QStringLiteral("series=ID"),
                          QStringLiteral("body=ID"), QStringLiteral("municipality=CODE"),
                          QStringLiteral("on=DATE"), QStringLiteral("language=fi|sv|en|both"),
-                         QStringLiteral("public"), QStringLiteral("output=FILE"), QStringLiteral("names")}},
+                         QStringLiteral("public"), QStringLiteral("!output=FILE names")}},
              .run = makeReport,
              .draws = true},
             {.syntax = {QStringLiteral("report-pack"),
                         QStringLiteral("FILE [NAME]"),
                         {QStringLiteral("year=Y"), QStringLiteral("language=fi|sv|en|both"),
                          QStringLiteral("public"), QStringLiteral("as=pdf|html|both"),
-                         QStringLiteral("folder=FOLDER"), QStringLiteral("replace")}},
+                         QStringLiteral("!folder=FOLDER"), QStringLiteral("replace")}},
              .run = makePack,
              .draws = true},
             {.syntax = {QStringLiteral("logo"), QStringLiteral("FILE [PICTURE]"), {QStringLiteral("remove")}},

@@ -123,6 +123,12 @@ void Session::print(const QString &line)
     m_output.write(line.toUtf8() + '\n');
 }
 
+void Session::warn(const QString &sentence)
+{
+    const QByteArray line = "warning: " + sentence.simplified().toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
 void Session::printJson(const QByteArray &json)
 {
     m_output.write(json + '\n');

@@ -49,6 +49,8 @@ public:
     std::optional<int> year() const;
 
     void print(const QString &line);
+    /// Tells of what was done all the same, beside what is printed.
+    static void warn(const QString &sentence);
     void printJson(const QByteArray &json);
     /// Prints rows, each with its columns below those of the others, or as CSV.
     void printTable(const QList<QStringList> &rows);

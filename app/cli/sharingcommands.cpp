@@ -198,7 +198,7 @@ void writeAsAsked(Session &session, const Records &records, const QString &targe
 void packFile(Session &session)
 {
     const Records &records = session.toRead();
-    const QString output = session.arguments().required(QStringLiteral("output"));
+    const QString output = session.arguments().value(QStringLiteral("output"));
     const QString passphrase = passphraseOf(session.arguments());
     if (passphrase.isEmpty()) {
         writeAsAsked(session, records, output);
@@ -223,7 +223,7 @@ std::vector<Command> sharingCommands()
         {{QStringLiteral("unmerge"), file, {}}, unmergeLast},
         {{QStringLiteral("package"),
           file,
-          {QStringLiteral("output=F"), QStringLiteral("for=NAME"), QStringLiteral("municipality=CODE"),
+          {QStringLiteral("!output=F"), QStringLiteral("for=NAME"), QStringLiteral("municipality=CODE"),
            QStringLiteral("body=ID"), QStringLiteral("series=ID"), QStringLiteral("persons=WHICH"),
            QStringLiteral("passphrase-file=F")}},
          packFile},

@@ -29,6 +29,11 @@ struct Standing
     bool isPresent = false;
 };
 
+QString keyOf(const ListedName &listed)
+{
+    return nameKey((listed.given + QLatin1Char(' ') + listed.family).trimmed());
+}
+
 class Matcher
 {
 public:
@@ -169,14 +174,17 @@ Attendee Matcher::match(const ListedName &listed)
         attendee.found = AttendeeState::Matched;
         attendee.person = ids.front();
     } else {
-        attendee.found = ids.empty() && !isNameless ? AttendeeState::New : AttendeeState::Unclear;
+        attendee.found = ids.empty() && !isNameless && !listed.mayBeOrganisation ? AttendeeState::New
+                                                                                 : AttendeeState::Unclear;
     }
     const QStringList titles = titlesOf(m_source, m_people, ids);
     for (size_t i = 0; i < ids.size(); ++i)
         attendee.candidates.push_back({ids[i], titles.value(qsizetype(i))});
     if (attendee.person.isValid())
         attendee.personTitle = titles.value(0);
-    settle(attendee);
+    const bool isAnybody = ids.empty() && listed.mayBeOrganisation && !m_new.contains(keyOf(listed));
+    if (!isAnybody) // who stands on a line of her own is no duplicate of a guess
+        settle(attendee);
     if (attendee.found == AttendeeState::Unclear)
         for (const TitledRow &candidate : attendee.candidates)
             attendee.readings.push_back(readingOf(listed, candidate));
@@ -210,7 +218,7 @@ void Matcher::settle(Attendee &attendee)
 int Matcher::lineOfNew(const ListedName &listed)
 {
     const QString email = folded(listed.email);
-    auto &met = m_new[nameKey((listed.given + QLatin1Char(' ') + listed.family).trimmed())];
+    auto &met = m_new[keyOf(listed)];
     for (auto &[address, line] : met)
         if (address == email || address.isEmpty() || email.isEmpty()) {
             if (listed.family.isEmpty() && address != email)
@@ -255,12 +263,29 @@ RowId Matcher::onlyOrganisation(RowId person) const
     return found.value_or(Value()).toId();
 }
 
+/// The list where what stands after a name and is an organisation of the file is said of that name.
+NameList withOrganisations(const ListSource &source, const NameList &list)
+{
+    const auto isAmbiguous = [](const ListedName &name) { return name.mayBeOrganisation; };
+    if (std::none_of(list.names.begin(), list.names.end(), isAmbiguous))
+        return list;
+    const NameIndex organisations(source.connection, source.catalogue, source.words,
+                                  source.catalogue.type(TypeNumber::Organisation));
+    NameList found{{}, list.isOnline};
+    for (const ListedName &name : list.names)
+        if (name.mayBeOrganisation && !organisations.find(name.text).empty())
+            found.names.back().organisation = name.text;
+        else
+            found.names.push_back(name);
+    return found;
+}
+
 /// What a duplicate says beyond the first entry.
 void takeAddress(std::vector<Attendee> &attendees, const Attendee &duplicate)
 {
     for (Attendee &attendee : attendees)
         if (attendee.listed.line == duplicate.sameAs && attendee.found == AttendeeState::New &&
-            attendee.listed.email.isEmpty())
+            attendee.listed.email.isEmpty() && keyOf(attendee.listed) == keyOf(duplicate.listed))
             attendee.listed.email = duplicate.listed.email;
 }
 
@@ -314,13 +339,42 @@ int AttendancePlan::count(AttendeeState state) const
                              [state](const Attendee &attendee) { return attendee.state() == state; }));
 }
 
+QString leftOutOf(const Attendee &attendee, const Words &words)
+{
+    switch (attendee.state()) {
+    case AttendeeState::Duplicate:
+        return QCoreApplication::translate("actions", "The same as line %1")
+            .arg(words.number(attendee.sameAs));
+    case AttendeeState::Unclear:
+        if (attendee.listed.mayBeOrganisation && attendee.candidates.empty())
+            return QCoreApplication::translate(
+                "actions", "A second person or an organisation: say whether it is somebody new");
+        return attendee.candidates.empty()
+                   ? QCoreApplication::translate("actions",
+                                                 "Only one name or address: say whether it is somebody new")
+                   : QCoreApplication::translate("actions", "%n person(s) it may be", nullptr,
+                                                 int(attendee.candidates.size()));
+    case AttendeeState::Unreadable:
+        return attendee.listed.text.isEmpty()
+                   ? QCoreApplication::translate("actions",
+                                                 "Holds a personal identity code, which is never stored")
+                   : QCoreApplication::translate("actions", "No name or address in it");
+    default:
+        return attendee.listed.organisation.isEmpty() || attendee.organisation.isValid()
+                   ? QString()
+                   : QCoreApplication::translate("actions", "Not in the file, so left out: %1")
+                         .arg(attendee.listed.organisation);
+    }
+}
+
 AttendancePlan planAttendance(const ListSource &source, RowId event, const NameList &list,
                               const Progress &progress)
 {
     AttendancePlan plan = emptyPlan(source, event, list);
     Matcher matcher(source, event);
     Steps steps(progress, stepsBetweenReports);
-    for (const ListedName &listed : list.names) {
+    const NameList people = withOrganisations(source, list);
+    for (const ListedName &listed : people.names) {
         steps.count();
         Attendee attendee = matcher.match(listed);
         if (attendee.found == AttendeeState::Duplicate)
@@ -337,7 +391,8 @@ AttendancePlan planNewPeople(const ListSource &source, RowId event, const NameLi
     for (const ListedName &listed : list.names) {
         plan.attendees.push_back({listed});
         if (listed.isReadable())
-            plan.attendees.back().found = AttendeeState::New;
+            plan.attendees.back().found =
+                listed.mayBeOrganisation ? AttendeeState::Unclear : AttendeeState::New;
     }
     return plan;
 }

@@ -66,6 +66,9 @@ AttendancePlan planAttendance(const ListSource &source, RowId event, const NameL
 /// @throws Failure NotFound without the event.
 AttendancePlan planNewPeople(const ListSource &source, RowId event, const NameList &list);
 
+/// What of the entry is left out and why, for whoever pasted the list; empty if nothing is.
+QString leftOutOf(const Attendee &attendee, const Words &words);
+
 /// Records those who are matched or new as present. One commit.
 /// @returns how many were recorded.
 int writeAttendance(const Records &records, const AttendancePlan &plan, const Progress &progress = {});

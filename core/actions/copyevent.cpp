@@ -6,12 +6,15 @@
 #include "core/records/fieldrules.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QRegularExpression>
+#include <algorithm>
 
 namespace raatihuone {
 
 namespace {
 
 constexpr qsizetype lengthOfDay = 10; // YYYY-MM-DD
+constexpr qsizetype lengthOfYear = 4;
 constexpr QLatin1String momentFormat("yyyy-MM-ddTHH:mm");
 
 bool hasClock(const QString &moment)
@@ -64,6 +67,63 @@ QString titleIn(const Records &records, const Record &draft, const Record *befor
     return base + QStringLiteral(": ") + name;
 }
 
+std::optional<Record> seriesOf(const Records &records, const Record &event)
+{
+    const RecordType &type = records.file().catalogue().type(TypeNumber::EventSeries);
+    return records.find(type, event.value(QStringLiteral("series")).toId());
+}
+
+std::vector<const Field *> titlesOf(const RecordType &type)
+{
+    std::vector<const Field *> titles;
+    for (const Field &field : type.fields())
+        if (field.languageOf == QLatin1String("title"))
+            titles.push_back(&field);
+    return titles;
+}
+
+QRegularExpression wordOf(int year)
+{
+    return QRegularExpression(QStringLiteral("\\b%1\\b").arg(year));
+}
+
+bool namesYear(const Record &series, int year)
+{
+    const std::vector<const Field *> titles = titlesOf(series.type());
+    return std::any_of(titles.begin(), titles.end(), [&](const Field *title) {
+        return series.value(title->name).toText().contains(wordOf(year));
+    });
+}
+
+/// The same series with another year in its titles; behind them where they name none.
+Record seriesInYear(const Record &series, int before, int now)
+{
+    Record next = copyOf(series);
+    for (const Field *field : titlesOf(series.type())) {
+        const QString title = series.value(field->name).toText();
+        const bool isNamed = title.contains(wordOf(before));
+        if (!title.isEmpty())
+            next.set(field->name, isNamed ? QString(title).replace(wordOf(before), QString::number(now))
+                                          : QStringLiteral("%1 %2").arg(title).arg(now));
+    }
+    return next;
+}
+
+/// A series of the file with the titles of @p series; nothing if there is none.
+RowId namesakeOf(const Records &records, const Record &series)
+{
+    Query query(records.connection(), "SELECT id FROM event_series WHERE NOT archived ORDER BY id");
+    const std::vector<const Field *> titles = titlesOf(series.type());
+    while (query.next()) {
+        const Record each = records.read(series.type(), query.id(0));
+        if (std::all_of(titles.begin(), titles.end(), [&](const Field *title) {
+                return each.value(title->name) == series.value(title->name);
+            }))
+            return each.id();
+    }
+    return {};
+}
+
 } // namespace
 
 QDate sameWeekNextYear(QDate day)
@@ -113,7 +173,34 @@ Record eventIn(const Records &records, const Record &draft, RowId municipality)
     return copy;
 }
 
-Outcome addAll(Records &records, const std::vector<Record> &drafts, QList<RowId> *ids)
+int yearOf(const Record &event)
+{
+    return event.value(QStringLiteral("start")).toText().left(lengthOfYear).toInt();
+}
+
+CopiedSeries usualSeries(const Records &records, const Record &event, int year)
+{
+    const std::optional<Record> series = seriesOf(records, event);
+    if (!series)
+        return CopiedSeries::None;
+    return year != yearOf(event) && namesYear(*series, yearOf(event)) ? CopiedSeries::New
+                                                                      : CopiedSeries::Same;
+}
+
+std::optional<Record> seriesOfCopies(const Records &records, const Record &event, int year, CopiedSeries wish)
+{
+    const std::optional<Record> series = seriesOf(records, event);
+    if (!series || wish == CopiedSeries::None)
+        return std::nullopt;
+    if (wish == CopiedSeries::Same)
+        return series;
+    const Record next = seriesInYear(*series, yearOf(event), year);
+    const RowId known = namesakeOf(records, next);
+    return known.isValid() ? records.read(next.type(), known) : next;
+}
+
+Outcome addCopies(Records &records, std::vector<Record> drafts, const std::optional<Record> &series,
+                  QList<RowId> *ids)
 {
     Outcome outcome;
     for (const Record &draft : drafts) {
@@ -124,11 +211,14 @@ Outcome addAll(Records &records, const std::vector<Record> &drafts, QList<RowId>
     if (drafts.empty())
         return outcome;
     Commit commit(records.file(), QStringLiteral("add ") + drafts.front().type().name());
-    for (const Record &draft : drafts) {
-        const RowId id = records.insert(commit, draft);
+    RowId place = series ? series->id() : RowId();
+    if (series && !place.isValid())
+        place = records.insert(commit, *series);
+    for (Record &draft : drafts) {
+        draft.set(QStringLiteral("series"), place.isValid() ? Value(place) : Value());
+        outcome.id = records.insert(commit, draft);
         if (ids)
-            ids->append(id);
-        outcome.id = id;
+            ids->append(outcome.id);
     }
     outcome.isWritten = commit.finish();
     return outcome;

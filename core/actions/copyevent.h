@@ -21,8 +21,24 @@ Record eventLike(const Record &event, const QString &start);
 /// the kind of event stands in its place, because Finnish names cannot be bent by a program. The place is left open.
 Record eventIn(const Records &records, const Record &draft, RowId municipality);
 
-/// Puts @p drafts, records of one type, into the file. One commit for all.
+/// Which series the copies of an event are in.
+enum class CopiedSeries { Same, New, None };
+
+/// What people expect of copies in @p year. A series that names the year of @p event, as "Tables, spring 2021", is over with
+/// that year; another goes on.
+CopiedSeries usualSeries(const Records &records, const Record &event, int year);
+
+/// The series of copies in @p year: without an id one that is to be made, called as that of @p event with the other year. One of
+/// that name in the file is it. Nothing where copies are in none.
+std::optional<Record> seriesOfCopies(const Records &records, const Record &event, int year,
+                                     CopiedSeries wish);
+
+/// Puts @p drafts, copies of an event, into the file and @p series before them, unless it is there. One commit for all.
 /// @returns the ids in @p ids; the problems of the first that has an error, and nothing is written then.
-Outcome addAll(Records &records, const std::vector<Record> &drafts, QList<RowId> *ids = nullptr);
+Outcome addCopies(Records &records, std::vector<Record> drafts, const std::optional<Record> &series,
+                  QList<RowId> *ids = nullptr);
+
+/// The year in which an event starts; 0 of one without a day.
+int yearOf(const Record &event);
 
 } // namespace raatihuone

@@ -6,6 +6,7 @@
 #include "core/rules/composition.h"
 #include "core/rules/recordrules.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QMap>
 #include <QtCore/QSet>
 #include <algorithm>
@@ -13,6 +14,8 @@
 namespace raatihuone {
 
 namespace {
+
+constexpr QLatin1String chair("chair"); ///< a code of membership.seat
 
 /// The last day of a term that begins on @p from and lasts as long as @p before: terms last whole years where they can.
 QDate lastDayOf(QDate from, const Days &before)
@@ -79,6 +82,16 @@ void copyPlannedSeats(const Records &records, Commit &commit, RowId from, RowId 
 
 } // namespace
 
+Problems TermPlan::warnings() const
+{
+    const auto isChair = [](const Seated &each) { return each.seat == chair; };
+    if (!hadChair || std::any_of(goingOn.begin(), goingOn.end(), isChair))
+        return {};
+    return {{Problem::Severity::Warning, QStringLiteral("seat"),
+             QCoreApplication::translate(
+                 "actions", "Nobody goes on as the chair: the body has no chair until you choose one.")}};
+}
+
 TermPlan termAfter(const BodyHistory &history, QDate day)
 {
     TermPlan plan{history.body.id, {}, {}, {}};
@@ -93,9 +106,13 @@ TermPlan termAfter(const BodyHistory &history, QDate day)
         plan.days.from = last->days.to.addDays(1);
         plan.days.to = lastDayOf(plan.days.from, last->days);
     }
-    for (const Seated &each : history.memberships)
-        if (each.term == last->id && each.days.contains(last->days.to))
+    for (const Seated &each : history.memberships) {
+        if (each.term != last->id)
+            continue;
+        plan.hadChair = plan.hadChair || each.seat == chair;
+        if (each.days.contains(last->days.to))
             plan.goingOn.push_back(each);
+    }
     return plan;
 }
 
@@ -123,6 +140,7 @@ Outcome makeTerm(Records &records, const TermPlan &plan)
     if (plan.last.isValid())
         copyPlannedSeats(records, commit, plan.last, outcome.id);
     outcome.isWritten = commit.finish();
+    outcome.problems = plan.warnings();
     return outcome;
 }
 

@@ -15,6 +15,10 @@ struct TermPlan
     RowId last;                  ///< the term whose planned seats are taken over; none: there is no term yet
     Days days;                   ///< of the new term
     std::vector<Seated> goingOn; ///< who hold in it what they hold in the last one
+    bool hadChair = false;       ///< somebody chaired the last one
+
+    /// What does not stop it but somebody may not have meant: nobody is left to chair the body.
+    Problems warnings() const;
 
     bool operator==(const TermPlan &) const = default;
 };
@@ -26,7 +30,8 @@ TermPlan termAfter(const BodyHistory &history, QDate day = {});
 
 /// Makes the term, its planned seats, and a membership for each who goes on; one commit. The last term and its memberships stay
 /// as they are. A deputy of somebody who does not go on is one of all members.
-/// @returns the new term; problems are those of its fields, and a shared day with another term of the body.
+/// @returns the new term with the warnings of the plan; else the problems of its fields, and a shared day with another term
+/// of the body.
 Outcome makeTerm(Records &records, const TermPlan &plan);
 
 /// The term that termAfter() proposes, on @p days; without a term before them it is empty.

@@ -97,7 +97,7 @@ private:
 
     std::vector<RowId> ids(const QString &sql, const Value &value) const
     {
-        Query query(m_records.file().connection(), sql, value);
+        Query query(m_records.connection(), sql, value);
         std::vector<RowId> found;
         while (query.next())
             found.push_back(query.id(0));
@@ -220,19 +220,22 @@ QStringList PackReport::fileNames(const PackWish &wish) const
     return names;
 }
 
-std::vector<PackReport> packOf(const Records &records, const PackWish &wish)
+std::vector<PackReport> packOf(const Records &records, const PackWish &wish, const Progress &progress)
 {
     const std::vector<Occasion> occasions =
         wish.report.isEmpty() ? Year(records, wish).occasions() : ofEachMunicipality(records, wish);
     std::vector<PackReport> reports;
     QSet<QString> used;
+    Steps steps(progress, 1);
     for (const Language language : wish.languages) {
         const Words words(language);
-        const Records inLanguage(records.file(), words);
-        for (const Occasion &occasion : occasions)
+        const Records inLanguage(records.file(), records.connection(), words);
+        for (const Occasion &occasion : occasions) {
+            steps.count();
             if (!isWithheld(inLanguage, occasion))
                 reports.push_back({occasion.report, occasion.request, language,
                                    unused(fileNameOf(inLanguage, occasion), languageCode(language), used)});
+        }
     }
     return reports;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/reports/report.h"
 
 namespace raatihuone {
@@ -36,8 +37,9 @@ struct PackReport
 ///
 /// A year has the reports that need no record, and those on its events that took place, their series and minutes, and on
 /// the bodies with a term on its last day, or today in a year that is not over.
-/// @throws Failure BadInput if there is nothing to report on; see reportYear().
-std::vector<PackReport> packOf(const Records &records, const PackWish &wish);
+/// For any thread, with records of its own.
+/// @throws Failure BadInput if there is nothing to report on; see reportYear(); Cancelled when @p progress says so.
+std::vector<PackReport> packOf(const Records &records, const PackWish &wish, const Progress &progress = {});
 
 /// The year that is usually reported on: the last one in which an event took place, else this year.
 int usualPackYear(const Records &records);

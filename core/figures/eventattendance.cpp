@@ -104,24 +104,27 @@ private:
                 query.text(column + 2)};
     }
 
-    /// Who was taken off the list keeps the number, so that a sheet printed before still tells who is who.
+    /// Numbers go by the clocks at which people were written down, and who was taken off the list keeps the number, so
+    /// that a sheet printed before still tells who is who, also when another copy comes in.
     void readNamed()
     {
         constexpr int buried = TypeNumber::Attendance * 100;
-        Query query(m_connection,
-                    QStringLiteral(
-                        "WITH noted(id) AS (SELECT id FROM attendance WHERE event = ?1 UNION ALL SELECT id "
-                        "FROM grave WHERE tbl = ?2 AND json_extract(vals, ?3) = ?1), numbered AS (SELECT id, "
-                        "row_number() OVER (ORDER BY id) AS number FROM noted) "
-                        "SELECT a.id, n.number, a.person, "
-                        "coalesce(p.family, '') || coalesce(' ' || p.given, ''), %1, a.stakeholder_group, "
-                        "a.mode, a.seat, a.state, a.deputy_for FROM numbered n "
-                        "JOIN attendance a ON a.id = n.id LEFT JOIN person p ON p.id = a.person "
-                        "LEFT JOIN organisation o ON o.id = a.organisation "
-                        "WHERE NOT a.archived ORDER BY a.id")
-                        .arg(title(TypeNumber::Organisation, "o")),
-                    m_found.event, buried,
-                    QStringLiteral("$.\"%1\"").arg(buried + 1)); // its first field is the event
+        Query query(
+            m_connection,
+            QStringLiteral(
+                "WITH noted(id) AS (SELECT id FROM attendance WHERE event = ?1 UNION ALL SELECT id "
+                "FROM grave WHERE tbl = ?2 AND json_extract(vals, ?3) = ?1), numbered AS (SELECT id, "
+                "row_number() OVER (ORDER BY (SELECT c.hlc FROM edit_commit c WHERE c.id BETWEEN "
+                "noted.id >> 32 << 32 AND noted.id ORDER BY c.id DESC LIMIT 1), id) AS number FROM noted) "
+                "SELECT a.id, n.number, a.person, "
+                "coalesce(p.family, '') || coalesce(' ' || p.given, ''), %1, a.stakeholder_group, "
+                "a.mode, a.seat, a.state, a.deputy_for FROM numbered n "
+                "JOIN attendance a ON a.id = n.id LEFT JOIN person p ON p.id = a.person "
+                "LEFT JOIN organisation o ON o.id = a.organisation "
+                "WHERE NOT a.archived ORDER BY a.id")
+                .arg(title(TypeNumber::Organisation, "o")),
+            m_found.event, buried,
+            QStringLiteral("$.\"%1\"").arg(buried + 1)); // its first field is the event
         const Collation collation;
         std::vector<std::pair<QByteArray, NamedAttendee>> sorted;
         while (query.next())

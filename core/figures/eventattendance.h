@@ -35,8 +35,8 @@ struct GroupCounts
 struct NamedAttendee
 {
     RowId row;
-    /// On the sheet for the door: in the order in which they were written down, also those who were taken off since, so
-    /// that it stays.
+    /// On the sheet for the door: in the order in which they were written down in all copies, also those who were taken
+    /// off since, so that it stays.
     int number = 0;
     RowId person;
     QString name; ///< family name first, as lists are read

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 
 #include <QtCore/QRegularExpression>
+#include <algorithm>
+#include <array>
 
 namespace raatihuone {
 
@@ -170,6 +172,61 @@ ListedName readCells(const QStringList &cells)
     return name;
 }
 
+/// "Ry" of an association.
+bool isLegalForm(const QString &word)
+{
+    static const QStringList forms{QStringLiteral("ry"), QStringLiteral("rf"), QStringLiteral("sr"),
+                                   QStringLiteral("oy"), QStringLiteral("ab")};
+    return forms.contains(folded(word));
+}
+
+/// "Anna von Essen": words with a capital, as organisations mostly are not written.
+bool isFullName(const QString &text)
+{
+    constexpr qsizetype most = 4;
+    const QStringList parts = wordsOf(text);
+    return parts.size() > 1 && parts.size() <= most && isName(text) && !text.contains(QLatin1Char(',')) &&
+           std::all_of(parts.begin(), parts.end(), [](const QString &word) {
+               return (word.front().isUpper() && !isLegalForm(word)) || isParticle(word);
+           });
+}
+
+/// The same, or "Aalto, Anna", with or without what else is said of her.
+bool isFullPerson(const QString &text)
+{
+    QString rest = text;
+    rest.remove(address());
+    takeBrackets(rest);
+    rest = withoutMarks(rest);
+    const QString family = rest.section(QLatin1Char(','), 0, 0).trimmed(),
+                  given = rest.section(QLatin1Char(','), 1).trimmed();
+    return given.isEmpty() ? isFullName(family)
+                           : isFamilyName(family) && isFullName(given + QLatin1Char(' ') + family);
+}
+
+/// Each of several people on one line; none if one of its parts is no full name. Of two names the second may mean an
+/// organisation, of more it hardly does.
+std::vector<ListEntry> peopleOn(const QString &line)
+{
+    static const std::array signs{QRegularExpression(QStringLiteral(";(?![^(]*\\))")),
+                                  QRegularExpression(QStringLiteral(",(?![^(]*\\))"))};
+    for (const QRegularExpression &sign : signs) {
+        std::vector<ListEntry> people;
+        const QStringList parts = line.split(sign);
+        for (const QString &part : parts)
+            if (!part.trimmed().isEmpty())
+                people.push_back({part.trimmed()});
+        if (people.size() < 2)
+            continue;
+        if (!std::all_of(people.begin(), people.end(),
+                         [](const ListEntry &each) { return isFullPerson(each.text); }))
+            return {};
+        people[1].mayBeOrganisation = people.size() == 2 && isFullName(people[1].text);
+        return people;
+    }
+    return {};
+}
+
 } // namespace
 
 bool isName(const QString &text)
@@ -185,22 +242,22 @@ QString addressIn(const QString &text)
     return address().match(text).captured();
 }
 
-QStringList entriesOf(const QString &line)
+std::vector<ListEntry> entriesOf(const QString &line)
 {
-    QStringList entries;
+    std::vector<ListEntry> entries;
     qsizetype begin = 0;
     QRegularExpressionMatchIterator matches = address().globalMatch(line);
-    int count = 0;
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         qsizetype end = match.capturedEnd();
         while (end < line.size() && QStringLiteral(">;, ").contains(line[end]))
             ++end;
-        entries += line.mid(begin, end - begin);
+        entries.push_back({line.mid(begin, end - begin)});
         begin = end;
-        ++count;
     }
-    return count > 1 ? entries : QStringList{line};
+    if (entries.size() < 2)
+        entries = line.contains(QLatin1Char('\t')) ? std::vector<ListEntry>() : peopleOn(line);
+    return entries.empty() ? std::vector{ListEntry{line}} : entries;
 }
 
 ListedName readPerson(const QString &text)

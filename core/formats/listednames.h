@@ -5,11 +5,20 @@
 #include "core/formats/namelist.h"
 
 #include <QtCore/QStringList>
+#include <vector>
 
 namespace raatihuone {
 
-/// The entries of a line without heads: one, or each address of a row of recipients with what stands before it.
-QStringList entriesOf(const QString &line);
+/// The part of a line without heads that tells of one person.
+struct ListEntry
+{
+    QString text;
+    bool mayBeOrganisation = false; ///< or else the organisation of the one before
+};
+
+/// The entries of a line without heads: one, each address of a row of recipients with what stands before it, or each of
+/// several full names.
+std::vector<ListEntry> entriesOf(const QString &line);
 
 /// An entry without heads: cells parted by tabs or semicolons, or running text.
 ListedName readEntry(const QString &entry);

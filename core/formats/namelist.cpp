@@ -164,8 +164,10 @@ NameList readNames(const QString &text)
         }
     for (qsizetype i = 0; i < lines.size(); ++i)
         if (!isBlank(lines[i]))
-            for (const QString &entry : entriesOf(lines[i]))
-                add(list, readEntry(entry), int(i) + 1, entry);
+            for (const ListEntry &entry : entriesOf(lines[i])) {
+                add(list, readEntry(entry.text), int(i) + 1, entry.text);
+                list.names.back().mayBeOrganisation = entry.mayBeOrganisation;
+            }
     return list;
 }
 

@@ -18,6 +18,8 @@ struct ListedName
     QString organisation{};
     bool isOrderSure =
         false; ///< which of both names is the family name; else the two may be the other way round
+    /// Stands as the second of two after a comma or semicolon: may be the organisation of the one before.
+    bool mayBeOrganisation = false;
 
     bool isReadable() const { return !family.isEmpty() || !email.isEmpty(); }
     bool operator==(const ListedName &) const = default;
@@ -32,7 +34,7 @@ struct NameList
 
 /// Reads the participants of an online meeting as Teams writes them, a table of a spreadsheet with or without heads
 /// (Finnish, Swedish or English), or lines such as "Virtanen, Matti", "Matti Virtanen <matti@example.fi>", "Matti
-/// Virtanen (Kylä ry)" and addresses alone. Blank lines are left out; what holds a personal identity code is unreadable
+/// Virtanen (Kylä ry)" and addresses alone. Full names on one line, parted by commas or semicolons, are a person each. Blank lines are left out; what holds a personal identity code is unreadable
 /// and not repeated.
 NameList readNames(const QString &text);
 

@@ -125,6 +125,8 @@ void CompositionReport::addFacts()
     QStringList terms;
     for (const BodyTerm &term : m_now.terms)
         terms += QStringLiteral("%1 (%2 – %3)").arg(term.label, dateOf(term.days.from), dateOf(term.days.to));
+    if (m_history.terms.empty())
+        terms += m_out.say(QT_TRANSLATE_NOOP("report", "no term known"));
     const auto ofTerm = [&](int number) { return m_now.terms.empty() ? QString() : numberOf(number); };
     m_out.addFacts(
         {{m_out.say(QT_TRANSLATE_NOOP("report", "Composition on")), dateOf(m_now.day)},

@@ -7,6 +7,7 @@
 #include "core/reports/composer.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace raatihuone {
 
@@ -34,6 +35,9 @@ public:
     {
         if (isPublic)
             m_attendance.named.clear();
+        std::sort(
+            m_attendance.named.begin(), m_attendance.named.end(),
+            [](const NamedAttendee &left, const NamedAttendee &right) { return left.number < right.number; });
     }
 
     Document build()

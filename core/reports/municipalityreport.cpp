@@ -97,7 +97,7 @@ void MunicipalityReport::addMunicipality(RowId id, int level)
 {
     addPlace(id);
     addChapter(level, QT_TRANSLATE_NOOP("report", "Duties"), duties(id), mostDuties);
-    addChapter(level, QT_TRANSLATE_NOOP("report", "Bodies in force"), bodies(id), mostBodies);
+    addChapter(level, QT_TRANSLATE_NOOP("report", "Bodies"), bodies(id), mostBodies);
     addChapter(level, QT_TRANSLATE_NOOP("report", "Events and participants"), events(id), mostEvents,
                sumOfEvents(id));
     addChapter(level, QT_TRANSLATE_NOOP("report", "Open action items"), actions(id), mostActions);
@@ -198,10 +198,12 @@ Table MunicipalityReport::bodies(RowId id) const
             terms += term.label;
         const QString held = say(QT_TRANSLATE_NOOP("report", "%1 of %2"))
                                  .arg(m_out.words().number(now.held()), m_out.words().number(now.planned));
+        if (body.terms.empty())
+            terms += say(QT_TRANSLATE_NOOP("report", "no term known"));
         table.rows.push_back({{body.body.name},
                               {m_out.records().shown(m_out.type(TypeNumber::Body), kind, body.kind)},
                               {terms.isEmpty() ? unknown : terms.join(QStringLiteral(", "))},
-                              {terms.isEmpty() ? unknown : held}});
+                              {now.terms.empty() ? unknown : held}});
     }
     return table;
 }

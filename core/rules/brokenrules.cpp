@@ -79,8 +79,8 @@ void addBreaches(std::vector<BrokenRule> &found, const Records &records, const R
     for (const BrokenRule &rule : found)
         if (rule.type == &type)
             told.insert(rule.id());
-    DataFile &file = records.file();
-    for (const RuleBreach &breach : breachesOf(file.connection(), file.catalogue(), records.words(), type)) {
+    const Catalogue &catalogue = records.file().catalogue();
+    for (const RuleBreach &breach : breachesOf(records.connection(), catalogue, records.words(), type)) {
         const auto &[severity, field, message] = breach.problem;
         const BrokenRule rule{&type, type.field(field), breach.record, severity, message};
         if (told.insert(rule.id()).second)
@@ -95,10 +95,12 @@ QString BrokenRule::id() const
     return QStringLiteral("%1.%2.rule").arg(record.toText()).arg(type->column(*field));
 }
 
-std::vector<BrokenRule> brokenRules(const Records &records)
+std::vector<BrokenRule> brokenRules(const Records &records, const Progress &progress)
 {
     std::vector<BrokenRule> found;
+    Steps steps(progress, 1);
     for (const RecordType &type : records.file().catalogue().types()) {
+        steps.count();
         addSpans(found, records, type);
         addRings(found, records, type);
         addBreaches(found, records, type);

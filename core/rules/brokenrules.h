@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/base/progress.h"
 #include "core/records/records.h"
 
 namespace raatihuone {
@@ -24,8 +25,9 @@ struct BrokenRule
 };
 
 /// All of them, by type: spans that end before they start, records that stand under themselves, and rules between
-/// records. Of a field the first is told.
-std::vector<BrokenRule> brokenRules(const Records &records);
+/// records. Of a field the first is told. For any thread, with records of its own.
+/// @throws Failure Cancelled when @p progress says so.
+std::vector<BrokenRule> brokenRules(const Records &records, const Progress &progress = {});
 
 /// How many there are: quicker, and in any thread.
 int countBrokenRules(Connection &connection, const Catalogue &catalogue, const Words &words);

@@ -268,8 +268,8 @@ constexpr CouncilDuty councilDuties[] = {
 /// How a body with these terms fulfils the duty of one municipality.
 Duty councilOf(const DutyFinder &finder, Duty duty, bool isJoint, QDate lastTerm, bool hasTerm)
 {
-    duty.state = lastTerm.isValid() ? finder.stateOf(lastTerm) : DutyState::Met;
-    if (duty.state == DutyState::Met && lastTerm.isValid() && !hasTerm)
+    duty.state = lastTerm.isValid() ? finder.stateOf(lastTerm) : DutyState::Unknown;
+    if (duty.state == DutyState::Met && !hasTerm)
         duty.state = DutyState::Missing;
     duty.due = duty.state == DutyState::Due || duty.state == DutyState::Overdue ? lastTerm : QDate();
     if (duty.state == DutyState::Overdue)
@@ -278,6 +278,8 @@ Duty councilOf(const DutyFinder &finder, Duty duty, bool isJoint, QDate lastTerm
         duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "Ends %1")).arg(finder.date(lastTerm));
     else if (duty.state == DutyState::Missing)
         duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "No term"));
+    else if (duty.state == DutyState::Unknown)
+        duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "No term known"));
     else
         duty.text = isJoint ? finder.words(QT_TRANSLATE_NOOP("rules", "Joint"))
                             : finder.words(QT_TRANSLATE_NOOP("rules", "In force"));

@@ -139,6 +139,18 @@ TEST_CASE("succeed hands over a seat, and new-term copies who sits there", "[cli
     CHECK(valuesOf(town.cli, town.file) == before);
 }
 
+TEST_CASE("new-term warns where nobody goes on as the chair", "[cli]")
+{
+    const Town town;
+    town.cli.done(town.seat(town.person("Aho"), "chair", {text("to_date=2023-06-30")}));
+    town.cli.done(town.seat(town.person("Oja"), "member"));
+    const Result made = town.cli.run({text("new-term"), town.file, town.body, text("--from"),
+                                      text("2024-01-01"), text("--to"), text("2024-12-31")});
+    CHECK(made.code == 0);
+    CHECK(made.text().toLongLong() > 0);
+    CHECK(made.error.startsWith("warning: Nobody goes on as the chair"));
+}
+
 TEST_CASE("representation is what plain SQL finds, each person and organisation once", "[cli]")
 {
     const Town town;

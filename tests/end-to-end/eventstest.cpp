@@ -46,6 +46,31 @@ TEST_CASE("a list of participants is previewed without a trace, then taken over 
     CHECK(valuesOf(cli, file) == before);
 }
 
+TEST_CASE("of each line of a list that is left out its number and the reason are told", "[cli]")
+{
+    const Cli cli;
+    const QString file = cli.example();
+    const QString list = cli.path(QStringLiteral("lista.txt"));
+    writeBytes(list, "Uusi, Nimi (Olematon ry)\n\n12:30\nNimi Uusi\n131052-308T\nVirta\n");
+    const auto [language, expected] = GENERATE(table<const char *, const char *>(
+        {{"en", "line 1 Not in the file, so left out: Olematon ry\nline 3 No name or address in it\n"
+                "line 4 The same as line 1\n"
+                "line 5 Holds a personal identity code, which is never stored\n"
+                "line 6 Only one name or address: say whether it is somebody new"},
+         {"fi", "rivi 1 Ei tiedostossa, joten jää pois: Olematon ry\nrivi 3"},
+         {"sv", "rad 1 Finns inte i filen och lämnas bort: Olematon ry\nrad 3"}}));
+    const QStringList command =
+        line("import-attendance", file,
+             {anEvent(file), list, QStringLiteral("--language"), QLatin1String(language)});
+    QStringList lines;
+    const QStringList printed = cli.done(command).text().split(QLatin1Char('\n'));
+    for (const QString &each : printed)
+        lines += each.simplified();
+    CHECK(lines.join(QLatin1Char('\n')).contains(QString::fromUtf8(expected)));
+    const QJsonArray rows = cli.object(command)[QStringLiteral("rows")].toArray();
+    CHECK_FALSE(rows[1].toObject()[QStringLiteral("message")].toString().isEmpty());
+}
+
 TEST_CASE("a round of tables is copied in one go and counts nobody", "[cli]")
 {
     const Cli cli;
@@ -69,12 +94,22 @@ TEST_CASE("a round of tables is copied in one go and counts nobody", "[cli]")
                              .arg(QString(ids).replace(QLatin1Char('\n'), QLatin1Char(',')))) ==
           QStringLiteral("5"));
     CHECK(cli.done({QStringLiteral("statistics"), file, QStringLiteral("participants")}).text() == people);
+    CHECK(sqlValue(file,
+                   QStringLiteral("SELECT count(*) || ' ' || s.title_fi FROM event e JOIN event_series s ON "
+                                  "s.id = e.series WHERE e.start LIKE '2022%'")) ==
+          QStringLiteral("5 Kumppanuusp\u00f6yd\u00e4t, kev\u00e4t 2022"));
     cli.done({QStringLiteral("undo"), file});
     CHECK(valuesOf(cli, file) == before);
-    CHECK(cli.done(line("copy-event", file,
-                        {anEvent(file), QStringLiteral("--start"), QStringLiteral("2022-03-03")}))
-              .text()
-              .toLongLong() > 0);
+    const QString same =
+        cli.done(line("copy-event", file,
+                      {anEvent(file), QStringLiteral("--start"), QStringLiteral("2022-03-03"),
+                       QStringLiteral("--series"), QStringLiteral("same")}))
+            .text();
+    CHECK(
+        sqlValue(file, QStringLiteral("SELECT s.title_fi FROM event e JOIN event_series s ON s.id = e.series "
+                                      "WHERE e.id = ") +
+                           same)
+            .endsWith(QStringLiteral("2021")));
 }
 
 TEST_CASE("copying and taking over are refused with the reason", "[cli]")

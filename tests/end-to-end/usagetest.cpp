@@ -69,6 +69,41 @@ TEST_CASE("help names every command", "[cli]")
     CHECK(result.out.contains("[--format table|csv|json]"));
 }
 
+TEST_CASE("help shows in brackets what may be left out, and what must be there without", "[cli]")
+{
+    const Cli cli;
+    const auto [name, usage] = GENERATE(table<const char *, const char *>(
+        {{"copy-event", "copy-event FILE EVENT --start DATE [--municipalities A,B] [--series same|new|none]"},
+         {"new", "new FILE (--municipality CODE | --county CODE) [--languages fi,sv]"},
+         {"generate", "generate FILE --records N [--seed S]"},
+         {"succeed", "succeed FILE ROLE|MEMBERSHIP --by PERSON --on DATE [--reason TEXT]"},
+         {"new-term", "new-term FILE BODY --from DATE --to DATE"},
+         {"settle", "settle FILE CONFLICT (--keep N | --value TEXT)"},
+         {"import-minutes", "import-minutes FILE EVENT TEXTFILE [--preview]"}}));
+    CHECK(cli.done({QString::fromLatin1(name), QStringLiteral("--help")})
+              .text()
+              .startsWith(QStringLiteral("usage: raatihuone-cli %1").arg(QLatin1String(usage))));
+    const QByteArray all = cli.done({QStringLiteral("--help")}).out;
+    CHECK(all.contains(usage));
+    CHECK(all.contains(" (--output FILE | --names)\n"));
+    CHECK(all.contains("package FILE --output F [--for NAME]"));
+    CHECK(all.contains(" --folder FOLDER [--replace]"));
+}
+
+TEST_CASE("what must be there and is not is named with its value", "[cli]")
+{
+    const Cli cli;
+    const auto [line, missing] = GENERATE(table<const char *, const char *>(
+        {{"copy-event x.raati 1", "--start DATE is missing"},
+         {"new-term x.raati 1 --from 2024-01-01", "--to DATE is missing"},
+         {"new-term x.raati 1 --from=", "--from DATE is missing"},
+         {"settle x.raati 1", "--keep N | --value TEXT is missing"},
+         {"report x.raati event-summary", "--output FILE | --names is missing"}}));
+    const Result result = cli.run(words(line));
+    CHECK(result.code == 2);
+    CHECK(result.error.startsWith(QByteArray("error: ") + missing + '\n'));
+}
+
 TEST_CASE("names of types, statistics and reports stand one a line, name first", "[cli]")
 {
     const Cli cli;

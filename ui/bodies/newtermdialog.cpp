@@ -109,6 +109,9 @@ void NewTermDialog::createList(QBoxLayout *layout)
     m_count = new QLabel(this);
     setMuted(m_count);
     layout->addWidget(m_count);
+    m_warning = new ProblemLine(list, this);
+    m_warning->setObjectName(QStringLiteral("warning"));
+    layout->addWidget(m_warning);
 }
 
 void NewTermDialog::createFoot(QBoxLayout *layout)
@@ -141,7 +144,9 @@ QString NewTermDialog::described(const Seated &seated) const
 
 TermPlan NewTermDialog::plan() const
 {
-    TermPlan plan{m_proposed.body, m_proposed.last, {dayIn(*m_from), dayIn(*m_to)}, {}};
+    TermPlan plan = m_proposed;
+    plan.days = {dayIn(*m_from), dayIn(*m_to)};
+    plan.goingOn.clear();
     for (int row = 0; row < m_people->rowCount(); ++row)
         if (m_people->item(row)->checkState() == Qt::Checked)
             plan.goingOn.push_back(m_proposed.goingOn[size_t(row)]);
@@ -152,6 +157,9 @@ void NewTermDialog::showState()
 {
     const TermPlan wanted = plan();
     m_problem->clear();
+    m_warning->clear();
+    for (const Problem &warning : wanted.warnings())
+        m_warning->show(warning);
     m_count->setText(tr("%n go(es) on", nullptr, int(wanted.goingOn.size())));
     m_make->setEnabled(wanted.days.from.isValid() && wanted.days.to.isValid());
 }

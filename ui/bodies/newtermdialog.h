@@ -54,6 +54,7 @@ private:
     ProblemLine *m_problem = nullptr;
     QStandardItemModel *m_people;
     QLabel *m_count = nullptr;
+    ProblemLine *m_warning = nullptr;
     QPushButton *m_make = nullptr;
 };
 

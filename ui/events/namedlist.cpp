@@ -250,7 +250,9 @@ void NamedList::addNew(const QString &typed)
         const ListSource source{m_records.file().connection(), m_records.file().catalogue(),
                                 m_records.words()};
         const AttendancePlan plan = planNewPeople(source, m_attendance.event, readNames(typed));
-        if (writeAttendance(m_records, plan) > 0)
+        if (plan.count(AttendeeState::Unclear) > 0)
+            tellProblem(tr("Name one person, with the organisation in brackets: Aino Salo (Kylät ry)."));
+        else if (writeAttendance(m_records, plan) > 0)
             Q_EMIT written(tr("Added: %1").arg(typed));
         else
             tellProblem(tr("A name needs letters, such as Aino Salo."));

@@ -101,26 +101,11 @@ int NamesPreview::columnCount(const QModelIndex &parent) const
 
 QString NamesPreview::remark(const Attendee &attendee) const
 {
-    switch (attendee.state()) {
-    case AttendeeState::Duplicate:
-        return tr("The same as line %1").arg(m_words.number(attendee.sameAs));
-    case AttendeeState::Already:
+    if (attendee.state() == AttendeeState::Already)
         return tr("Present in this event already");
-    case AttendeeState::Unclear:
-        return attendee.candidates.empty()
-                   ? tr("Only one name or address: say whether it is somebody new")
-                   : tr("%n person(s) it may be", nullptr, int(attendee.candidates.size()));
-    case AttendeeState::Unreadable:
-        return attendee.listed.text.isEmpty() ? tr("Holds a personal identity code, which is never stored")
-                                              : tr("No name or address in it");
-    default:
-        break;
-    }
-    if (attendee.row.isValid())
+    if (attendee.state() == AttendeeState::Matched && attendee.row.isValid())
         return tr("Registered: becomes present");
-    if (!attendee.listed.organisation.isEmpty() && !attendee.organisation.isValid())
-        return tr("Not in the file, so left out: %1").arg(attendee.listed.organisation);
-    return {};
+    return leftOutOf(attendee, m_words);
 }
 
 QString NamesPreview::text(const Attendee &attendee, int column) const

@@ -10,14 +10,17 @@
 #include "ui/events/ticklist.h"
 #include "ui/forms/guarded.h"
 #include "ui/style/elidedlabel.h"
+#include "ui/style/fieldlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/problemline.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
 
 #include <QtGui/QStandardItemModel>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
@@ -83,7 +86,8 @@ RoundDialog::RoundDialog(Records &records, Ask &ask, RowId pattern, QWidget *par
     : QDialog(parent),
       m_records(records),
       m_ask(ask),
-      m_pattern(nextYears(records.read(records.file().catalogue().type(TypeNumber::Event), pattern))),
+      m_event(records.read(records.file().catalogue().type(TypeNumber::Event), pattern)),
+      m_pattern(nextYears(m_event)),
       m_fields(differingFields(m_pattern)),
       m_model(new QStandardItemModel(this))
 {
@@ -93,6 +97,7 @@ RoundDialog::RoundDialog(Records &records, Ask &ask, RowId pattern, QWidget *par
     layout->setSpacing(space::Medium);
     createHead(layout);
     createHalves(layout);
+    createSeries(layout);
     createFoot(layout);
     resize(parent ? usualSize.boundedTo(parent->window()->size()) : usualSize);
     m_municipalities->setTicked(m_pattern.value(QStringLiteral("municipalities")).toSeveral());
@@ -150,6 +155,61 @@ void RoundDialog::createHalves(QBoxLayout *layout)
     connect(m_model, &QStandardItemModel::itemChanged, m_problem, &ProblemLine::clear);
 }
 
+/// Which series the events are in, where the pattern is in one.
+void RoundDialog::createSeries(QBoxLayout *layout)
+{
+    m_series = new QComboBox(this);
+    m_series->setObjectName(QStringLiteral("series"));
+    m_series->setMinimumContentsLength(1);
+    for (const CopiedSeries each : {CopiedSeries::Same, CopiedSeries::New, CopiedSeries::None})
+        m_series->addItem({}, int(each));
+    connect(m_series, &QComboBox::activated, this, [this] { m_isSeriesChosen = true; });
+    connect(m_model, &QStandardItemModel::itemChanged, this, &RoundDialog::showSeries);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Small);
+    auto *words =
+        fieldLabel(label(m_records.words(), *m_event.type().field(QStringLiteral("series"))), m_series);
+    row->addWidget(words);
+    row->addWidget(m_series, 1);
+    layout->addLayout(row);
+    const bool isInOne = !m_event.value(QStringLiteral("series")).isNull();
+    m_series->setVisible(isInOne);
+    words->setVisible(isInOne);
+}
+
+int RoundDialog::year() const
+{
+    int first = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            const Reading reading =
+                readField(*m_fields[i], m_model->index(row, int(i) + 1).data().toString());
+            const auto *value = std::get_if<Value>(&reading);
+            const int year = value && m_fields[i]->name == QLatin1String("start")
+                                 ? value->toText().left(4).toInt() // YYYY
+                                 : 0;
+            first = year > 0 && (first == 0 || year < first) ? year : first;
+        }
+    return first > 0 ? first : yearOf(m_pattern);
+}
+
+/// Names what each choice means; the usual one is chosen until somebody chooses.
+void RoundDialog::showSeries()
+{
+    guarded(m_ask, this, tr("The series could not be read"), [this] {
+        const auto nameOf = [this](CopiedSeries wish) {
+            const auto series = seriesOfCopies(m_records, m_event, year(), wish);
+            return series ? series->text(QStringLiteral("title"), languageCode(m_records.words().language()))
+                          : QString();
+        };
+        m_series->setItemText(0, tr("As before: %1").arg(nameOf(CopiedSeries::Same)));
+        m_series->setItemText(1, tr("Of this round: %1").arg(nameOf(CopiedSeries::New)));
+        m_series->setItemText(2, tr("No series"));
+        if (!m_isSeriesChosen)
+            m_series->setCurrentIndex(m_series->findData(int(usualSeries(m_records, m_event, year()))));
+    });
+}
+
 void RoundDialog::createFoot(QBoxLayout *layout)
 {
     auto *promise = new ElidedLabel(tr("Nothing is saved yet. One undo takes all of it back."), this);
@@ -190,6 +250,7 @@ void RoundDialog::showRows()
     m_view->setColumnWidth(1, titleWidth);
     m_make->setText(tr("Make %n event(s)", nullptr, m_model->rowCount()));
     m_make->setEnabled(m_model->rowCount() > 0);
+    showSeries();
 }
 
 void RoundDialog::addRow(RowId municipality)
@@ -238,7 +299,9 @@ void RoundDialog::write()
         const auto drafts = typed();
         if (!drafts)
             return;
-        const Outcome outcome = addAll(m_records, *drafts, &m_made);
+        const auto wish = CopiedSeries(m_series->currentData().toInt());
+        const Outcome outcome =
+            addCopies(m_records, *drafts, seriesOfCopies(m_records, m_event, year(), wish), &m_made);
         for (const Problem &problem : outcome.problems)
             if (problem.severity == Problem::Severity::Error)
                 m_problem->show(problem);

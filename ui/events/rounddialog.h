@@ -8,6 +8,7 @@
 #include <QtWidgets/QDialog>
 
 class QBoxLayout;
+class QComboBox;
 class QPushButton;
 class QStandardItemModel;
 class QTableView;
@@ -31,8 +32,12 @@ public:
 private:
     void createHead(QBoxLayout *layout);
     void createHalves(QBoxLayout *layout);
+    void createSeries(QBoxLayout *layout);
     void createFoot(QBoxLayout *layout);
     void showRows();
+    void showSeries();
+    /// The year in which the round begins.
+    int year() const;
     void addRow(RowId municipality);
     /// The events as they are typed; nothing if a cell means nothing, which is told.
     std::optional<std::vector<Record>> typed();
@@ -40,11 +45,14 @@ private:
 
     Records &m_records;
     Ask &m_ask;
+    const Record m_event;
     const Record m_pattern;              ///< as it would be next year
     std::vector<const Field *> m_fields; ///< what may differ, a column each
     TickList *m_municipalities = nullptr;
     QStandardItemModel *m_model;
     QTableView *m_view = nullptr;
+    QComboBox *m_series = nullptr;
+    bool m_isSeriesChosen = false;
     ProblemLine *m_problem = nullptr;
     QPushButton *m_make = nullptr;
     QList<RowId> m_made;

@@ -3,6 +3,7 @@
 #include "ui/reports/packdialog.h"
 
 #include "ui/forms/guarded.h"
+#include "ui/lists/waitstrip.h"
 #include "ui/print/webpage.h"
 #include "ui/reports/reportworker.h"
 #include "ui/style/fieldlabel.h"
@@ -73,7 +74,7 @@ PackDialog::PackDialog(Records &records, Ask &ask, QWidget *parent)
     createFoot(layout);
     connectWorker();
     resize(parent ? usualSize.boundedTo(parent->window()->size()) : usualSize);
-    showPlan();
+    plan();
     m_what->setFocus();
 }
 
@@ -101,8 +102,8 @@ void PackDialog::createWishes(QBoxLayout *layout)
     row->addLayout(what, 1);
     row->addLayout(year);
     layout->addLayout(row);
-    connect(m_what, &QComboBox::currentIndexChanged, this, &PackDialog::showPlan);
-    connect(m_year, &QSpinBox::valueChanged, this, &PackDialog::showPlan);
+    connect(m_what, &QComboBox::currentIndexChanged, this, &PackDialog::plan);
+    connect(m_year, &QSpinBox::valueChanged, this, &PackDialog::plan);
 }
 
 QCheckBox *PackDialog::addTick(QBoxLayout *layout, const QString &text, const QString &name, bool isOn)
@@ -110,7 +111,7 @@ QCheckBox *PackDialog::addTick(QBoxLayout *layout, const QString &text, const QS
     auto *tick = new QCheckBox(text, this);
     tick->setObjectName(name);
     tick->setChecked(isOn);
-    connect(tick, &QCheckBox::toggled, this, &PackDialog::showPlan);
+    connect(tick, &QCheckBox::toggled, this, &PackDialog::plan);
     layout->addWidget(tick);
     return tick;
 }
@@ -171,6 +172,10 @@ void PackDialog::createFoot(QBoxLayout *layout)
     m_progress->hide();
     connect(m_progress, &ProgressStrip::cancelled, this, &PackDialog::cancel);
     layout->addWidget(m_progress);
+    m_wait = new WaitStrip(m_reader, tr("Looking for what there is to report on"), this);
+    connect(m_wait, &WaitStrip::stopped, this,
+            [this] { showPlan({}, tr("Stopped. Change a choice to look again.")); });
+    layout->addWidget(m_wait);
     m_open = new QPushButton(icon(QStringLiteral("folder2-open")), tr("Show the folder"), this);
     m_open->setObjectName(QStringLiteral("openFolder"));
     setButtonRole(m_open, ButtonRole::Flat);
@@ -234,32 +239,43 @@ PackWish PackDialog::wish() const
     return wish;
 }
 
-/// What cannot be planned says why in place of the count.
-void PackDialog::showPlan()
+/// The file is read in the background. What cannot be planned says why in place of the count.
+void PackDialog::plan()
 {
-    m_plan.clear();
     m_open->hide();
-    QString problem;
-    try {
-        m_plan = packOf(m_records, wish());
-    } catch (const Failure &failure) {
-        problem = failure.message();
-    }
+    showPlan({}, tr("Looking for what there is to report on\u2026"));
+    m_wish = wish();
+    m_wait->begin();
+    m_reader.start([this, &file = m_records.file(), wish = m_wish](const ListTask &task) {
+        const Records records(file, task.source().connection, task.source().words);
+        std::vector<PackReport> reports;
+        QString problem;
+        try {
+            reports = packOf(records, wish, task.progress(0));
+        } catch (const Failure &failure) {
+            problem = failure.message();
+        }
+        task.deliver([this, reports, problem] { showPlan(reports, problem); });
+    });
+}
+
+void PackDialog::showPlan(const std::vector<PackReport> &reports, const QString &why)
+{
+    m_plan = reports;
     m_files->setStringList(files());
-    const int count = int(files().size());
-    m_count->setText(!problem.isEmpty() ? problem
-                     : count == 0       ? tr("Tick a language and a kind of file.")
-                                        : tr("%n file(s) will be written:", nullptr, count));
+    const int count = m_files->rowCount();
+    m_count->setText(!why.isEmpty() ? why
+                     : count == 0   ? tr("Tick a language and a kind of file.")
+                                    : tr("%n file(s) will be written:", nullptr, count));
     m_start->setText(tr("Write %n file(s)", nullptr, count));
     showWhatCanBeDone();
 }
 
 QStringList PackDialog::files() const
 {
-    const PackWish wanted = wish();
     QStringList names;
     for (const PackReport &report : m_plan)
-        names += report.fileNames(wanted);
+        names += report.fileNames(m_wish);
     return names;
 }
 

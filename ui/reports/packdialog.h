@@ -23,6 +23,7 @@ namespace raatihuone {
 
 class ProgressStrip;
 class ReportWorker;
+class WaitStrip;
 
 /// Many reports into a folder in one go: all of a year, or one report for each municipality. Shows the files before it
 /// writes them. They appear all together; cancelling leaves none.
@@ -37,6 +38,9 @@ public:
     /// How many files were written.
     int written() const { return m_written; }
 
+    /// What there is to report on is being looked for.
+    bool isPlanning() const { return m_reader.isBusy() && !m_batch; }
+
     /// Cancels what is being written; closes the dialog otherwise.
     void reject() override;
 
@@ -50,7 +54,9 @@ private:
     QCheckBox *addTick(QBoxLayout *layout, const QString &text, const QString &name, bool isOn);
 
     PackWish wish() const;
-    void showPlan();
+    void plan();
+    /// @p why there are none, in place of their count.
+    void showPlan(const std::vector<PackReport> &reports, const QString &why);
     void showWhatCanBeDone();
     void chooseFolder();
     QStringList files() const;
@@ -67,7 +73,7 @@ private:
 
     Records &m_records;
     Ask &m_ask;
-    ListWorker m_reader; ///< builds the reports
+    ListWorker m_reader; ///< plans and builds the reports
     ReportWorker *m_worker;
     QComboBox *m_what = nullptr;
     QSpinBox *m_year = nullptr;
@@ -81,10 +87,12 @@ private:
     QStringListModel *m_files = nullptr;
     QListView *m_list = nullptr;
     ProgressStrip *m_progress = nullptr;
+    WaitStrip *m_wait = nullptr; ///< while it plans
     QPushButton *m_start = nullptr;
     QPushButton *m_open = nullptr;
     QWidget *m_choices = nullptr; ///< what cannot be changed while reports are made
 
+    PackWish m_wish; ///< of the plan
     std::vector<PackReport> m_plan;
     std::unique_ptr<FileBatch> m_batch; ///< while reports are made
     size_t m_next = 0;                  ///< index in the plan

@@ -36,15 +36,26 @@ BrokenRulesDialog::BrokenRulesDialog(Records &records, Ask &ask, QWidget *parent
 
 void BrokenRulesDialog::read()
 {
-    guarded(m_ask, this, tr("The records could not be read"), [this] {
-        m_rules = brokenRules(m_records);
-        std::vector<Line> lines;
-        for (size_t i = 0; i < std::min(m_rules.size(), mostListed); ++i)
-            lines.push_back({titleOf(m_rules[i]), singular(m_records.words(), *m_rules[i].type) +
-                                                      QStringLiteral(" \u00b7 ") +
-                                                      label(m_records.words(), *m_rules[i].field)});
-        showLines(lines, int(m_rules.size()));
+    readAside([this, &file = m_records.file()](const ListTask &task) {
+        const Records records(file, task.source().connection, task.source().words);
+        const std::vector<BrokenRule> rules = brokenRules(records, task.progress(0));
+        QStringList titles;
+        for (size_t i = 0; i < std::min(rules.size(), mostListed); ++i)
+            titles += records.title(*rules[i].type, rules[i].record);
+        task.deliver([this, rules, titles] { take(rules, titles); });
     });
+}
+
+void BrokenRulesDialog::take(const std::vector<BrokenRule> &rules, const QStringList &titles)
+{
+    m_rules = rules;
+    std::vector<Line> lines;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const BrokenRule &rule = m_rules[size_t(i)];
+        lines.push_back({titles[i], singular(m_records.words(), *rule.type) + QStringLiteral(" \u00b7 ") +
+                                        label(m_records.words(), *rule.field)});
+    }
+    showLines(lines, int(m_rules.size()));
 }
 
 const BrokenRule *BrokenRulesDialog::rule() const
@@ -100,6 +111,11 @@ void BrokenRulesDialog::addButtons()
         m_wanted = *rule();
         accept();
     });
+}
+
+QString BrokenRulesDialog::couldNotRead() const
+{
+    return tr("The records could not be read");
 }
 
 QString BrokenRulesDialog::couldNotSettle() const

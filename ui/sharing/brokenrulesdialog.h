@@ -24,8 +24,10 @@ protected:
     void read() override;
     void showCurrent() override;
     QString couldNotSettle() const override;
+    QString couldNotRead() const override;
 
 private:
+    void take(const std::vector<BrokenRule> &rules, const QStringList &titles);
     const BrokenRule *rule() const;
     QString titleOf(const BrokenRule &rule) const { return m_records.title(*rule.type, rule.record); }
     void addField(const BrokenRule &rule);

@@ -43,7 +43,7 @@ void ConflictsDialog::createKeys()
 
 void ConflictsDialog::read()
 {
-    guarded(m_ask, this, tr("The conflicts could not be read"), [this] {
+    guarded(m_ask, this, couldNotRead(), [this] {
         DataFile &file = m_records.file();
         m_conflicts = conflictsOf(file, mostListed);
         std::vector<Line> lines;
@@ -72,6 +72,11 @@ const Conflict *ConflictsDialog::conflict() const
 void ConflictsDialog::showCurrent()
 {
     guarded(m_ask, this, tr("The conflict could not be read"), [this] { m_view->show(conflict()); });
+}
+
+QString ConflictsDialog::couldNotRead() const
+{
+    return tr("The conflicts could not be read");
 }
 
 QString ConflictsDialog::couldNotSettle() const

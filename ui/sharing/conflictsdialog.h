@@ -21,6 +21,7 @@ protected:
     void read() override;
     void showCurrent() override;
     QString couldNotSettle() const override;
+    QString couldNotRead() const override;
 
 private:
     void createKeys();

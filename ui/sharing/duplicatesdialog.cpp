@@ -19,22 +19,17 @@ DuplicatesDialog::DuplicatesDialog(Records &records, Ask &ask, QWidget *parent)
                      {QStringLiteral("files"), tr("No duplicate records"),
                       tr("No two records share a number, an address or a name.")},
                      parent),
-      m_worker(records.file(), records.words()),
       m_view(new DuplicateView(records, this))
 {
     connect(m_view, &DuplicateView::foldWanted, this, &DuplicatesDialog::fold);
     connect(m_view, &DuplicateView::distinctWanted, this, &DuplicatesDialog::sayDistinct);
-    connect(&m_worker, &ListWorker::failed, this, [this](const QString &message) {
-        m_ask.message(this, {tr("The duplicate records could not be read"), message, tr("Close"), {}, false});
-    });
     build(m_view, tr("F8 next \u00b7 Ctrl+Z undo"));
     read();
 }
 
-/// Reads through the whole file, so it is done in the background.
 void DuplicatesDialog::read()
 {
-    m_worker.start([this](const ListTask &task) {
+    readAside([this](const ListTask &task) {
         const auto found = duplicatesOf(task.source().connection, task.source().catalogue, task.progress(0));
         task.deliver([this, found] { take(found); });
     });
@@ -42,7 +37,7 @@ void DuplicatesDialog::read()
 
 void DuplicatesDialog::take(const std::vector<Duplicate> &found)
 {
-    guarded(m_ask, this, tr("The duplicate records could not be read"), [&] {
+    guarded(m_ask, this, couldNotRead(), [&] {
         m_duplicates.assign(found.begin(),
                             found.begin() + std::ptrdiff_t(std::min(found.size(), mostListed)));
         std::vector<Line> lines;
@@ -89,6 +84,11 @@ void DuplicatesDialog::showCurrent()
 QString DuplicatesDialog::couldNotSettle() const
 {
     return tr("The records were left as they are");
+}
+
+QString DuplicatesDialog::couldNotRead() const
+{
+    return tr("The duplicate records could not be read");
 }
 
 void DuplicatesDialog::fold()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/sharing/duplicates.h"
-#include "ui/lists/listworker.h"
 #include "ui/sharing/settlingdialog.h"
 
 namespace raatihuone {
@@ -18,12 +17,11 @@ class DuplicatesDialog : public SettlingDialog
 public:
     DuplicatesDialog(Records &records, Ask &ask, QWidget *parent);
 
-    bool isReading() const { return m_worker.isBusy(); }
-
 protected:
     void read() override;
     void showCurrent() override;
     QString couldNotSettle() const override;
+    QString couldNotRead() const override;
 
 private:
     void take(const std::vector<Duplicate> &found);
@@ -32,7 +30,6 @@ private:
     void fold();
     void sayDistinct();
 
-    ListWorker m_worker;
     std::vector<Duplicate> m_duplicates;
     int m_all = 0;
     DuplicateView *m_view;

@@ -4,6 +4,7 @@
 
 #include "core/edits/undo.h"
 #include "ui/forms/guarded.h"
+#include "ui/lists/waitstrip.h"
 #include "ui/style/elidedlabel.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/metrics.h"
@@ -35,6 +36,7 @@ SettlingDialog::SettlingDialog(Records &records, Ask &ask, const QString &title,
     : QDialog(parent),
       m_records(records),
       m_ask(ask),
+      m_worker(records.file(), records.words()),
       m_nothing(nothing),
       m_model(new QStandardItemModel(this))
 {
@@ -52,9 +54,16 @@ void SettlingDialog::build(QWidget *choices, const QString &keys)
     m_pages->addWidget(createPanes(choices));
     m_pages->addWidget(new EmptyState(m_nothing.icon, m_nothing.title, m_nothing.sentence, this));
     layout->addLayout(m_pages, 1);
+    m_wait = new WaitStrip(m_worker, tr("Looking through the file"), this);
+    layout->addWidget(m_wait);
     layout->addWidget(createFoot(keys));
     m_toast = new Toast(this);
     connect(m_toast, &Toast::actionTriggered, this, &SettlingDialog::takeBack);
+    connect(m_wait, &WaitStrip::stopped, this, &SettlingDialog::reject);
+    connect(&m_worker, &ListWorker::finished, this, [this] { m_choices->setEnabled(!isReadOnly()); });
+    connect(&m_worker, &ListWorker::failed, this, [this](const QString &message) {
+        m_ask.message(this, {couldNotRead(), message, tr("Close"), {}, false});
+    });
     addKey(Qt::Key_F8, [this] { go(1); });
     addKey(Qt::SHIFT | Qt::Key_F8, [this] { go(-1); });
     addKey(Qt::CTRL | Qt::Key_Z, [this] { takeBack(); });
@@ -90,6 +99,7 @@ QWidget *SettlingDialog::createPanes(QWidget *choices)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(windowTitle());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
+    m_choices = choices;
     choices->setEnabled(!isReadOnly());
     auto *layout = new QHBoxLayout(panes);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +133,13 @@ void SettlingDialog::addKey(const QKeySequence &keys, const std::function<void()
 bool SettlingDialog::isReadOnly() const
 {
     return m_records.file().mode() == DataFile::Mode::ReadOnly;
+}
+
+void SettlingDialog::readAside(const ListWorker::Job &job)
+{
+    m_choices->setEnabled(false);
+    m_wait->begin();
+    m_worker.start(job);
 }
 
 void SettlingDialog::showLines(const std::vector<Line> &lines, int all)

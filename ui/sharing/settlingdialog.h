@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/records.h"
+#include "ui/lists/listworker.h"
 #include "ui/style/ask.h"
 
 #include <QtWidgets/QDialog>
@@ -15,6 +16,7 @@ class QStandardItemModel;
 namespace raatihuone {
 
 class Toast;
+class WaitStrip;
 
 /// A list of what waits to be settled, one after the other, with what there is to choose beside it. Each choice is an
 /// action that can be undone here at once; the next one comes into sight.
@@ -33,6 +35,8 @@ public:
 
     SettlingDialog(Records &records, Ask &ask, const QString &title, const Nothing &nothing, QWidget *parent);
 
+    bool isReading() const { return m_worker.isBusy(); }
+
 protected:
     /// One line of the list.
     struct Line
@@ -44,6 +48,8 @@ protected:
     /// Puts the parts together, when the class is whole. @p choices stand beside the list, @p keys at the foot.
     void build(QWidget *choices, const QString &keys);
     void addKey(const QKeySequence &keys, const std::function<void()> &act);
+    /// Reads in the background what takes long; meanwhile nothing can be settled, and stopping closes the dialog.
+    void readAside(const ListWorker::Job &job);
     /// Shows these lines, and how many wait in all.
     void showLines(const std::vector<Line> &lines, int all);
     /// The chosen line, or -1.
@@ -56,6 +62,7 @@ protected:
     virtual void read() = 0;
     virtual void showCurrent() = 0;
     virtual QString couldNotSettle() const = 0;
+    virtual QString couldNotRead() const = 0;
 
     Records &m_records;
     Ask &m_ask;
@@ -67,6 +74,9 @@ private:
     void go(int direction);
     void takeBack();
 
+    ListWorker m_worker;
+    WaitStrip *m_wait = nullptr;
+    QWidget *m_choices = nullptr;
     Nothing m_nothing;
     int m_settled = 0; ///< here, and not undone
     QStandardItemModel *m_model;

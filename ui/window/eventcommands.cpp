@@ -15,6 +15,20 @@
 
 namespace raatihuone {
 
+namespace {
+
+/// In the series that is usual, unless that is still to be made: the form shows which.
+Record likeNextYear(const Records &records, const Record &event, QDate day)
+{
+    Record draft = eventLike(event, sameWeekNextYear(day).toString(Qt::ISODate));
+    const int year = yearOf(draft);
+    const auto series = seriesOfCopies(records, event, year, usualSeries(records, event, year));
+    draft.set(QStringLiteral("series"), series && series->id().isValid() ? Value(series->id()) : Value());
+    return draft;
+}
+
+} // namespace
+
 EventCommands::EventCommands(Ask &ask, QWidget *window, std::function<RowId()> eventInSight)
     : QObject(window), m_ask(ask), m_window(window), m_eventInSight(std::move(eventInSight))
 {
@@ -107,7 +121,7 @@ void EventCommands::copyForNextYear()
         const Record event = m_workspace->file().records().read(form.type(), form.id());
         const QString start = event.value(QStringLiteral("start")).toText();
         const QDate day = QDate::fromString(start.left(10), Qt::ISODate); // YYYY-MM-DD
-        m_workspace->recordsPage()->addNew(eventLike(event, sameWeekNextYear(day).toString(Qt::ISODate)));
+        m_workspace->recordsPage()->addNew(likeNextYear(m_workspace->file().records(), event, day));
         m_workspace->announce(tr("Like the event before, in the same week of the next year. Not saved yet."),
                               0);
     });

@@ -98,6 +98,34 @@ TEST_CASE("a pasted list is matched by address, then by name, and a member goes 
     CHECK(plan.attendees[6].sameAs == 1);
 }
 
+TEST_CASE("a second name on a line is a person if one is known or said so, else a question", "[attendance]")
+{
+    Meeting meeting;
+    const RowId association = meeting.add("organisation", {{"name_fi", QStringLiteral("Rauman Martat")}});
+    AttendancePlan plan = meeting.plan("Uusi Ihminen, Veli Niemi\nToinen Uusi, Kolmas Uusi\n"
+                                       "Aino Salo, Rauman Martat");
+    REQUIRE(statesOf(plan) == States{New, Matched, New, Unclear, Matched});
+    CHECK(plan.attendees[1].person == meeting.deputy);
+    CHECK(plan.attendees[4].organisation == association);
+    CHECK(leftOutOf(plan.attendees[3], meeting.words()).startsWith(QStringLiteral("A second person")));
+    CHECK(plan.writable() == 4);
+    plan.attendees[3].answer = RowId();
+    CHECK(plan.writable() == 5);
+    CHECK(writeAttendance(meeting.records(), plan) == 5);
+    CHECK(meeting.attendance().present() == 5);
+}
+
+TEST_CASE("what a second name means never hides somebody who stands on a line of her own", "[attendance]")
+{
+    Meeting meeting;
+    CHECK(statesOf(meeting.plan("Anna Aalto, Bo Berg\nBo Berg")) == States{New, Unclear, New});
+    CHECK(statesOf(meeting.plan("Bo Berg\nAnna Aalto, Bo Berg")) == States{New, New, Duplicate});
+    const AttendancePlan plan = meeting.plan("Anna Aalto, Cia Holm, Bo Berg\nBo Berg <bo@example.fi>");
+    CHECK(statesOf(plan) == States{New, New, New, Duplicate});
+    CHECK(plan.attendees[0].listed.email.isEmpty());
+    CHECK(plan.attendees[2].listed.email == QStringLiteral("bo@example.fi"));
+}
+
 TEST_CASE("of several alike nobody is chosen by the program", "[attendance]")
 {
     Meeting meeting;

@@ -113,7 +113,7 @@ TEST_CASE("a round in several municipalities is one commit, each with a title of
           QStringLiteral("Kumppanuuspöytä: Lapua"));
     QList<RowId> ids;
     const auto count = [&file] { return file.file().connection().value("SELECT count(*) FROM event"); };
-    REQUIRE(addAll(records, drafts, &ids).isWritten);
+    REQUIRE(addCopies(records, drafts, std::nullopt, &ids).isWritten);
     CHECK(ids.size() == 3);
     CHECK(count() == Value(4));
     CHECK(records.read(file.type("event"), ids[1]).value(QStringLiteral("municipalities")) ==
@@ -130,6 +130,53 @@ TEST_CASE("nothing of a round is written when one of its events is wrong", "[cop
     const Record good = eventLike(file.pattern(), QStringLiteral("2022-03-03"));
     Record wrong = good;
     wrong.set(QStringLiteral("start"), {});
-    CHECK_FALSE(addAll(records, {good, wrong}).isDone());
+    CHECK_FALSE(addCopies(records, {good, wrong}, std::nullopt).isDone());
     CHECK(file.file().connection().value("SELECT count(*) FROM event") == Value(1));
+}
+
+TEST_CASE("copies in another year leave a series that names the year, and stay in one that goes on",
+          "[copyevent]")
+{
+    Template file;
+    const Records records = file.records();
+    const auto title = [&](int year, CopiedSeries wish, const char *language = "title_fi") {
+        const auto series = seriesOfCopies(records, file.pattern(), year, wish);
+        return series ? file.text(*series, language) : QString();
+    };
+    CHECK(usualSeries(records, file.pattern(), 2022) == CopiedSeries::Same);
+    CHECK(title(2022, CopiedSeries::New) == QStringLiteral("Kierros 2022"));
+    const RowId series = file.pattern().value(QStringLiteral("series")).toId();
+    file.set("event_series", series,
+             {{"title_fi", QStringLiteral("Pöydät, kevät 2021")}, {"title_sv", QStringLiteral("Bord 2021")}});
+    CHECK(usualSeries(records, file.pattern(), 2021) == CopiedSeries::Same);
+    CHECK(usualSeries(records, file.pattern(), 2022) == CopiedSeries::New);
+    CHECK(title(2022, CopiedSeries::Same) == QStringLiteral("Pöydät, kevät 2021"));
+    CHECK(title(2022, CopiedSeries::New) == QStringLiteral("Pöydät, kevät 2022"));
+    CHECK(title(2022, CopiedSeries::New, "title_sv") == QStringLiteral("Bord 2022"));
+    CHECK(title(2022, CopiedSeries::None).isEmpty());
+    file.set("event", file.event, {{"series", Value()}});
+    CHECK(usualSeries(records, file.pattern(), 2022) == CopiedSeries::None);
+}
+
+TEST_CASE("a new series is made with its copies, once, and goes with them", "[copyevent]")
+{
+    Template file;
+    Records records = file.records();
+    const auto copy = [&] {
+        const Record draft = eventLike(file.pattern(), QStringLiteral("2022-03-03"));
+        REQUIRE(addCopies(records, {draft, draft},
+                          seriesOfCopies(records, file.pattern(), 2022, CopiedSeries::New))
+                    .isWritten);
+        return file.file().connection().value("SELECT count(*) FROM event_series")->toNumber();
+    };
+    CHECK(copy() == 2);
+    CHECK(copy() == 2);
+    CHECK(file.file()
+              .connection()
+              .value("SELECT count(*) FROM event e JOIN event_series s ON s.id = e.series WHERE s.title_fi = "
+                     "'Kierros 2022'")
+              ->toNumber() == 4);
+    REQUIRE(undo(file.file()));
+    REQUIRE(undo(file.file()));
+    CHECK(file.file().connection().value("SELECT count(*) FROM event_series")->toNumber() == 1);
 }

@@ -51,6 +51,31 @@ TEST_CASE("a person is read in each way in which people write her", "[formats]")
     CHECK(read("Virtanen") == "Virtanen|||");
 }
 
+TEST_CASE("full names on one line are a person each, a family name and a given name are one", "[formats]")
+{
+    const auto people = [](const char *line) {
+        std::string found;
+        for (const ListedName &name : readNames(QString::fromUtf8(line)).names)
+            found += QString(name.given + QLatin1Char(' ') + name.family).toStdString() +
+                     (name.mayBeOrganisation ? "?" : "") + "|";
+        return found;
+    };
+    CHECK(people("Anna Aalto, Bo Berg") == "Anna Aalto|Bo Berg?|");
+    CHECK(people("Anna Aalto, Bo Berg, Cia von Essen") == "Anna Aalto|Bo Berg|Cia von Essen|");
+    CHECK(people("1. Anna Aalto; Bo Berg;") == "Anna Aalto|Bo Berg?|");
+    CHECK(people("Aalto, Anna; Berg, Bo") == "Anna Aalto|Bo Berg|");
+    CHECK(people("Anna Aalto, Bo Berg <bo@example.fi>") == "Anna Aalto|Bo Berg|");
+    CHECK(people("Anna Aalto, Bo Berg (Kylä ry, Rauma)") == "Anna Aalto|Bo Berg|");
+    CHECK(people("Aalto, Anna Maria") == "Anna Maria Aalto|");
+    CHECK(people("von Essen, Anna") == "Anna von Essen|");
+    CHECK(people("Anna Aalto, Kylän naiset") == "Anna Aalto|");
+    CHECK(people("Anna Aalto, Martat, Rauman Martat") == "Anna Aalto|");
+    CHECK(people("Anna Aalto, Kylän Naiset Ry") == "Anna Aalto|");
+    CHECK(people("Anna Aalto;Kylä ry;anna@example.fi") == "Anna Aalto|");
+    CHECK(readNames(QStringLiteral("Bo Berg <bo@example.fi>, Anna Aalto")).names[0].email ==
+          QStringLiteral("bo@example.fi"));
+}
+
 TEST_CASE("where the order of the names is sure it is said", "[formats]")
 {
     CHECK(readNames(QStringLiteral("Virtanen, Matti")).names.front().isOrderSure);

@@ -83,9 +83,11 @@ TEST_CASE("a public composition names nobody", "[reports]")
             CHECK_FALSE(text.contains(QLatin1String(family)));
 }
 
-TEST_CASE("a body without terms says that nobody is recorded, and none is refused", "[reports]")
+TEST_CASE("a body without terms says that none is known and nobody recorded, and none is refused",
+          "[reports]")
 {
     Council council;
+    CHECK(holds(textsOf(council), "no term known"));
     CHECK(holds(textsOf(council), "No members have been recorded for this day."));
     CHECK_THROWS_AS(report(council.test.records(), QStringLiteral("composition"), {}), Failure);
 }

@@ -78,3 +78,38 @@ TEST_CASE("a new term that shares a day with another is refused at its days", "[
         });
     CHECK(opened.dump() == before);
 }
+
+TEST_CASE("a new term without the chair warns of it and can be made", "[bodies]")
+{
+    BodyWindow opened;
+    const qint64 memberships = opened.count("membership");
+    opened.goToCouncil();
+    opened.inDialog<NewTermDialog>(
+        [&opened] { opened.click(newTermButton(opened)); },
+        [&opened](NewTermDialog &dialog) {
+            auto *warning = dialog.findChild<ProblemLine *>(QStringLiteral("warning"));
+            auto *list = dialog.findChild<QListView *>();
+            const auto tick = [list](const char *words) {
+                for (int row = 0; row < list->model()->rowCount(); ++row)
+                    if (list->model()->index(row, 0).data().toString().contains(QLatin1String(words))) {
+                        list->setFocus();
+                        list->setCurrentIndex(list->model()->index(row, 0));
+                        QTest::keyClick(list, Qt::Key_Space);
+                        return;
+                    }
+            };
+            CHECK_FALSE(warning->isVisible());
+            tick("Salo");
+            CHECK_FALSE(warning->isVisible());
+            tick("Chair");
+            REQUIRE(warning->isVisible());
+            CHECK(warning->problem()->severity == Problem::Severity::Warning);
+            CHECK(warning->problem()->message.contains(QStringLiteral("no chair")));
+            tick("Chair");
+            CHECK_FALSE(warning->isVisible());
+            tick("Chair");
+            opened.click(dialog.findChild<QPushButton *>(QStringLiteral("make")));
+            CHECK_FALSE(dialog.isVisible());
+        });
+    CHECK(opened.count("membership") == memberships + 2);
+}

@@ -5,6 +5,7 @@
 #include "core/base/failure.h"
 #include "tests/support/pdfchecklist.h"
 #include "tests/ui/reports/previewwindow.h"
+#include "ui/lists/waitstrip.h"
 #include "ui/style/progressstrip.h"
 
 #include <QtCore/QDir>
@@ -52,6 +53,7 @@ public:
     void chooseFolder()
     {
         ask.files.push_back(path(QStringLiteral("out")));
+        REQUIRE(hasPlanned());
         QTest::mouseClick(button("chooseFolder"), Qt::LeftButton);
     }
 
@@ -60,8 +62,14 @@ public:
         return QTest::qWaitFor([this] { return button("start")->isEnabled(); }, longest);
     }
 
+    bool hasPlanned()
+    {
+        return QTest::qWaitFor([this] { return !dialog->isPlanning(); }, longest);
+    }
+
     QStringList planned()
     {
+        REQUIRE(hasPlanned());
         const auto *model = dialog->findChild<QListView *>()->model();
         QStringList names;
         for (int row = 0; row < model->rowCount(); ++row)
@@ -160,6 +168,27 @@ TEST_CASE("a pack is cancelled while a report is being built, and leaves no file
     CHECK(packing.written() == packing.planned());
 }
 
+TEST_CASE("nobody waits for a slow disk while a pack is planned", "[reports]")
+{
+    Packing packing;
+    packing.chooseFolder();
+    const QStringList before = packing.planned();
+    packing.disk.hold();
+    packing.find<QCheckBox>("html")->setChecked(true);
+    CHECK(packing.dialog->isPlanning());
+    CHECK_FALSE(packing.button("start")->isEnabled());
+    auto *strip = packing.dialog->findChild<WaitStrip *>();
+    REQUIRE(QTest::qWaitFor([strip] { return strip->isVisible(); }));
+    QTest::mouseClick(strip->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK_FALSE(packing.dialog->isPlanning());
+    CHECK(packing.find<QLabel>("count")->text().startsWith(QStringLiteral("Stopped")));
+    CHECK_FALSE(packing.button("start")->isEnabled());
+    packing.find<QCheckBox>("pdf")->setChecked(false);
+    packing.find<QCheckBox>("pdf")->setChecked(true);
+    packing.disk.release();
+    CHECK(packing.planned().size() == 2 * before.size());
+}
+
 TEST_CASE("files that are there are asked about once", "[reports]")
 {
     Packing packing;
@@ -193,6 +222,7 @@ TEST_CASE("a folder that goes away, or a year of which nothing is recorded, is t
     REQUIRE(packing.end());
     CHECK(packing.ask.questions.front().consequence.contains(packing.path(QStringLiteral("out"))));
     packing.find<QSpinBox>("year")->setValue(1999);
+    REQUIRE(packing.hasPlanned());
     CHECK(packing.find<QLabel>("count")->text().contains(QStringLiteral("1999")));
     CHECK(packing.planned().isEmpty());
     CHECK_FALSE(packing.button("start")->isEnabled());
@@ -207,9 +237,11 @@ TEST_CASE("without a language or a kind of file there is nothing to write", "[re
     CHECK(packing.planned().isEmpty());
     CHECK_FALSE(packing.button("start")->isEnabled());
     packing.find<QCheckBox>("html")->setChecked(true);
+    REQUIRE(packing.hasPlanned());
     CHECK(packing.button("start")->isEnabled());
     auto *what = packing.find<QComboBox>("what");
     what->setCurrentIndex(what->findData(QStringLiteral("directory")));
+    REQUIRE(packing.hasPlanned());
     CHECK(packing.find<QLabel>("count")->text().contains(QStringLiteral("no municipalities")));
     CHECK_FALSE(packing.button("start")->isEnabled());
 }

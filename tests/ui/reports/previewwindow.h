@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/faultyvfs.h"
-#include "tests/support/testfile.h"
+#include "tests/support/slowfile.h"
 #include "tests/ui/style/queuedask.h"
 #include "ui/reports/pagesview.h"
 #include "ui/reports/reportpreview.h"
@@ -18,22 +17,6 @@
 namespace raatihuone {
 
 constexpr int longestWait = 60000; // milliseconds
-
-/// A file on a disk that can be slow.
-class SlowFile : public TestFile
-{
-public:
-    SlowFile()
-    {
-        close();
-        open(disk.name());
-    }
-
-    /// What another program writes.
-    void outside(const QString &sql) { Connection(file().path(), Connection::Mode::ReadWrite).run(sql); }
-
-    FaultyVfs disk;
-};
 
 /// The page of reports as a window, with one event.
 class PreviewWindow : public SlowFile

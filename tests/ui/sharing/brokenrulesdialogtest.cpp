@@ -3,7 +3,9 @@
 #include "ui/sharing/brokenrulesdialog.h"
 #include "core/rules/brokenrules.h"
 #include "core/sharing/merge.h"
+#include "tests/support/slowfile.h"
 #include "tests/ui/sharing/sharingwindow.h"
+#include "ui/lists/waitstrip.h"
 #include "ui/style/problemline.h"
 
 #include <QtTest/QTest>
@@ -34,6 +36,14 @@ struct BrokenSpan
     }
 };
 
+/// A button of the record that is shown once all are read.
+QPushButton *buttonOf(BrokenRulesDialog &dialog, const char *name)
+{
+    const auto find = [&] { return dialog.findChild<QPushButton *>(QLatin1String(name)); };
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.isReading() && find() && find()->isVisible(); }));
+    return find();
+}
+
 } // namespace
 
 TEST_CASE("a record that breaks a rule is mended from the overview, and the mend undone", "[sharing]")
@@ -49,8 +59,8 @@ TEST_CASE("a record that breaks a rule is mended from the overview, and the mend
         [&] { opened.click(broken.mend()); },
         [&](BrokenRulesDialog &dialog) {
             auto *list = dialog.findChild<QListView *>();
+            QPushButton *save = buttonOf(dialog, "save");
             REQUIRE(list->model()->rowCount() == 1);
-            auto *save = dialog.findChild<QPushButton *>(QStringLiteral("save"));
             opened.click(save);
             CHECK(brokenRules(opened.records()).size() == 1); // as broken as before
             auto *end = dialog.findChild<QWidget *>(QStringLiteral("end"))->findChild<QLineEdit *>();
@@ -60,7 +70,7 @@ TEST_CASE("a record that breaks a rule is mended from the overview, and the mend
             CHECK(brokenRules(opened.records()).empty());
             REQUIRE(QTest::qWaitFor([list] { return list->model()->rowCount() == 0; }));
             opened.press(Qt::Key_Z, Qt::ControlModifier);
-            CHECK(list->model()->rowCount() == 1);
+            CHECK(QTest::qWaitFor([list] { return list->model()->rowCount() == 1; }));
         });
     CHECK((opened.dump() == before));
 }
@@ -71,9 +81,31 @@ TEST_CASE("a record that breaks a rule can be looked at", "[sharing]")
     OpenedWindow &opened = broken.sharing.opened;
     REQUIRE(QTest::qWaitFor([&] { return broken.mend()->isVisible(); }));
     inDialog<BrokenRulesDialog>([&] { opened.click(broken.mend()); },
-                                [&](BrokenRulesDialog &dialog) {
-                                    opened.click(dialog.findChild<QPushButton *>(QStringLiteral("show")));
-                                });
+                                [&](BrokenRulesDialog &dialog) { opened.click(buttonOf(dialog, "show")); });
     REQUIRE(opened.workspace().form());
     CHECK(opened.workspace().form()->type().name() == QStringLiteral("event"));
+}
+
+TEST_CASE("nobody waits for a slow disk while records that break a rule are looked for", "[sharing]")
+{
+    SlowFile slow;
+    slow.add("event", {{"title_fi", QStringLiteral("Ilta")},
+                       {"kind", QStringLiteral("forum")},
+                       {"start", QStringLiteral("2026-03-04T18:00")},
+                       {"end", QStringLiteral("2026-03-04T17:00")}});
+    Records records = slow.records();
+    QueuedAsk ask;
+    slow.disk.hold();
+    BrokenRulesDialog stopped(records, ask, nullptr);
+    stopped.show();
+    auto *strip = stopped.findChild<WaitStrip *>();
+    CHECK(QTest::qWaitFor([strip] { return strip->isVisible(); }));
+    QTest::mouseClick(strip->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK_FALSE(stopped.isVisible());
+    BrokenRulesDialog patient(records, ask, nullptr);
+    const auto *list = patient.findChild<QListView *>()->model();
+    CHECK(list->rowCount() == 0);
+    slow.disk.release();
+    CHECK(QTest::qWaitFor([list] { return list->rowCount() == 1; }));
+    CHECK(ask.messages.empty());
 }

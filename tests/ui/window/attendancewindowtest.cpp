@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/editrecord.h"
 #include "core/figures/eventattendance.h"
+#include "core/sharing/merge.h"
+#include "tests/ui/window/colleague.h"
 #include "tests/ui/window/openedwindow.h"
 #include "ui/events/attendancedialog.h"
 #include "ui/events/countgrid.h"
@@ -153,6 +155,46 @@ TEST_CASE("a list on the clipboard is previewed and then added with one undo", "
     });
 }
 
+TEST_CASE("two people on one line of a list are added, the second when somebody says that it is one",
+          "[attendance]")
+{
+    Evening evening;
+    QApplication::clipboard()->setText(QStringLiteral("Anna Aalto, Bo Berg"));
+    evening.inAttendance([&](AttendanceDialog &) {
+        evening.inDialog<PasteNamesDialog>(
+            [&] { evening.press(Qt::Key_V, Qt::ControlModifier); },
+            [&](PasteNamesDialog &paste) {
+                auto *add = paste.findChild<QPushButton *>(QStringLiteral("add"));
+                auto *table = paste.findChild<QTableView *>();
+                REQUIRE(QTest::qWaitFor([add] { return add->isEnabled(); }, longest));
+                CHECK(add->text().startsWith(QStringLiteral("Add 1 participant")));
+                REQUIRE(table->model()->rowCount() == 2);
+                evening.click(table, table->model()->index(1, 1));
+                evening.click(paste.findChild<QPushButton *>(QStringLiteral("new")));
+                CHECK(add->text().startsWith(QStringLiteral("Add 2 participant")));
+                evening.click(add);
+            });
+    });
+    const EventAttendance after = evening.attendance();
+    REQUIRE(after.named.size() == 2);
+    CHECK(after.named[0].name == QStringLiteral("Aalto Anna"));
+    CHECK(after.named[1].name == QStringLiteral("Berg Bo"));
+}
+
+TEST_CASE("who is added by name is one person, and an organisation is never taken for a second",
+          "[attendance]")
+{
+    Evening evening;
+    evening.inAttendance([&](AttendanceDialog &dialog) {
+        auto *person = dialog.findChild<NamedList *>()->findChild<RecordSearch *>();
+        Q_EMIT person->createWanted(QStringLiteral("Anna Aalto, Rauman Martat"));
+        REQUIRE(QTest::qWaitFor([&] { return labelBeginning(dialog, "Name one person") != nullptr; }));
+        CHECK(evening.attendance().named.empty());
+        Q_EMIT person->createWanted(QStringLiteral("Anna Aalto (Rauman Martat)"));
+        CHECK(QTest::qWaitFor([&] { return evening.attendance().present() == 1; }));
+    });
+}
+
 TEST_CASE("who registered is ticked by number of the sheet, and Space ticks one more", "[attendance]")
 {
     Evening evening;
@@ -191,5 +233,28 @@ TEST_CASE("who registered is ticked by number of the sheet, and Space ticks one 
         CHECK(evening.attendance().present() == 2);
         evening.press(Qt::Key_Z, Qt::ControlModifier);
         CHECK(evening.attendance().present() == 3);
+    });
+}
+
+TEST_CASE("numbers of the sheet stay when copies come in that go on with the list", "[attendance]")
+{
+    Evening evening;
+    std::vector<RowId> people;
+    for (int i = 0; i < 5; ++i) { // names of copies come by chance, so the last is hardly ever the highest
+        people.push_back(evening.first(
+            qPrintable(QStringLiteral("SELECT id FROM person ORDER BY id LIMIT 1 OFFSET %1").arg(i))));
+        Colleague oona(evening.file(), QStringLiteral("Oona"));
+        oona.add("attendance", {{QStringLiteral("event"), evening.event},
+                                {QStringLiteral("person"), people.back()},
+                                {QStringLiteral("state"), QStringLiteral("registered")}});
+        merge(evening.file(), {oona.path()});
+    }
+    evening.inAttendance([&](AttendanceDialog &dialog) {
+        const auto *model = dialog.findChild<NamedList *>()->findChild<QTableView *>()->model();
+        REQUIRE(model->rowCount() == 5);
+        for (int row = 0; row < 5; ++row) {
+            const RowId person = people[model->index(row, 0).data().toULongLong() - 1];
+            CHECK(evening.attendance().named[size_t(row)].person == person);
+        }
     });
 }

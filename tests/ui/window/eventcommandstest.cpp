@@ -18,6 +18,7 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -105,6 +106,8 @@ TEST_CASE("a round in three municipalities is made with what differs, and one un
             table->model()->setData(table->model()->index(1, start), QStringLiteral("32.1.2023"));
             auto *make = dialog.findChild<QPushButton *>(QStringLiteral("make"));
             CHECK(make->text().startsWith(QStringLiteral("Make 3 event")));
+            const auto *series = dialog.findChild<QComboBox *>(QStringLiteral("series"));
+            CHECK(series->currentText().endsWith(QStringLiteral("kev\u00e4t 2022")));
             opened.click(make);
             REQUIRE(dialog.isVisible()); // a day that is none
             table->model()->setData(table->model()->index(1, start), QStringLiteral("30.1.2023"));
@@ -113,8 +116,43 @@ TEST_CASE("a round in three municipalities is made with what differs, and one un
         });
     CHECK(opened.first("SELECT count(*) FROM event").value() == count.value() + 3);
     CHECK(opened.first("SELECT count(*) FROM event WHERE start LIKE '2023-01-30%'").value() == 1);
+    CHECK(opened
+              .first("SELECT count(*) FROM event e JOIN event_series s ON s.id = e.series "
+                     "WHERE s.title_fi LIKE '%2022'")
+              .value() == 3);
     opened.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK((opened.dump() == before));
+}
+
+TEST_CASE("a round of the same year stays in its series, and somebody may choose another", "[events]")
+{
+    OpenedWindow opened;
+    opened.open("event", opened.first("SELECT id FROM event WHERE kind = 'partnership_table' LIMIT 1"));
+    const auto inSeries = [&opened](const char *condition) {
+        return opened
+            .first(qPrintable(QStringLiteral("SELECT count(*) FROM event WHERE start LIKE '2021-11-05%' AND "
+                                             "series IS ") +
+                              QLatin1String(condition)))
+            .value();
+    };
+    const auto make = [&opened](int choice) {
+        opened.inDialog<RoundDialog>(
+            [&] { command(opened, "Round in several municipalities")->trigger(); },
+            [&](RoundDialog &dialog) {
+                dialog.findChild<TickList *>()->setTicked({QStringLiteral("301")});
+                auto *model = dialog.findChild<QTableView *>()->model();
+                model->setData(model->index(0, model->columnCount() - 2), QStringLiteral("5.11.2021"));
+                auto *series = dialog.findChild<QComboBox *>(QStringLiteral("series"));
+                CHECK(series->currentIndex() == 0);
+                series->setCurrentIndex(choice);
+                Q_EMIT series->activated(choice);
+                opened.click(dialog.findChild<QPushButton *>(QStringLiteral("make")));
+            });
+    };
+    make(0);
+    CHECK(inSeries("NOT NULL") == 1);
+    make(2);
+    CHECK(inSeries("NULL") == 1);
 }
 
 TEST_CASE("a wish is put on the agenda of the next event, and one becomes a body", "[events]")
