@@ -25,7 +25,11 @@ constexpr int nameRole = Qt::UserRole + 20;
 class NameDelegate : public RecordDelegate
 {
 public:
-    explicit NameDelegate(QWidget *view) : RecordDelegate(view) { setWraps(true); }
+    explicit NameDelegate(QWidget *view) : RecordDelegate(view)
+    {
+        setWraps(true);
+        setHeight(height::TwoLineRow, 2);
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
