@@ -41,7 +41,7 @@ Statistic completeness(const Records &records, const StatisticRequest &request)
     Statistic figure;
     figure.columns = {labelColumn(words, "municipality", QT_TRANSLATE_NOOP("figures", "Municipality"))};
     for (const DutyRule &rule : coverage.columns)
-        figure.columns.push_back({rule.key, withoutBreaks(rule.shortName), {}});
+        figure.columns.push_back({rule.key, withoutBreaks(rule.shortName), {}, nullptr, {}, rule.shortName});
     qint64 unknown = 0;
     for (const Coverage::Row &row : coverage.rows) {
         figure.rows.push_back(rowOf(words, row, unknown));

@@ -42,6 +42,7 @@ struct StatisticColumn
     QString unit;                 ///< "events", "people" …; empty for a column of labels
     const Field *field = nullptr; ///< says what the codes of a column of choices mean
     Behind behind{};
+    QString head{}; ///< the label with soft hyphens where a narrow head may break it; empty if it may not
 };
 
 /// A table of figures as a value: the chart, the table beside it, the CSV and the figure of a report all show it.

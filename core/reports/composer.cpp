@@ -152,7 +152,7 @@ void Composer::addFigure(const Statistic &figure)
     Table table;
     table.caption = figure.title;
     for (const StatisticColumn &column : figure.columns)
-        table.head.emplace_back(column.label, !column.unit.isEmpty());
+        table.head.emplace_back(column.head.isEmpty() ? column.label : column.head, !column.unit.isEmpty());
     for (size_t i = 0; i < figure.rows.size(); ++i) {
         std::vector<Cell> cells;
         for (size_t column = 0; column < figure.columns.size(); ++column)

@@ -24,7 +24,7 @@ blockquote { border-left: 3px solid var(--accent); margin: 1em 0; padding: 0 0 0
 blockquote p { margin: 0.25em 0; }
 blockquote .source, .facts th, footer { color: var(--muted); }
 .scroll { overflow-x: auto; margin: 1.2em 0; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; width: 100%; }
+table { border-collapse: collapse; overflow-wrap: break-word; font-variant-numeric: tabular-nums; width: 100%; }
 caption { font-weight: 600; padding: 0 0 0.4em; text-align: left; }
 th, td { border-bottom: 1px solid var(--line); padding: 0.35em 0.75em 0.35em 0; text-align: left;
   vertical-align: top; }
@@ -33,7 +33,7 @@ tbody th { font-weight: 400; }
 .facts th { width: 35%; }
 figure { background: #FFFFFF; margin: 1.2em 0; overflow-x: auto; padding: 0.75em; }
 figure svg { display: block; font-family: "Noto Sans", "Segoe UI", sans-serif; max-width: 100%; }
-.number { padding-right: 0; text-align: right; }
+.number { padding-left: 0.75em; padding-right: 0; text-align: right; }
 .cover { border-bottom: 2px solid var(--accent); margin-bottom: 2rem; padding: 2rem 0 1.5rem; }
 .cover h1 { border: 0; }
 .cover img { max-height: 5rem; max-width: 14rem; }

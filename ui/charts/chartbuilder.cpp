@@ -93,7 +93,7 @@ void ChartBuilder::addRest()
 
 void ChartBuilder::addBars()
 {
-    const qreal names = std::min(widestName(), m_width * 0.38) + u(10);
+    const qreal names = roomForNames();
     const qint64 largest = std::max<qint64>(largestOf(m_figure, m_part, false), 1);
     qreal widestNumber = 0;
     for (const size_t row : m_part.rows)
@@ -102,11 +102,9 @@ void ChartBuilder::addBars()
     const qreal room = std::max(m_width - names - widestNumber - u(10), u(20));
     const qreal top = m_y;
     for (const size_t row : m_part.rows) {
-        const qreal height = u(LineHeight) * qreal(std::max<size_t>(m_part.series.size(), 1));
-        addText(QRectF(0, m_y, names - u(10), height),
-                m_metrics.elidedText(nameOf(row), Qt::ElideRight, names - u(10)), m_look.text,
-                Qt::AlignRight);
-        qreal y = m_y;
+        const qreal bars = u(LineHeight) * qreal(std::max<size_t>(m_part.series.size(), 1));
+        const qreal height = addRowName(row, names, bars, Qt::AlignRight);
+        qreal y = m_y + (height - bars) / 2;
         for (const size_t column : m_part.series) {
             const Value &number = cell(row, column);
             const qreal width = number.isNull() ? 0 : room * qreal(number.toNumber()) / qreal(largest);
@@ -124,14 +122,11 @@ void ChartBuilder::addBars()
 
 void ChartBuilder::addShares()
 {
-    const qreal names = std::min(widestName(), m_width * 0.38) + u(10);
+    const qreal names = roomForNames(), bar = u(LineHeight + 4);
     for (const size_t row : m_part.rows) {
-        const QRectF area(names, m_y, m_width - names, u(LineHeight + 4));
-        addText(QRectF(0, m_y, names - u(10), area.height()),
-                m_metrics.elidedText(nameOf(row), Qt::ElideRight, names - u(10)), m_look.text,
-                Qt::AlignRight);
-        addShareRow(row, area);
-        m_y += area.height() + u(8);
+        const qreal height = addRowName(row, names, bar, Qt::AlignRight);
+        addShareRow(row, QRectF(names, m_y + (height - bar) / 2, m_width - names, bar));
+        m_y += height + u(8);
     }
 }
 
@@ -157,24 +152,36 @@ void ChartBuilder::addShareRow(size_t row, const QRectF &area)
 void ChartBuilder::addMatrix()
 {
     constexpr qreal fieldHeight = 26, leastWidth = 40, mostWidth = 96;
-    const qreal names = std::min(widestName(), m_width * 0.38) + u(10);
+    const qreal names = roomForNames();
     const qreal fields = qreal(std::max<size_t>(m_part.series.size(), 1));
-    const qreal width = std::clamp((m_width - names) / fields, u(leastWidth), u(mostWidth));
+    const qreal width =
+        std::clamp((m_width - names) / fields, u(leastWidth), std::max(u(mostWidth), widestHead() + u(8)));
     m_width = std::max(m_width, names + width * fields);
-    for (size_t i = 0; i < m_part.series.size(); ++i)
-        addText(QRectF(names + width * qreal(i), m_y, width, u(LineHeight)),
-                m_metrics.elidedText(m_figure.columns[m_part.series[i]].label, Qt::ElideRight, width - u(4)),
-                m_look.muted, Qt::AlignHCenter);
-    m_y += u(LineHeight + 4);
+    addHeads(names, width);
     const qint64 largest = std::max<qint64>(largestOf(m_figure, m_part, false), 1);
     for (const size_t row : m_part.rows) {
-        addText(QRectF(0, m_y, names - u(10), u(fieldHeight)),
-                m_metrics.elidedText(nameOf(row), Qt::ElideRight, names - u(10)), m_look.text, Qt::AlignLeft);
+        const qreal height = addRowName(row, names, u(fieldHeight), Qt::AlignLeft);
         for (size_t i = 0; i < m_part.series.size(); ++i)
             addField(row, m_part.series[i],
-                     QRectF(names + width * qreal(i), m_y, width - u(2), u(fieldHeight - 2)), largest);
-        m_y += u(fieldHeight);
+                     QRectF(names + width * qreal(i), m_y, width - u(2), height - u(2)), largest);
+        m_y += height;
     }
+}
+
+/// Heads wider than their fields stand by turns on two lines, where each has the room of two.
+void ChartBuilder::addHeads(qreal left, qreal width)
+{
+    const bool areByTurns = widestHead() > width - u(4) && m_part.series.size() > 1;
+    const qreal right = left + width * qreal(m_part.series.size());
+    for (size_t i = 0; i < m_part.series.size(); ++i) {
+        const qreal y = m_y + (areByTurns && i % 2 == 1 ? u(LineHeight) : 0);
+        QRectF room(left + width * qreal(i), y, width, u(LineHeight));
+        if (areByTurns)
+            room.adjust(-width / 2, 0, std::min(width / 2, right - room.right()), 0);
+        addText(room, m_metrics.elidedText(headOf(i), Qt::ElideRight, room.width() - u(4)), m_look.muted,
+                Qt::AlignHCenter);
+    }
+    m_y += u(LineHeight) * (areByTurns ? 2 : 1) + u(4);
 }
 
 /// 0 is striped, what is unknown has a dash and no ground.
@@ -235,6 +242,47 @@ void ChartBuilder::addLabelInside(size_t row, size_t column, const QRectF &area)
 QString ChartBuilder::nameOf(size_t row) const
 {
     return shownCell(m_words, m_figure, row, 0);
+}
+
+QString ChartBuilder::headOf(size_t series) const
+{
+    return m_figure.columns[m_part.series[series]].label;
+}
+
+qreal ChartBuilder::widestHead() const
+{
+    qreal widest = 0;
+    for (size_t i = 0; i < m_part.series.size(); ++i)
+        widest = std::max(widest, widthOf(headOf(i)));
+    return widest;
+}
+
+qreal ChartBuilder::roomForNames() const
+{
+    return std::min(widestName(), m_width * 0.38) + u(10);
+}
+
+QStringList ChartBuilder::linesOf(const QString &text, qreal width) const
+{
+    qsizetype cut = text.size();
+    while (cut > 0 && widthOf(text.left(cut)) > width)
+        cut = text.left(cut).lastIndexOf(QLatin1Char(' '));
+    if (cut <= 0 || cut == text.size())
+        return {m_metrics.elidedText(text, Qt::ElideRight, width)};
+    return {text.left(cut), m_metrics.elidedText(text.mid(cut + 1), Qt::ElideRight, width)};
+}
+
+qreal ChartBuilder::addRowName(size_t row, qreal room, qreal least, Qt::Alignment alignment)
+{
+    const QStringList lines = linesOf(nameOf(row), room - u(10));
+    const qreal needed = u(LineHeight) * qreal(lines.size());
+    const qreal height = std::max(least, needed);
+    qreal y = m_y + (height - needed) / 2;
+    for (const QString &line : lines) {
+        addText(QRectF(0, y, room - u(10), u(LineHeight)), line, m_look.text, alignment);
+        y += u(LineHeight);
+    }
+    return height;
 }
 
 qreal ChartBuilder::widestName() const

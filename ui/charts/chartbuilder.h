@@ -52,6 +52,9 @@ private:
     void addNumbers(const Plot &plot, std::vector<ChartMark> points);
     void addSample(size_t column, const QRectF &area);
     void addShareRow(size_t row, const QRectF &area);
+    void addHeads(qreal left, qreal width);
+    /// The name at the left edge, in two lines if it needs them; @returns the height of the row, at least @p least.
+    qreal addRowName(size_t row, qreal room, qreal least, Qt::Alignment alignment);
     void addField(size_t row, size_t column, const QRectF &area, qint64 largest);
 
     void addText(const QRectF &area, const QString &text, const QColor &colour, Qt::Alignment alignment);
@@ -67,6 +70,11 @@ private:
     QString nameOf(size_t row) const;
     qreal widthOf(const QString &text) const { return m_metrics.horizontalAdvance(text); }
     qreal widestName() const;
+    qreal roomForNames() const; ///< with the gap after it
+    QString headOf(size_t series) const;
+    qreal widestHead() const;
+    /// One line, or two broken at a blank; what does not fit either is cut.
+    QStringList linesOf(const QString &text, qreal width) const;
     size_t placeOf(size_t column) const;
     QColor colourOf(size_t column) const;
     int patternOf(size_t column) const;

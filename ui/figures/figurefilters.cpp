@@ -138,7 +138,7 @@ void FigureFilters::openMenu(FigureTopic topic)
     const auto add = [&](const Option &option) {
         QString text = option.details.isEmpty()
                            ? option.text
-                           : QStringLiteral("%1 \u00b7 %2").arg(option.text, option.details);
+                           : QStringLiteral("%1 \u00b7 %2").arg(option.text, shortened(option.details));
         QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setCheckable(true);
         action->setChecked(chosen == m_chosen.end() ? option.value.isNull()
@@ -209,8 +209,7 @@ std::vector<FigureFilters::Option> FigureFilters::kinds() const
 /// Those of the unit, or all where it has none.
 std::vector<FigureFilters::Option> FigureFilters::municipalities() const
 {
-    const std::vector<RowId> own =
-        municipalitiesOfUnit(m_records, m_records.file().installation().today());
+    const std::vector<RowId> own = municipalitiesOfUnit(m_records, m_records.file().installation().today());
     return own.empty() ? recordsOf(TypeNumber::Municipality) : titled(TypeNumber::Municipality, own);
 }
 

@@ -81,6 +81,7 @@ void FlowBuilder::add(const Block &block)
     const auto *heading = std::get_if<Heading>(&block.content);
     const bool beginsPage = std::exchange(m_beginsPage, false) || (heading && heading->startsPage);
     std::visit([this](const auto &content) { write(content); }, block.content);
+    m_isAfterText = m_binding == Binding::Cards && std::holds_alternative<Paragraph>(block.content);
     if (beginsPage)
         m_flow.strips[first].beginsPage = true;
 }
@@ -110,6 +111,7 @@ void FlowBuilder::text(const QString &text, Role role, int element, const Placem
 
 void FlowBuilder::write(const Heading &heading)
 {
+    constexpr qreal spaceAfterText = 70; // as much as a table leaves below itself
     const HeadingLook look = lookOf(heading.level, m_binding);
     const QByteArray tag = "H" + QByteArray::number(heading.level);
     const int self = element(tag.constData(), documentElement);
@@ -117,7 +119,7 @@ void FlowBuilder::write(const Heading &heading)
     if (heading.level > 1 && heading.level <= m_deepestListed)
         m_flow.structure[size_t(m_flow.contents.at(m_listed++))].target = self;
     const size_t first = m_flow.strips.size();
-    text(heading.text, look.role, self, {0, look.gap, Keep::Wanted});
+    text(heading.text, look.role, self, {0, look.gap + (m_isAfterText ? spaceAfterText : 0), Keep::Wanted});
     for (size_t i = first; i + 1 < m_flow.strips.size(); ++i)
         m_flow.strips[i].withNext = Keep::Firm;
     if (look.rule == 0)
@@ -208,8 +210,11 @@ void FlowBuilder::write(const Facts &facts)
     TableFlow(m_typeface, m_flow, element("Table", documentElement)).add(facts);
 }
 
+/// An address belongs to what stands before it.
 void FlowBuilder::write(const Link &link)
 {
+    if (!m_flow.strips.empty())
+        m_flow.strips.back().withNext = std::max(m_flow.strips.back().withNext, Keep::Wanted);
     const int paragraph = element("P", documentElement);
     if (link.url.isEmpty())
         return text(link.text, Role::Body, paragraph, {0, 90});
@@ -235,12 +240,14 @@ void FlowBuilder::write(const Contents &contents)
 void FlowBuilder::write(const Figure &figure)
 {
     constexpr size_t mostRows = 20; // as many as fit on a page
+    constexpr qreal mostHeight = paper::textHeight * 0.8;
     const int self = element("Figure", documentElement);
     m_flow.structure.back().alternative = figure.alternative;
     const ChartPicture &chart =
         m_flow.charts.emplace_back(*figure.statistic, m_words, paperLook(m_typeface.style(Role::Label).font),
                                    ChartWish{paper::textWidth, mostRows});
-    const qreal factor = std::min(paper::textWidth / chart.size().width(), 1.0);
+    const qreal factor =
+        std::min({paper::textWidth / chart.size().width(), mostHeight / chart.size().height(), 1.0});
     Strip strip{180, chart.size().height() * factor, Keep::Wanted};
     strip.charts.push_back({&chart, QRectF(QPointF(), chart.size() * factor), self});
     m_flow.strips.push_back(std::move(strip));

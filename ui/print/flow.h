@@ -123,6 +123,7 @@ private:
     int m_deepestListed = 0;            ///< level of the headings that the contents lead to
     size_t m_listed = 0;                ///< how many of them are written
     bool m_beginsPage = false;          ///< what is written next
+    bool m_isAfterText = false;         ///< on a card
 };
 
 /// The flow of a completed document: the first 40 of 100 parts of the work.

@@ -34,16 +34,31 @@ int FrontFlow::element(const char *tag, int parent, Element::Attribute attribute
     return int(m_flow.structure.size()) - 1;
 }
 
-void FrontFlow::text(const QString &text, Role role, int element, qreal gap, qreal left)
+void FrontFlow::text(const QString &text, const TextStyle &style, int element, qreal gap, const Sides &sides)
 {
-    const TextBox &box = m_flow.boxes.emplace_back(m_typeface, text, m_typeface.style(role),
-                                                   paper::textWidth - left - pageNumberWidth);
+    const TextBox &box =
+        m_flow.boxes.emplace_back(m_typeface, text, style, paper::textWidth - sides.left - sides.right);
     for (int i = 0; i < box.lineCount(); ++i) {
         Strip strip{i == 0 ? gap : 0, box.lineHeight()};
         strip.withNext = i + 1 < box.lineCount() ? Keep::Firm : Keep::No;
-        strip.lines.push_back({&box, i, QPointF(left, box.ascent()), element});
+        strip.lines.push_back({&box, i, QPointF(sides.left, box.ascent()), element});
         m_flow.strips.push_back(std::move(strip));
     }
+}
+
+/// Smaller letters rather than a broken word.
+TextStyle FrontFlow::titleStyle(const QString &title) const
+{
+    constexpr qreal smallest = 0.5, widestWord = paper::textWidth * 0.98;
+    TextStyle style = m_typeface.style(Role::Title);
+    qreal widest = 1;
+    for (const QString &word : title.split(QLatin1Char(' ')))
+        if (!word.isEmpty())
+            widest = std::max(widest, TextBox(m_typeface, word, style, 100 * paper::textWidth).widthOf(0));
+    const qreal factor = std::clamp(widestWord / widest, smallest, 1.0);
+    style.font.setPixelSize(int(style.font.pixelSize() * factor));
+    style.lineHeight *= factor;
+    return style;
 }
 
 void FrontFlow::add(const Cover &cover)
@@ -57,10 +72,10 @@ void FrontFlow::add(const Cover &cover)
     const int title = element("H1", documentElement);
     m_flow.structure.back().text = cover.title;
     m_flow.structure.back().language = cover.titleLanguage;
-    text(cover.title, Role::Title, title, 60);
+    text(cover.title, titleStyle(cover.title), title, 60, {});
     const auto add = [this](const QString &said, Role role, qreal gap) {
         if (!said.isEmpty())
-            text(said, role, element("P", documentElement), gap);
+            text(said, m_typeface.style(role), element("P", documentElement), gap, {});
     };
     add(cover.subject, Role::Lead, 200);
     add(cover.period, Role::Heading3, 300);
@@ -88,7 +103,7 @@ void FrontFlow::logo(const Picture &picture, const QString &alternative, Strip &
 void FrontFlow::add(const Contents &contents)
 {
     const int list = element("TOC", documentElement);
-    text(contents.caption, Role::Heading2, element("Caption", list), 0);
+    text(contents.caption, m_typeface.style(Role::Heading2), element("Caption", list), 0, {});
     m_flow.strips.back().withNext = Keep::Wanted;
     m_flow.strips.back().height += 120;
     int chapter = list, section = list;
@@ -112,7 +127,8 @@ void FrontFlow::line(const Contents::Line &line, int parent)
     m_flow.structure.back().text = line.text;
     m_flow.structure.back().language = line.language;
     m_flow.contents.push_back(link);
-    text(line.text, isMain ? Role::Strong : Role::Body, link, isMain ? 70 : 15, isMain ? 0 : indent);
+    text(line.text, m_typeface.style(isMain ? Role::Strong : Role::Body), link, isMain ? 70 : 15,
+         {isMain ? 0 : indent, pageNumberWidth});
 }
 
 } // namespace raatihuone

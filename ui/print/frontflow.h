@@ -18,7 +18,15 @@ public:
 
 private:
     int element(const char *tag, int parent, Element::Attribute attribute = Element::Attribute::None);
-    void text(const QString &text, Role role, int element, qreal gap, qreal left = 0);
+    /// What stays free beside a text, in units.
+    struct Sides
+    {
+        qreal left = 0;
+        qreal right = 0;
+    };
+
+    void text(const QString &text, const TextStyle &style, int element, qreal gap, const Sides &sides);
+    TextStyle titleStyle(const QString &title) const;
     void logo(const Picture &picture, const QString &alternative, Strip &strip);
     void line(const Contents::Line &line, int parent);
 

@@ -19,17 +19,28 @@ constexpr qreal spaceAfter = 70;
 const QColor accent(0x0F, 0x5C, 0x6E);
 const QColor line(0xD6, 0xDD, 0xDD);
 
+/// Of the longest part of a word that may be broken at its soft hyphens.
+qreal widthOfParts(const QString &word, const QFontMetricsF &metrics)
+{
+    const QStringList parts = word.split(QChar(QChar::SoftHyphen));
+    qreal widest = metrics.horizontalAdvance(parts.last());
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(parts[i] + QLatin1Char('-')));
+    return widest;
+}
+
 ColumnNeed needOf(const Cell &cell, const QFontMetricsF &metrics)
 {
-    const QString &text = cell.text;
+    QString text = cell.text;
+    text.remove(QChar::SoftHyphen);
     ColumnNeed need;
     for (const QString &textLine : text.split(QLatin1Char('\n')))
         need.natural = std::max(need.natural, metrics.horizontalAdvance(textLine));
     if (cell.isNumber)
         need.least = need.natural;
     else
-        for (const QString &word : text.split(QLatin1Char(' ')))
-            need.least = std::max(need.least, metrics.horizontalAdvance(word));
+        for (const QString &word : cell.text.split(QLatin1Char(' ')))
+            need.least = std::max(need.least, widthOfParts(word, metrics));
     return need;
 }
 
@@ -69,10 +80,12 @@ void TableFlow::add(const Facts &facts)
     const std::vector<CellLook> looks{{"TH", Element::Attribute::HeadsRow, Role::Label},
                                       {"TD", Element::Attribute::None, Role::Body}};
     const int body = element("TBody", m_element);
-    qreal gap = m_typeface.space(90);
-    for (const auto &[label, value] : facts.pairs) {
-        addStrips(row({{label}, value}, looks, body), gap, Keep::No);
-        gap = 0;
+    constexpr size_t fewFacts = 8; // stand on one page
+    const size_t count = facts.pairs.size();
+    for (size_t i = 0; i < count; ++i) {
+        const auto &[label, value] = facts.pairs[i];
+        addStrips(row({{label}, value}, looks, body), i == 0 ? m_typeface.space(90) : 0,
+                  count <= fewFacts && i + 1 < count ? Keep::Wanted : Keep::No);
     }
     m_flow.strips.back().height += m_typeface.space(spaceAfter);
 }
@@ -106,14 +119,17 @@ void TableFlow::keepHead(size_t first)
     m_flow.heads.push_back(std::move(repeated));
 }
 
+/// Two rows at least stand together below the head, and on the last page.
 void TableFlow::addRows(const Table &table)
 {
     std::vector<CellLook> looks(table.head.size(), {"TD", Element::Attribute::None, Role::Cell});
     if (table.hasRowHeads)
         looks.front() = {"TH", Element::Attribute::HeadsRow, Role::Cell};
     const int body = element("TBody", m_element);
-    for (const std::vector<Cell> &cells : table.rows)
-        addStrips(row(cells, looks, body), 0, Keep::No);
+    const size_t count = table.rows.size();
+    for (size_t i = 0; i < count; ++i)
+        addStrips(row(table.rows[i], looks, body), 0,
+                  i + 1 < count && (i == 0 || i + 2 == count) ? Keep::Wanted : Keep::No);
 }
 
 TableFlow::Row TableFlow::row(const std::vector<Cell> &cells, const std::vector<CellLook> &looks, int parent)

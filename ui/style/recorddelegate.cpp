@@ -152,7 +152,8 @@ void RecordDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &o
                       {m_small, second, currentTokens().muted, statusOfSecondLine(index)}, flags);
     } else if (const int cut = m_wraps ? lettersInFirstLine(text, face.font, room.width()) : 0;
                cut > 0 && cut < text.size()) {
-        paintTwoLines(painter, room, {face, text.left(cut), colour}, {face, text.mid(cut), colour}, flags);
+        const QString first = text.left(cut).trimmed(); // the blank at its end needs no room
+        paintTwoLines(painter, room, {face, first, colour}, {face, text.mid(cut), colour}, flags);
     } else {
         painter->setPen(colour);
         paintLine(painter, room, face, text, flags | Qt::AlignVCenter);

@@ -8,6 +8,7 @@
 
 #include <QtCore/QSet>
 #include <QtCore/QXmlStreamReader>
+#include <QtGui/QFontMetricsF>
 #include <catch2/catch.hpp>
 
 using namespace raatihuone;
@@ -185,6 +186,63 @@ TEST_CASE("days on a line stand as far apart as in time, and no name of a day li
     REQUIRE(names.size() == 2); // the second day has no room; the newest always has
     CHECK_FALSE(names[0].intersects(names[1]));
     CHECK(textsIn(picture).contains(QStringLiteral("11 January 2020")));
+}
+
+TEST_CASE("a long name takes two lines, and its bar stands beside the middle of them", "[charts]")
+{
+    Statistic figure = sample(Chart::Shape::Bars);
+    figure.chart.series = {1};
+    const QString name = QStringLiteral("Residents, clients and experts by experience");
+    figure.rows.front().front() = Value(name);
+    const ChartPicture picture = pictureOf(figure, {420});
+    const auto strokeOf = [&picture](const QString &text) {
+        const auto found =
+            std::find_if(picture.strokes().begin(), picture.strokes().end(),
+                         [&text](const ChartStroke &stroke) { return stroke.text.startsWith(text); });
+        REQUIRE(found != picture.strokes().end());
+        return *found;
+    };
+    const ChartStroke first = strokeOf(QStringLiteral("Residents"));
+    const ChartStroke second = *(&*std::find_if(
+        picture.strokes().begin(), picture.strokes().end(),
+        [&first](const ChartStroke &stroke) { return stroke.area.top() == first.area.bottom(); }));
+    CHECK(first.text + QLatin1Char(' ') + second.text == name);
+    CHECK(picture.marks().front().area.center().y() == Approx(first.area.bottom()));
+    CHECK(strokeOf(QStringLiteral("2018")).area.top() >= second.area.bottom());
+}
+
+TEST_CASE("the heads of a matrix are whole and never stand on each other", "[charts]")
+{
+    Statistic figure = sample(Chart::Shape::Matrix);
+    const QStringList heads{QStringLiteral("Residents"), QStringLiteral("Organisations"),
+                            QStringLiteral("Municipalities"), QStringLiteral("Professionals"),
+                            QStringLiteral("Without a group")};
+    for (size_t i = 0; i < size_t(heads.size()); ++i) {
+        const StatisticColumn column{heads[qsizetype(i)], heads[qsizetype(i)], QStringLiteral("people")};
+        if (i < 2)
+            figure.columns[i + 1] = column;
+        else
+            figure.columns.push_back(column);
+        for (auto &row : figure.rows)
+            row.resize(std::max(row.size(), i + 2), Value(1));
+    }
+    figure.chart.series = {1, 2, 3, 4, 5};
+    for (const qreal width : {900.0, 380.0}) {
+        const ChartPicture picture = pictureOf(figure, {width});
+        std::vector<QRectF> areas;
+        for (const ChartStroke &stroke : picture.strokes())
+            if (heads.contains(stroke.text)) {
+                const qreal needed = QFontMetricsF(picture.look().font).horizontalAdvance(stroke.text);
+                areas.push_back(stroke.area);
+                areas.back().setWidth(needed);
+                areas.back().moveCenter(stroke.area.center());
+                CHECK(areas.back().right() <= picture.size().width());
+            }
+        REQUIRE(areas.size() == size_t(heads.size()));
+        for (size_t one = 0; one < areas.size(); ++one)
+            for (size_t other = one + 1; other < areas.size(); ++other)
+                CHECK_FALSE(areas[one].intersects(areas[other]));
+    }
 }
 
 TEST_CASE(

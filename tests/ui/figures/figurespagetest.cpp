@@ -28,6 +28,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCompleter>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -127,12 +128,14 @@ TEST_CASE("the list shows the records behind a number, under a chip that can be 
     RecordList list(window.test.file(), *window.type, window.test.words(), ask);
     list.resize(700, 500);
     list.show();
+    list.setCompact(true); // where the filters stand behind a button
     list.showOnly(window.wanted);
     REQUIRE(QTest::qWaitFor([&] { return list.model().feed().isComplete(); }, 20000));
     const qint64 number = window.page.figure()->rows[window.chart().picture()->marks()[0].row][1].toNumber();
     CHECK(QTest::qWaitFor([&] { return list.model().rowCount() == int(number); }, 20000));
     auto *chip = list.findChild<Chip *>(QStringLiteral("onlyChip"));
     REQUIRE(chip);
+    CHECK(chip->isVisible());
     CHECK(chip->accessibleName().contains(QString::number(number)));
     QTest::keyClick(chip, Qt::Key_Delete);
     CHECK(QTest::qWaitFor([&] { return list.model().rowCount() == 5; }, 20000));
@@ -383,6 +386,17 @@ TEST_CASE("the keyboard goes over the figures and passes the names of their grou
     CHECK(groups > 1);
     CHECK(seen.size() == list.model()->rowCount() - groups);
     window.settle();
+}
+
+TEST_CASE("in a narrow window the table scrolls rather than cut its first column away", "[figures]")
+{
+    PageWindow window;
+    window.page.resize(560, 500);
+    window.show("representation");
+    const QTableView &table = *window.page.findChild<QTableView *>(QStringLiteral("figureTable"));
+    const QHeaderView &header = *table.horizontalHeader();
+    REQUIRE(header.length() > table.viewport()->width());
+    CHECK(header.sectionSize(0) >= header.sectionSizeHint(0));
 }
 
 TEST_CASE("an event of a long list is found by typing, and namesakes are told apart by their days",

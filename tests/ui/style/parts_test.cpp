@@ -272,6 +272,44 @@ TEST_CASE("a selected row is tinted with a bar, a badge keeps its pill", "[style
     CHECK(image.pixelColor(name.left() + 1, name.bottom() + 8).rgb() == lightTokens().surface.rgb());
 }
 
+TEST_CASE("a text in two lines stands in the middle of its row and loses no word", "[style]")
+{
+    const Theme theme;
+    QStandardItemModel model;
+    const QString first = QStringLiteral("Participants by kind");
+    model.appendRow(new QStandardItem(first + QStringLiteral(" ofstakeholders")));
+    RecordDelegate delegate;
+    delegate.setHeight(height::TwoLineRow, 2);
+    delegate.setWraps(true);
+    const int narrowest =
+        QFontMetrics(fontOf(TextRole::Body)).horizontalAdvance(first) + 1 + 2 * space::Medium;
+    const QRect seen(0, 0, narrowest, delegate.rowHeight() - 1); // without the line below
+    const auto painted = [&](int width) {
+        QImage image(width, delegate.rowHeight(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.state = QStyle::State_Enabled;
+        delegate.paint(&painter, option, model.index(0, 0));
+        return image.copy(seen);
+    };
+    const QImage image = painted(narrowest);
+    CHECK(image == painted(narrowest + 20));
+    const auto isEmpty = [&image](int y) {
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y) != Qt::white)
+                return false;
+        return true;
+    };
+    int above = 0, below = 0;
+    while (isEmpty(above))
+        ++above;
+    while (isEmpty(image.height() - 1 - below))
+        ++below;
+    CHECK(std::abs(above - below) <= 4);
+}
+
 TEST_CASE("pasting an empty clipboard does nothing", "[style]")
 {
     struct Text : PlainTextEdit

@@ -20,6 +20,7 @@
 #include "ui/sharing/conflictview.h"
 #include "ui/sharing/mergedialog.h"
 #include "ui/sharing/passphrasedialog.h"
+#include "ui/style/chip.h"
 #include "ui/style/emptystate.h"
 #include "ui/window/reportspage.h"
 #include "ui/window/startpage.h"
@@ -29,6 +30,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -134,7 +136,7 @@ void Tour::walk()
     seeMenus();
     seeCommands(QStringLiteral("overview"));
     seeLists();
-    seeReport();
+    seeReports();
     seeMinutes();
     seeToast();
     seeSharing();
@@ -302,34 +304,80 @@ void Tour::seeCommand(const QString &where, QAction &command)
 void Tour::seeFigures()
 {
     auto *page = m_opened->workspace().findChild<FiguresPage *>();
-    for (const char *name :
-         {"participants", "groups", "tables_held", "per_resident", "modes", "contributions", "balance"}) {
+    for (const StatisticEntry &entry : statisticEntries(m_opened->records().words())) {
+        page->figures().choose(entry.name);
+        REQUIRE(QTest::qWaitFor([page] { return !page->isBusy(); }, longest));
+        visit(QStringLiteral("figure-") + entry.name);
+    }
+    const RowId event = m_opened->first("SELECT event FROM minutes");
+    page->filters().choose(FigureTopic::Event, event,
+                           m_opened->records().title(m_opened->type("event"), event));
+    for (const char *name : {"contributions", "participants"}) {
         page->figures().choose(QLatin1String(name));
         REQUIRE(QTest::qWaitFor([page] { return !page->isBusy(); }, longest));
-        visit(QStringLiteral("figure-") + QLatin1String(name));
+        visit(QStringLiteral("figure-of-event-") + QLatin1String(name));
     }
-    page->filters().choose(FigureTopic::Event, m_opened->first("SELECT event FROM minutes"),
-                           QStringLiteral("Event"));
-    page->figures().choose(QStringLiteral("contributions"));
-    REQUIRE(QTest::qWaitFor([page] { return !page->isBusy(); }, longest));
-    visit(QStringLiteral("figure-matrix"));
     page->filters().choose(FigureTopic::Event, {}, {});
+    seeFigureFilters();
 }
 
-void Tour::seeReport()
+/// What each chip above a figure offers.
+void Tour::seeFigureFilters()
 {
-    m_opened->workspace().report(m_opened->first("SELECT min(id) FROM event"));
-    QSignalSpy painted(m_opened->workspace().findChild<ReportWorker *>(), &ReportWorker::painted);
-    REQUIRE(painted.wait(longest));
-    visit(QStringLiteral("report"));
-    auto *preview = m_opened->workspace().findChild<ReportPreview *>();
+    const auto chips = m_opened->workspace().findChild<FigureFilters *>()->findChildren<Chip *>();
+    int number = 0;
+    for (Chip *chip : chips) {
+        if (!chip->isVisible())
+            continue;
+        m_opened->click(chip);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        visit(QStringLiteral("figure-filter%1").arg(++number), *menu);
+        menu->close();
+    }
+}
+
+/// Every report of what the example holds, and the ways in which it can look.
+void Tour::seeReports()
+{
+    Workspace &workspace = m_opened->workspace();
+    auto *preview = workspace.findChild<ReportPreview *>();
+    const RowId event = m_opened->first("SELECT event FROM minutes ORDER BY id LIMIT 1");
+    const RowId body = m_opened->first("SELECT body FROM term ORDER BY id LIMIT 1");
+    const RowId series = m_opened->first("SELECT min(id) FROM event_series");
+    seeReport(QStringLiteral("of-series"),
+              [&] { workspace.report(QStringLiteral("series"), ReportTopic::Series, series); });
+    seeReport(QStringLiteral("of-body"),
+              [&] { workspace.report(QStringLiteral("composition"), ReportTopic::Body, body); });
+    seeReport(QStringLiteral("of-event"), [&] { workspace.report(event, QStringLiteral("event-summary")); });
+    for (const auto &[name, description] : reportNames(m_opened->records().words()))
+        seeReport(name, [preview, chosen = name] { preview->setReport(chosen); });
+    seeReport(QStringLiteral("public"), [preview] { preview->findChild<QCheckBox *>()->click(); });
     auto *language = preview->findChildren<QComboBox *>().last();
-    language->setCurrentIndex(language->findData(QStringLiteral("both")));
+    seeReport(QStringLiteral("both"),
+              [language] { language->setCurrentIndex(language->findData(QStringLiteral("both"))); });
+    seeRefusedReport(*preview);
+    m_opened->goTo("organisation");
+    seeReport(QStringLiteral("list"), [&workspace] { workspace.recordsPage()->list().report(); });
+}
+
+/// @p ask makes the program show another report than before.
+void Tour::seeReport(const QString &name, const std::function<void()> &ask)
+{
+    const auto *worker = m_opened->workspace().findChild<ReportWorker *>();
+    QSignalSpy laidOut(worker, &ReportWorker::laidOut);
+    ask();
+    REQUIRE(laidOut.wait(longest));
+    QSignalSpy painted(worker, &ReportWorker::painted);
     REQUIRE(painted.wait(longest));
-    visit(QStringLiteral("report-both"));
-    preview->setReport(QStringLiteral("yearly"));
-    preview->findChild<QSpinBox *>(QStringLiteral("year"))->setValue(1990);
-    const auto *refusal = preview->findChild<EmptyState *>(QStringLiteral("refusal"));
+    visit(QStringLiteral("report-") + name);
+}
+
+void Tour::seeRefusedReport(ReportPreview &preview)
+{
+    preview.setReport(QStringLiteral("yearly"));
+    preview.findChild<QSpinBox *>(QStringLiteral("year"))->setValue(1990);
+    const auto *refusal = preview.findChild<EmptyState *>(QStringLiteral("refusal"));
     REQUIRE(QTest::qWaitFor([refusal] { return refusal->isVisible(); }, longest));
     visit(QStringLiteral("report-refused"));
 }

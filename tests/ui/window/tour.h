@@ -56,7 +56,10 @@ private:
     void seeCommands(const QString &where);
     void seeCommand(const QString &where, QAction &command);
     void seeFigures();
-    void seeReport();
+    void seeFigureFilters();
+    void seeReports();
+    void seeReport(const QString &name, const std::function<void()> &ask);
+    void seeRefusedReport(ReportPreview &preview);
     void seeMinutes();
     void seeToast();
     void seeSharing();
