@@ -106,8 +106,7 @@ public:
         m_pdf.setSuppressWarnings(true);
         m_pdf.processMemoryFile("checked", bytes.constData(), size_t(bytes.size()));
         m_root = m_pdf.getRoot();
-        for (Object page : m_pdf.getAllPages())
-            m_contents[page.getObjGen()] = contentOf(page);
+        m_contents = contents();
     }
 
     QStringList problems()
@@ -131,10 +130,25 @@ public:
     }
 
 private:
+    /// What the pages hold. Reading that takes long, and who asks for the problems of a file asks for its text next.
+    std::map<QPDFObjGen, PageContent> contents()
+    {
+        static std::pair<QByteArray, std::map<QPDFObjGen, PageContent>> last;
+        if (last.first != m_bytes) {
+            std::map<QPDFObjGen, PageContent> read;
+            for (Object page : m_pdf.getAllPages())
+                read[page.getObjGen()] = contentOf(page);
+            last = {m_bytes, read};
+        }
+        return last.second;
+    }
+
     void expect(bool holds, const char *problem)
     {
+        if (holds)
+            return;
         const QString text = QString::fromUtf8(problem);
-        if (!holds && !m_problems.contains(text))
+        if (!m_problems.contains(text))
             m_problems << text;
     }
 

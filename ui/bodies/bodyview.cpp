@@ -13,12 +13,12 @@
 #include "ui/style/emptystate.h"
 #include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
+#include "ui/style/pagestack.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
 namespace raatihuone {
@@ -33,7 +33,7 @@ BodyView::BodyView(const FormContext &context, QWidget *parent)
       m_facts(new CompositionFacts(this)),
       m_table(new CompositionTable(this)),
       m_newTerm(new QAction(tr("New term\u2026"), this)),
-      m_pages(new QStackedLayout)
+      m_pages(new PageStack)
 {
     createPages();
     createLayout();

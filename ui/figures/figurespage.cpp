@@ -11,13 +11,13 @@
 #include "ui/style/emptystate.h"
 #include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
+#include "ui/style/pagestack.h"
 #include "ui/style/scrollarea.h"
 #include "ui/style/searchfield.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedLayout>
 
 namespace raatihuone {
 
@@ -42,7 +42,7 @@ FiguresPage::FiguresPage(Records &records, Ask &ask, QWidget *parent)
       m_card(new FigureCard(records.words(), ask, this)),
       m_wait(new WaitStrip(m_worker, tr("Counting"), this)),
       m_watch(new FileWatch(records.file(), this)),
-      m_states(new QStackedLayout)
+      m_states(new PageStack)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::Page, space::Page, space::Page, space::Card);

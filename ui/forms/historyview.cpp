@@ -7,13 +7,13 @@
 #include "ui/forms/guarded.h"
 #include "ui/forms/historywords.h"
 #include "ui/style/emptystate.h"
+#include "ui/style/pagestack.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/tooltip.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 #include <tuple>
 
@@ -95,7 +95,7 @@ void HistoryView::createLayout()
                                    tr("This row came with the program or the file."), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Card, space::Card, space::Card, space::Card);
-    m_pages = new QStackedLayout;
+    m_pages = new PageStack;
     m_pages->addWidget(list);
     m_pages->addWidget(nothing);
     layout->addLayout(m_pages);

@@ -18,6 +18,7 @@
 #include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/pagestack.h"
 #include "ui/style/roles.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -25,7 +26,6 @@
 #include <QtGui/QDropEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -119,7 +119,7 @@ void RecordForm::createPages(QBoxLayout *layout)
     details->setAutoFillBackground(false);
     m_history = new HistoryView(m_records, m_ask, this);
     connect(m_history, &HistoryView::restoreWanted, this, &RecordForm::restore);
-    m_pages = new QStackedLayout;
+    m_pages = new PageStack;
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_history);
     m_timeline = new TimelineView(m_records, m_ask, this);

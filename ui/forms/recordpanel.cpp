@@ -5,11 +5,11 @@
 #include "ui/forms/fieldgrid.h"
 #include "ui/forms/referenceeditors.h"
 #include "ui/style/emptystate.h"
+#include "ui/style/pagestack.h"
 #include "ui/style/style.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QPainter>
-#include <QtWidgets/QStackedLayout>
 
 namespace raatihuone {
 
@@ -48,7 +48,7 @@ Record draftCalled(const RecordType &type, const QString &typed, const QString &
 RecordPanel::RecordPanel(const FormContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
-      m_pages(new QStackedLayout(this)),
+      m_pages(new PageStack(this)),
       m_nothing(new EmptyState(QStringLiteral("file-earmark-text"), tr("No record chosen"),
                                tr("Choose one in the list, and it opens here."), this))
 {

@@ -3,12 +3,12 @@
 #include "ui/forms/timelineview.h"
 
 #include "ui/style/emptystate.h"
+#include "ui/style/pagestack.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/tooltip.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QStackedLayout>
 
 namespace raatihuone {
 
@@ -24,7 +24,7 @@ TimelineView::TimelineView(Records &records, Ask &ask, QWidget *parent)
       m_worker(records.file(), records.words()),
       m_model(new QStandardItemModel(this)),
       m_view(new QListView(this)),
-      m_pages(new QStackedLayout(this))
+      m_pages(new PageStack(this))
 {
     auto *delegate = new RecordDelegate(m_view);
     delegate->setHeight(height::TwoLineRow, 2);

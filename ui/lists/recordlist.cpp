@@ -13,6 +13,7 @@
 #include "ui/style/emptystate.h"
 #include "ui/style/leadfocus.h"
 #include "ui/style/metrics.h"
+#include "ui/style/pagestack.h"
 #include "ui/style/progressstrip.h"
 #include "ui/style/searchfield.h"
 
@@ -20,7 +21,6 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QToolButton>
 
 namespace raatihuone {
@@ -106,7 +106,7 @@ bool RecordList::canAdd() const
 
 void RecordList::createPages(QBoxLayout *layout)
 {
-    m_pages = new QStackedLayout;
+    m_pages = new PageStack;
     m_nothingYet = new EmptyState(QStringLiteral("inbox"), tr("Nothing here yet"),
                                   tr("What you add or import appears in this list."), this);
     m_noHits = new EmptyState(QStringLiteral("search"), tr("No hits"),

@@ -5,17 +5,17 @@
 #include "ui/reports/pagebar.h"
 #include "ui/reports/pagesview.h"
 #include "ui/style/emptystate.h"
+#include "ui/style/pagestack.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
 namespace raatihuone {
 
-ReportStage::ReportStage(QWidget *parent) : QWidget(parent), m_states(new QStackedLayout(this))
+ReportStage::ReportStage(QWidget *parent) : QWidget(parent), m_states(new PageStack(this))
 {
     createStates();
     createPages();

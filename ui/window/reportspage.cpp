@@ -5,8 +5,8 @@
 #include "ui/figures/figurespage.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/style/leadfocus.h"
+#include "ui/style/pagestack.h"
 
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -15,7 +15,7 @@ namespace raatihuone {
 ReportsPage::ReportsPage(Records &records, Ask &ask, QWidget *parent)
     : QWidget(parent),
       m_tabs(new QTabBar(this)),
-      m_pages(new QStackedLayout),
+      m_pages(new PageStack),
       m_figures(new FiguresPage(records, ask, this)),
       m_reports(new ReportPreview(records, ask, this))
 {

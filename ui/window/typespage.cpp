@@ -3,8 +3,8 @@
 #include "ui/window/typespage.h"
 
 #include "ui/style/leadfocus.h"
+#include "ui/style/pagestack.h"
 
-#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -16,7 +16,7 @@ TypesPage::TypesPage(const FormContext &context, std::vector<const RecordType *>
       m_types(std::move(types)),
       m_made(m_types.size(), nullptr),
       m_tabs(new QTabBar(this)),
-      m_pages(new QStackedLayout)
+      m_pages(new PageStack)
 {
     for (const RecordType *type : m_types)
         m_tabs->addTab(plural(context.records.words(), *type));

@@ -11,6 +11,7 @@
 #include "ui/lists/recordlist.h"
 #include "ui/minutes/minuteseditor.h"
 #include "ui/reports/reportpreview.h"
+#include "ui/style/pagestack.h"
 #include "ui/style/sidebar.h"
 #include "ui/style/toast.h"
 #include "ui/window/overviewpage.h"
@@ -19,7 +20,6 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QStackedLayout>
 
 namespace raatihuone {
 
@@ -55,7 +55,7 @@ void Workspace::createLayout()
     m_sideBar->setPlaces(shown);
     showUnit();
     auto *right = new QWidget(this);
-    m_stack = new QStackedLayout(right);
+    m_stack = new PageStack(right);
     m_toast = new Toast(right);
     connect(m_toast, &Toast::actionTriggered, this, [this] { m_offered(); });
     auto *layout = new QHBoxLayout(this);

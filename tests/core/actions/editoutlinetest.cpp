@@ -305,7 +305,7 @@ TEST_CASE("an outline follows a commit as if it were read anew", "[outline]")
 
 TEST_CASE("any sequence of acts keeps every text once, and is undone and redone whole", "[outline]")
 {
-    rc::check([](const std::vector<std::array<unsigned, 3>> &acts) {
+    REQUIRE(rc::check([](const std::vector<std::array<unsigned, 3>> &acts) {
         MinutesFile file;
         file.write(file.first, residents, lines({"a", "-b", "--c", "-d", "e"}));
         file.write(file.second, organisations, lines({"f", "g"}));
@@ -364,5 +364,5 @@ TEST_CASE("any sequence of acts keeps every text once, and is undone and redone 
         for (int i = 0; i < written; ++i)
             RC_ASSERT(redo(file.test.file()).has_value());
         RC_ASSERT(file.values() == end);
-    });
+    }));
 }

@@ -33,7 +33,7 @@ TEST_CASE("a state is whole although the view is too narrow", "[lists]")
 
 TEST_CASE("shared widths keep every least, and fill the view unless it is too narrow", "[lists]")
 {
-    rc::check([] {
+    REQUIRE(rc::check([] {
         const auto pairs = *rc::gen::container<std::vector<std::pair<int, int>>>(
             rc::gen::pair(rc::gen::inRange(1, 200), rc::gen::inRange(0, 400)));
         const int width = *rc::gen::inRange(0, 2000);
@@ -51,5 +51,5 @@ TEST_CASE("shared widths keep every least, and fill the view unless it is too na
         RC_ASSERT(sum <= std::max(width, least));
         if (!needs.empty() && width >= least)
             RC_ASSERT(width - sum <= int(needs.size()));
-    });
+    }));
 }

@@ -7,6 +7,7 @@
 #include "ui/style/emptystate.h"
 #include "ui/style/flowlayout.h"
 #include "ui/style/metrics.h"
+#include "ui/style/pagestack.h"
 #include "ui/style/plaintextedit.h"
 #include "ui/style/problemline.h"
 #include "ui/style/progressstrip.h"
@@ -107,6 +108,28 @@ TEST_CASE("a flow goes on in a new line when the width ends", "[style]")
     CHECK(flow->itemAt(2)->geometry().topLeft() == QPoint(0, 10 + space::Small));
     delete flow->takeAt(0);
     CHECK(flow->count() == 3);
+}
+
+TEST_CASE("the pages of a stack are not asked how high they would be at some width", "[style]")
+{
+    struct Page : QWidget
+    {
+        bool hasHeightForWidth() const override { return true; }
+        int heightForWidth(int) const override { return ++asked; }
+        mutable int asked = 0;
+    };
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *stack = new PageStack;
+    column->addLayout(stack);
+    auto *page = new Page;
+    stack->addWidget(new QWidget);
+    stack->addWidget(page);
+    stack->setCurrentWidget(page);
+    window.resize(200, 100);
+    window.show();
+    CHECK(page->asked == 0);
+    CHECK(page->geometry() == column->contentsRect());
 }
 
 TEST_CASE("a chip is turned off by its cross and by the Delete key", "[style]")

@@ -28,10 +28,31 @@ QImage painted(QWidget &page)
     return image;
 }
 
+QImage grabbed(QWidget &page, const QRect &place)
+{
+    return page.grab(place).toImage().convertToFormat(QImage::Format_RGB32);
+}
+
 QRect inImage(const QWidget &page, const QWidget &widget)
 {
     const QRect rect(widget.mapTo(&page, QPoint()), widget.size());
     return QRect(rect.topLeft() * magnified, rect.size() * magnified);
+}
+
+/// How often each colour is in a part of an image. Most pixels are as the one before: those are counted together.
+QHash<QRgb, int> coloursIn(const QImage &image, const QRect &part)
+{
+    QHash<QRgb, int> colours;
+    const QRect seen = part & image.rect();
+    for (int y = seen.top(); y <= seen.bottom(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = seen.left(), end = x; x <= seen.right(); x = end) {
+            while (end <= seen.right() && line[end] == line[x])
+                ++end;
+            colours[line[x]] += end - x;
+        }
+    }
+    return colours;
 }
 
 QRgb commonest(const QHash<QRgb, int> &colours)
@@ -41,12 +62,9 @@ QRgb commonest(const QHash<QRgb, int> &colours)
 }
 
 /// How far the best pixel of a part stands out from its commonest colour.
-double bestContrast(const QImage &part)
+double bestContrast(const QImage &image, const QRect &part)
 {
-    QHash<QRgb, int> colours;
-    for (int y = 0; y < part.height(); ++y)
-        for (int x = 0; x < part.width(); ++x)
-            ++colours[part.pixel(x, y)];
+    const QHash<QRgb, int> colours = coloursIn(image, part);
     const QRgb ground = commonest(colours);
     double best = 1;
     for (auto colour = colours.cbegin(); colour != colours.cend(); ++colour)
@@ -69,15 +87,17 @@ bool saysSomething(const QWidget &widget)
     return button && !isIcon(widget) && !button->text().trimmed().isEmpty();
 }
 
-/// How many pixels stand out from what was there before.
+/// How many pixels stand out from what was there before; once they are enough, no more are counted.
 int differences(const QImage &before, const QImage &after)
 {
     int count = 0;
-    for (int y = 0; y < before.height(); ++y)
-        for (int x = 0; x < before.width(); ++x)
-            if (before.pixel(x, y) != after.pixel(x, y) &&
-                contrast(before.pixel(x, y), after.pixel(x, y)) >= controlContrast)
+    for (int y = 0; y < before.height() && count < leastFocusPixels; ++y) {
+        const auto *was = reinterpret_cast<const QRgb *>(before.constScanLine(y));
+        const auto *is = reinterpret_cast<const QRgb *>(after.constScanLine(y));
+        for (int x = 0; x < before.width() && count < leastFocusPixels; ++x)
+            if (was[x] != is[x] && contrast(was[x], is[x]) >= controlContrast)
                 ++count;
+    }
     return count;
 }
 
@@ -97,7 +117,7 @@ void findFaintTexts(const QString &where, QWidget &page, Findings &findings)
         if (!isShownOn(page, *widget) || !widget->isEnabled() || !saysSomething(*widget) ||
             widget->visibleRegion().boundingRect() != widget->rect())
             continue;
-        const double best = bestContrast(image.copy(inImage(page, *widget)));
+        const double best = bestContrast(image, inImage(page, *widget));
         if (best < textContrast)
             findings.add(where, QStringLiteral("%1:1 for %2").arg(best, 0, 'f', 1).arg(describe(*widget)));
     }
@@ -115,9 +135,9 @@ void findHiddenFocus(const QString &where, QWidget &page, Findings &findings)
         if (QWidget *focused = QApplication::focusWidget())
             focused->clearFocus();
         const QRect place(widget->mapTo(&page, QPoint()), widget->size());
-        const QImage without = page.grab(place).toImage();
+        const QImage without = grabbed(page, place);
         widget->setFocus(Qt::TabFocusReason);
-        const QImage with = page.grab(place).toImage();
+        const QImage with = grabbed(page, place);
         const int seen = without.size() == with.size() ? differences(without, with) : leastFocusPixels;
         if (widget->hasFocus() && seen < leastFocusPixels)
             findings.add(where,

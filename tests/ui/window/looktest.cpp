@@ -65,20 +65,12 @@ TEST_CASE("nothing is cut and everything fits a small screen in each language", 
             }
 }
 
-TEST_CASE("every text can be read as it is painted", "[look]")
+TEST_CASE("every text can be read as it is painted, and who uses the keyboard sees where it is", "[look]")
 {
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
         DYNAMIC_SECTION(int(theme))
         {
-            CHECK(found({Language::Finnish, usualScreen, theme}, {findFaintTexts}) == std::string());
-        }
-}
-
-TEST_CASE("whoever uses the keyboard sees where it is", "[look]")
-{
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
-        DYNAMIC_SECTION(int(theme))
-        {
-            CHECK(found({Language::Finnish, usualScreen, theme}, {findHiddenFocus}) == std::string());
+            CHECK(found({Language::Finnish, usualScreen, theme}, {findFaintTexts, findHiddenFocus}) ==
+                  std::string());
         }
 }
