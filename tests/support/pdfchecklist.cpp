@@ -3,6 +3,7 @@
 #include "tests/support/pdfchecklist.h"
 
 #include "tests/support/pdfcontent.h"
+#include "tests/support/pdfstructure.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
@@ -31,41 +32,6 @@ QString textOf(Object string)
 QString nameOf(Object name)
 {
     return name.isName() ? QString::fromStdString(name.getName()).mid(1) : QString();
-}
-
-/// Attribute @p key of a structure element, whether it has one attribute object or several.
-Object attribute(Object element, const std::string &key)
-{
-    Object attributes = element.getKey("/A");
-    if (attributes.isDictionary())
-        return attributes.getKey(key);
-    if (attributes.isArray())
-        for (Object one : attributes.getArrayAsVector())
-            if (one.isDictionary() && one.hasKey(key))
-                return one.getKey(key);
-    return Object::newNull();
-}
-
-std::vector<Object> kidsOf(Object element)
-{
-    Object kids = element.getKey("/K");
-    if (kids.isArray())
-        return kids.getArrayAsVector();
-    return kids.isNull() ? std::vector<Object>() : std::vector<Object>{kids};
-}
-
-bool isElement(Object kid)
-{
-    return kid.isDictionary() && kid.hasKey("/S");
-}
-
-std::vector<Object> elementKidsOf(Object element)
-{
-    std::vector<Object> kids;
-    for (Object kid : kidsOf(element))
-        if (isElement(kid))
-            kids.push_back(kid);
-    return kids;
 }
 
 /// The values of an XMP packet by prefixed name; what stands in an rdf:li belongs to the property around it.
