@@ -56,7 +56,7 @@ bool isRightAligned(Kind kind)
 
 bool isNeverCut(Kind kind)
 {
-    return kind == Kind::Date || kind == Kind::Year || isRightAligned(kind);
+    return kind == Kind::Date || kind == Kind::Moment || kind == Kind::Year || isRightAligned(kind);
 }
 
 } // namespace raatihuone

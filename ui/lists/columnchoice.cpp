@@ -21,7 +21,7 @@ namespace raatihuone {
 namespace {
 
 constexpr int MostLetters = 48; ///< wider texts are cut in any case
-constexpr int NameLetters = 16; ///< what is left at least of the name of a record
+constexpr int NameLetters = 30; ///< what is left at least of the name of a record, before others keep theirs
 constexpr int RestLetters = 12; ///< what other columns keep while the name takes more
 
 QStringList namesOf(const std::vector<ListColumn> &columns)

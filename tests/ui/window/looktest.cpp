@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Raatihuone authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/findings.h"
+#include "tests/ui/window/openedwindow.h"
 #include "tests/ui/window/tour.h"
+#include "ui/lists/recordlist.h"
+#include "ui/lists/recordtable.h"
 
 #include <QtWidgets/QDialog>
 #include <catch2/catch.hpp>
@@ -53,7 +56,35 @@ void findTooLarge(const QString &where, QWidget &page, Findings &findings)
                 QStringLiteral(" because of ") + describe(tallest(page, least.height())));
 }
 
+/// The titles in sight that are cut, but for what is longer than any list has room for.
+QStringList cutTitles(OpenedWindow &opened)
+{
+    constexpr qsizetype longest = 30;
+    const RecordTable &table = opened.workspace().recordsPage()->list().table();
+    QStringList cut;
+    for (int row = 0; row < std::min(table.model()->rowCount(), table.pageRows()); ++row) {
+        const QModelIndex title = table.model()->index(row, 0);
+        const QString text = title.data().toString();
+        const int needed = table.itemDelegate()->sizeHint(QStyleOptionViewItem(), title).width();
+        if (needed > table.columnWidth(0) && text.size() <= longest)
+            cut += text;
+        CHECK(title.data(Qt::ToolTipRole).toString().contains(text));
+    }
+    return cut;
+}
+
 } // namespace
+
+TEST_CASE("the titles of a list are whole on a usual screen, and the longest as a tool tip", "[look]")
+{
+    OpenedWindow opened(GENERATE(Language::English, Language::Swedish, Language::Finnish));
+    opened.window->resize(usualScreen);
+    for (const char *type : {"event", "organisation", "body"}) {
+        opened.goTo(type);
+        CAPTURE(type);
+        CHECK(cutTitles(opened).join(QLatin1Char('|')).toStdString() == std::string());
+    }
+}
 
 TEST_CASE("nothing is cut and everything fits a small screen in each language", "[look][scale]")
 {
