@@ -119,6 +119,7 @@ void FigureCard::createTable()
     m_table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->viewport()->installEventFilter(this);
     body()->addWidget(m_table);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT recordsWanted(size_t(index.row()), size_t(index.column()));
@@ -134,8 +135,28 @@ void FigureCard::fitTable()
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() + bar);
     if (m_model->columnCount() > 0)
-        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(space::Wide);
+        m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    fitNames();
+}
+
+/// The first column takes what the others leave; where that is too little for what it says, the table scrolls.
+void FigureCard::fitNames()
+{
+    constexpr int mostWidth = 240;
+    QHeaderView *header = m_table->horizontalHeader();
+    if (header->count() == 0)
+        return;
+    const int others = header->length() - header->sectionSize(0);
+    const QAbstractItemView &view = *m_table;
+    const int wanted = std::max(header->sectionSizeHint(0), view.sizeHintForColumn(0));
+    header->resizeSection(0, std::max(m_table->viewport()->width() - others, std::min(wanted, mostWidth)));
+}
+
+bool FigureCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitNames();
+    return Card::eventFilter(watched, event);
 }
 
 void FigureCard::show(const std::shared_ptr<const Statistic> &figure, const QString &description)

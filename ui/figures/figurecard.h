@@ -36,6 +36,9 @@ Q_SIGNALS:
     void recordsWanted(size_t row, size_t column);
     void announced(const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void createHead();
     void createChart();
@@ -44,6 +47,7 @@ private:
     QToolButton *createTool(const QString &iconName, const QString &name, const char *objectName,
                             void (FigureCard::*act)());
     void fitTable();
+    void fitNames();
     void copyTable();
     void copyPicture();
     void savePicture();

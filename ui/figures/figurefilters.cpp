@@ -138,7 +138,7 @@ void FigureFilters::openMenu(FigureTopic topic)
     const auto add = [&](const Option &option) {
         QString text = option.details.isEmpty()
                            ? option.text
-                           : QStringLiteral("%1 \u00b7 %2").arg(option.text, option.details);
+                           : QStringLiteral("%1 \u00b7 %2").arg(option.text, shortened(option.details));
         QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setCheckable(true);
         action->setChecked(chosen == m_chosen.end() ? option.value.isNull()

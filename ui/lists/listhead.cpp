@@ -69,6 +69,10 @@ void ListHead::createCountRow(QBoxLayout *layout, DataFile &file, RecordListMode
     m_filterButton->setCheckable(true);
     m_filterButton->hide();
     connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        if (m_filters->isNarrowing()) // what narrows a list is never hidden
+            m_filterButton->setChecked(true);
+    });
     auto *columns = createTool(QStringLiteral("layout-three-columns"), tr("Columns and order"), "columns");
     m_columns = new ColumnChoice(model, table, m_words, file.installation().settings());
     columns->setPopupMode(QToolButton::InstantPopup);

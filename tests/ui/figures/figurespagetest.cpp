@@ -28,6 +28,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCompleter>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -127,12 +128,14 @@ TEST_CASE("the list shows the records behind a number, under a chip that can be 
     RecordList list(window.test.file(), *window.type, window.test.words(), ask);
     list.resize(700, 500);
     list.show();
+    list.setCompact(true); // where the filters stand behind a button
     list.showOnly(window.wanted);
     REQUIRE(QTest::qWaitFor([&] { return list.model().feed().isComplete(); }, 20000));
     const qint64 number = window.page.figure()->rows[window.chart().picture()->marks()[0].row][1].toNumber();
     CHECK(QTest::qWaitFor([&] { return list.model().rowCount() == int(number); }, 20000));
     auto *chip = list.findChild<Chip *>(QStringLiteral("onlyChip"));
     REQUIRE(chip);
+    CHECK(chip->isVisible());
     CHECK(chip->accessibleName().contains(QString::number(number)));
     QTest::keyClick(chip, Qt::Key_Delete);
     CHECK(QTest::qWaitFor([&] { return list.model().rowCount() == 5; }, 20000));
@@ -364,6 +367,17 @@ TEST_CASE("what is typed narrows the list of figures, and the page fits a narrow
     window.page.figures().search().setText(QStringLiteral("organisations by"));
     CHECK(window.page.figures().list().model()->rowCount() == 2); // the group and one figure
     CHECK(window.page.minimumSizeHint().width() <= 911 - 56);
+}
+
+TEST_CASE("in a narrow window the table scrolls rather than cut its first column away", "[figures]")
+{
+    PageWindow window;
+    window.page.resize(560, 500);
+    window.show("representation");
+    const QTableView &table = *window.page.findChild<QTableView *>(QStringLiteral("figureTable"));
+    const QHeaderView &header = *table.horizontalHeader();
+    REQUIRE(header.length() > table.viewport()->width());
+    CHECK(header.sectionSize(0) >= header.sectionSizeHint(0));
 }
 
 TEST_CASE("an event of a long list is found by typing, and namesakes are told apart by their days",
