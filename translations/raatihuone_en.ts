@@ -5842,14 +5842,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next list of this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous list of this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search this list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5875,6 +5867,14 @@
     </message>
     <message>
         <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of this place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Avaa</translation>
+        <translation>Avoinna</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5842,14 +5842,6 @@
         <translation>Takaisin</translation>
     </message>
     <message>
-        <source>Next list of this place</source>
-        <translation>Paikan seuraava luettelo</translation>
-    </message>
-    <message>
-        <source>Previous list of this place</source>
-        <translation>Paikan edellinen luettelo</translation>
-    </message>
-    <message>
         <source>Search this list</source>
         <translation>Etsi tästä luettelosta</translation>
     </message>
@@ -5876,6 +5868,14 @@
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Työkalut</translation>
+    </message>
+    <message>
+        <source>Next page of this place</source>
+        <translation>Paikan seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Previous page of this place</source>
+        <translation>Paikan edellinen sivu</translation>
     </message>
 </context>
 <context>

@@ -5842,14 +5842,6 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Next list of this place</source>
-        <translation>Platsens nästa lista</translation>
-    </message>
-    <message>
-        <source>Previous list of this place</source>
-        <translation>Platsens föregående lista</translation>
-    </message>
-    <message>
         <source>Search this list</source>
         <translation>Sök i den här listan</translation>
     </message>
@@ -5876,6 +5868,14 @@
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Verktyg</translation>
+    </message>
+    <message>
+        <source>Next page of this place</source>
+        <translation>Platsens nästa sida</translation>
+    </message>
+    <message>
+        <source>Previous page of this place</source>
+        <translation>Platsens föregående sida</translation>
     </message>
 </context>
 <context>
@@ -9337,7 +9337,7 @@ Vad invånarna sade – och vad det ledde till.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Läge</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>How it stands</source>

@@ -62,6 +62,9 @@ PackDialog::PackDialog(Records &records, Ask &ask, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
     layout->setSpacing(space::Medium);
+    auto *title = new QLabel(windowTitle(), this);
+    setTextRole(title, TextRole::RecordName);
+    layout->addWidget(title);
     m_choices = new QWidget(this);
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);

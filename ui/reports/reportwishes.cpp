@@ -17,7 +17,7 @@ namespace raatihuone {
 
 namespace {
 
-constexpr int cardWidth = 252;
+constexpr int cardWidth = 300;
 constexpr QLatin1String listKey("list");
 constexpr QLatin1String bothKey("both");
 constexpr int firstYear = 1990, lastYear = 2199;

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTreeView>
 
 namespace raatihuone {
@@ -154,13 +155,16 @@ void drawTabBarBase(const Canvas &canvas)
 
 void drawNothing(const Canvas &) {}
 
-QSize headerSize(const QStyleOption &option, const QSize &contents)
+QSize headerSize(const QStyleOption &option, const QSize &contents, const QWidget *widget)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     const int lines = header ? 1 + int(header->text.count(QLatin1Char('\n'))) : 1;
     const QFontMetrics &metrics = option.fontMetrics;
     const int text = header ? metrics.size(0, header->text).width() : contents.width();
-    return {text + 2 * CellMargin + SortArrowSize + space::Hair, height::HeaderCell.of(metrics, lines)};
+    const auto *view = qobject_cast<const QHeaderView *>(widget);
+    const bool canBeSorted = !view || (view->orientation() == Qt::Horizontal && view->sectionsClickable());
+    const int arrow = canBeSorted ? SortArrowSize + space::Hair : 0;
+    return {text + 2 * CellMargin + arrow, height::HeaderCell.of(metrics, lines)};
 }
 
 QSize tabSize(const QStyleOption &option, const QWidget *widget)

@@ -21,7 +21,7 @@ void drawTabLabel(const Canvas &canvas);
 void drawTabBarBase(const Canvas &canvas);
 void drawNothing(const Canvas &canvas);
 
-QSize headerSize(const QStyleOption &option, const QSize &contents);
+QSize headerSize(const QStyleOption &option, const QSize &contents, const QWidget *widget);
 QSize tabSize(const QStyleOption &option, const QWidget *widget);
 
 /// The bar at the left of a selected row.

@@ -131,6 +131,7 @@ const QHash<int, int> &hints()
     static const QHash<int, int> table{
         {QStyle::SH_DialogButtonBox_ButtonsHaveIcons, 0},
         {QStyle::SH_ComboBox_Popup, 0},
+        {QStyle::SH_Menu_Scrollable, 1},
         {QStyle::SH_EtchDisabledText, 0},
         {QStyle::SH_Widget_Animation_Duration, 0},
         {QStyle::SH_ItemView_ShowDecorationSelected, 1},
@@ -273,7 +274,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox:
         return fieldSize(*option, contents, FieldArrowWidth + space::Card);
     case CT_HeaderSection:
-        return headerSize(*option, contents);
+        return headerSize(*option, contents, widget);
     case CT_TabBarTab:
         return tabSize(*option, widget);
     case CT_MenuItem:

@@ -30,6 +30,7 @@ namespace {
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QSize usualSize(1366, 697);
+constexpr int titleHeight = 31; ///< of the bar above a window
 constexpr int numberedPlaces = 8;
 
 } // namespace
@@ -155,7 +156,7 @@ void MainWindow::showKeys()
 void MainWindow::createKeys()
 {
     m_keys.clear(); // those of another language are gone
-    const auto hasList = [](const Workspace &workspace) { return workspace.recordsPage() != nullptr; };
+    const auto hasTabs = [](const Workspace &workspace) { return workspace.hasTabs(); };
     for (int number = 1; number <= numberedPlaces; ++number)
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), {},
                [number](Workspace &workspace) { workspace.goToNumber(number); });
@@ -164,11 +165,11 @@ void MainWindow::createKeys()
            [](Workspace &workspace) { workspace.goToPane(-1); });
     addKey(Qt::ALT | Qt::Key_Left, tr("Back"), [](Workspace &workspace) { workspace.goBack(); });
     addKey(
-        Qt::CTRL | Qt::Key_Tab, tr("Next list of this place"),
-        [](Workspace &workspace) { workspace.goToNextTab(1); }, hasList);
+        Qt::CTRL | Qt::Key_Tab, tr("Next page of this place"),
+        [](Workspace &workspace) { workspace.goToNextTab(1); }, hasTabs);
     addKey(
-        Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("Previous list of this place"),
-        [](Workspace &workspace) { workspace.goToNextTab(-1); }, hasList);
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, tr("Previous page of this place"),
+        [](Workspace &workspace) { workspace.goToNextTab(-1); }, hasTabs);
     addKey(
         Qt::CTRL | Qt::Key_F, tr("Search this list"), [](Workspace &workspace) { workspace.focusSearch(); },
         [](const Workspace &workspace) { return workspace.canSearch(); });
@@ -305,7 +306,7 @@ void MainWindow::showRecent()
 
 void MainWindow::restoreState()
 {
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() - QSize(0, titleHeight)));
     restoreGeometry(m_program.installation.settings().value(geometryKey).toByteArray());
 }
 

@@ -8,6 +8,7 @@
 #include "ui/style/fieldlabel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/problemline.h"
+#include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
 
 #include <QtGui/QStandardItemModel>
@@ -35,6 +36,9 @@ SnapshotDialog::SnapshotDialog(Records &records, Ask &ask, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
     layout->setSpacing(space::Small);
+    auto *title = new QLabel(windowTitle(), this);
+    setTextRole(title, TextRole::RecordName);
+    layout->addWidget(title);
     auto *words = new QLabel(tr("The register is counted as it is now and kept under this day."), this);
     words->setWordWrap(true);
     setMuted(words);
@@ -65,7 +69,13 @@ void SnapshotDialog::createTable(QBoxLayout *layout)
 {
     m_points->setHorizontalHeaderLabels({tr("What is counted"), tr("Number"), tr("What is done")});
     auto *table = new QTableView(this);
+    auto *delegate = new RecordDelegate(table);
+    delegate->setHeight(height::DenseRow);
+    table->setItemDelegate(delegate);
     table->setModel(m_points);
+    table->setShowGrid(false);
+    m_points->setHeaderData(1, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
     table->setEditTriggers(QTableView::NoEditTriggers);
     table->setSelectionBehavior(QTableView::SelectRows);
     table->verticalHeader()->hide();

@@ -426,6 +426,11 @@ void Workspace::goToNeighbour(int direction)
         recordsPage()->goToNeighbour(direction);
 }
 
+bool Workspace::hasTabs() const
+{
+    return typesPage() || (!m_minutes && m_place == placekey::Reports);
+}
+
 bool Workspace::canSearch() const
 {
     return m_minutes || recordsPage() || m_place == placekey::Reports;

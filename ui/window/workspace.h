@@ -97,6 +97,8 @@ public:
     void goToNextTab(int direction);
     /// The record before (-1) or after (1) the one in sight.
     void goToNeighbour(int direction);
+    /// Whether the place in sight has several pages behind tabs.
+    bool hasTabs() const;
     /// Whether there is something to search on this page.
     bool canSearch() const;
     void focusSearch();

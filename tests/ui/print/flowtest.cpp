@@ -65,6 +65,7 @@ TEST_CASE("no word in the title of a book is broken, however long it is", "[prin
         Document document = afterLines(1);
         document.title = QStringLiteral("Järjestöt %1 2025").arg(QString::fromUtf8(word));
         document.binding = Binding::Book;
+        document.blocks.push_back({Heading{2, QStringLiteral("Luku")}}); // or there would be no cover
         const std::vector<QStringList> texts = linesOf(laidOut(document));
         const auto title = std::find_if(texts.begin(), texts.end(), [](const QStringList &lines) {
             return lines.first().startsWith(QStringLiteral("Järjestöt"));

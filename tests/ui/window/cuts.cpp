@@ -51,6 +51,11 @@ bool isCutField(const QLineEdit &line)
     return line.text().isEmpty() && !cutText(&line).isEmpty();
 }
 
+bool isCutChoice(const QComboBox &box)
+{
+    return !box.isEditable() && !cutText(&box).isEmpty();
+}
+
 bool hasHiddenTab(const QTabBar &tabs)
 {
     const int last = tabs.count() - 1;
@@ -97,12 +102,16 @@ bool hasCutValue(const QTableView &table)
 
 QString faultOf(const QWidget &widget)
 {
+    if (const auto *table = qobject_cast<const QTableView *>(&widget); table && table->showGrid())
+        return QStringLiteral("lines between columns");
     if (const auto *label = qobject_cast<const QLabel *>(&widget); label && isCutLabel(*label))
         return QStringLiteral("cut label: ") + label->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && isCutButton(*button))
         return QStringLiteral("cut button: ") + button->text();
     if (const auto *line = qobject_cast<const QLineEdit *>(&widget); line && isCutField(*line))
         return QStringLiteral("cut placeholder: ") + line->placeholderText();
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget); box && isCutChoice(*box))
+        return QStringLiteral("cut choice: ") + box->currentText();
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget); tabs && hasHiddenTab(*tabs))
         return QStringLiteral("hidden tab");
     if (const auto *bar = qobject_cast<const QMenuBar *>(&widget); bar && hasHiddenMenu(*bar))

@@ -48,6 +48,8 @@ void findTooLarge(const QString &where, QWidget &page, Findings &findings)
     const bool isDialog = page.windowType() == Qt::Dialog && page.parentWidget();
     if (isDialog && !page.parentWidget()->window()->rect().contains(page.rect()))
         findings.add(where, QStringLiteral("larger than the window: ") + describe(page));
+    if (page.windowType() == Qt::Popup && page.sizeHint().width() > smallScreen.width())
+        findings.add(where, QStringLiteral("wider than the screen: ") + describe(page));
     if (page.isWindow() && page.windowType() != Qt::Popup &&
         (least.width() > smallScreen.width() || least.height() > smallScreen.height()))
         findings.add(

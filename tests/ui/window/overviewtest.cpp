@@ -16,6 +16,7 @@
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <catch2/catch.hpp>
 
@@ -71,6 +72,17 @@ void endRole(OpenedWindow &opened)
 }
 
 } // namespace
+
+TEST_CASE("the table of the overview stands on a usual screen whole", "[window][overview]")
+{
+    for (const Language language : {Language::Finnish, Language::English}) { // Swedish has longer words
+        OpenedWindow opened(language);
+        opened.window->resize(1366, 697);
+        const Matrix matrix(opened);
+        CAPTURE(int(language));
+        CHECK(QTest::qWaitFor([&matrix] { return matrix.table->horizontalScrollBar()->maximum() == 0; }));
+    }
+}
 
 TEST_CASE("a missing liaison person is mended from the overview in a few clicks", "[window][duties]")
 {

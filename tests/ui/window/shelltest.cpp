@@ -9,11 +9,13 @@
 #include "ui/window/interfacelanguage.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/newfiledialog.h"
+#include "ui/window/reportspage.h"
 #include "ui/window/settingscommands.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/startpage.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QScreen>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -157,6 +159,28 @@ TEST_CASE("the keys of the screen come from what is on it", "[window][keys]")
     CHECK(keysIn(record).contains(QStringLiteral("Ctrl+S=Save")));
     CHECK(keysIn(record).contains(QStringLiteral("F8=Next field to fix")));
     CHECK(keysIn(record).contains(QStringLiteral("Ctrl+E=Export what the list shows")));
+}
+
+TEST_CASE("Ctrl+Tab goes between figures and reports as between lists", "[window][keys]")
+{
+    OpenedWindow opened;
+    opened.workspace().go(placekey::Reports);
+    const auto &page = *opened.workspace().findChild<ReportsPage *>();
+    CHECK(page.tab() == ReportsPage::FiguresTab);
+    opened.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(page.tab() == ReportsPage::ReportsTab);
+    opened.press(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(page.tab() == ReportsPage::FiguresTab);
+}
+
+TEST_CASE("a new window fits its screen", "[window]")
+{
+    OpenedWindow opened;
+    const MainWindow another(Program{opened.file().schema(), opened.file().installation(), opened.theme(),
+                                     opened.ask, Language::English});
+    const QSize room = another.screen()->availableSize();
+    CHECK(another.width() <= room.width());
+    CHECK(another.height() < room.height());
 }
 
 TEST_CASE("the keys are called as the language calls them", "[window][keys]")
