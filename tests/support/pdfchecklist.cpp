@@ -106,8 +106,7 @@ public:
         m_pdf.setSuppressWarnings(true);
         m_pdf.processMemoryFile("checked", bytes.constData(), size_t(bytes.size()));
         m_root = m_pdf.getRoot();
-        for (Object page : m_pdf.getAllPages())
-            m_contents[page.getObjGen()] = contentOf(page);
+        m_contents = contentsOf(m_pdf, m_bytes);
     }
 
     QStringList problems()
@@ -133,8 +132,10 @@ public:
 private:
     void expect(bool holds, const char *problem)
     {
+        if (holds)
+            return;
         const QString text = QString::fromUtf8(problem);
-        if (!holds && !m_problems.contains(text))
+        if (!m_problems.contains(text))
             m_problems << text;
     }
 
