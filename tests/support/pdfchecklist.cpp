@@ -72,7 +72,7 @@ public:
         m_pdf.setSuppressWarnings(true);
         m_pdf.processMemoryFile("checked", bytes.constData(), size_t(bytes.size()));
         m_root = m_pdf.getRoot();
-        m_contents = contents();
+        m_contents = contentsOf(m_pdf, m_bytes);
     }
 
     QStringList problems()

@@ -306,4 +306,16 @@ PageContent contentOf(QPDFObjectHandle page)
     return reader.take();
 }
 
+std::map<QPDFObjGen, PageContent> contentsOf(QPDF &pdf, const QByteArray &bytes)
+{
+    static std::pair<QByteArray, std::map<QPDFObjGen, PageContent>> last;
+    if (last.first != bytes) {
+        std::map<QPDFObjGen, PageContent> read;
+        for (QPDFObjectHandle page : pdf.getAllPages())
+            read[page.getObjGen()] = contentOf(page);
+        last = {bytes, read};
+    }
+    return last.second;
+}
+
 } // namespace raatihuone

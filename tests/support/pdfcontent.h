@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <map>
@@ -18,5 +19,9 @@ struct PageContent
 
 /// Reads the content of @p page operator by operator.
 PageContent contentOf(QPDFObjectHandle page);
+
+/// The content of each page of @p pdf, which was read from @p bytes. The last is kept: reading takes long, and who asks for
+/// the problems of a file asks for its text next.
+std::map<QPDFObjGen, PageContent> contentsOf(QPDF &pdf, const QByteArray &bytes);
 
 } // namespace raatihuone

@@ -24,6 +24,36 @@ const Schema &testSchema()
     return schema;
 }
 
+Origin testOrigin()
+{
+    return {"seed", testTime()};
+}
+
+std::unique_ptr<QSettings> settingsIn(const QTemporaryDir &folder)
+{
+    return std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+}
+
+/// A new data file. Making its tables takes longer than most tests, so a program does that once.
+QByteArray newFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.raati"));
+    Installation installation(settingsIn(folder), folder.path(), QStringLiteral("Tester"),
+                              fixedClock(testTime()));
+    DataFile::create(path, testSchema(), installation, testOrigin());
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeNewFile(const QString &path)
+{
+    static const QByteArray bytes = newFile();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        throw Failure(Failure::Kind::CannotOpen, QStringLiteral("the file of a test was not written"), path);
+}
+
 void fill(Record &record, const FieldValues &values)
 {
     for (const auto &[name, value] : values)
@@ -34,11 +64,11 @@ void fill(Record &record, const FieldValues &values)
 
 TestFile::TestFile(Language language)
     : m_words(language),
-      m_installation(std::make_unique<QSettings>(path(QStringLiteral("s.ini")), QSettings::IniFormat),
-                     m_folder.path(), QStringLiteral("Tester"), fixedClock(testTime())),
-      m_file(DataFile::create(path(QStringLiteral("test.raati")), testSchema(), m_installation,
-                              Origin{"seed", testTime()}))
+      m_installation(settingsIn(m_folder), m_folder.path(), QStringLiteral("Tester"), fixedClock(testTime()))
 {
+    writeNewFile(path(QStringLiteral("test.raati")));
+    open();
+    m_file->setOrigin(testOrigin());
 }
 
 const RecordType &TestFile::type(const char *name) const
