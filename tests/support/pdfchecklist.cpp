@@ -96,19 +96,6 @@ public:
     }
 
 private:
-    /// What the pages hold. Reading that takes long, and who asks for the problems of a file asks for its text next.
-    std::map<QPDFObjGen, PageContent> contents()
-    {
-        static std::pair<QByteArray, std::map<QPDFObjGen, PageContent>> last;
-        if (last.first != m_bytes) {
-            std::map<QPDFObjGen, PageContent> read;
-            for (Object page : m_pdf.getAllPages())
-                read[page.getObjGen()] = contentOf(page);
-            last = {m_bytes, read};
-        }
-        return last.second;
-    }
-
     void expect(bool holds, const char *problem)
     {
         if (holds)
