@@ -103,7 +103,7 @@ void addGroups(const Records &records, const std::vector<CountedGroup> &counts, 
                             : records.words()("figures", QT_TRANSLATE_NOOP("figures", "Group not known"));
         std::vector<Value> row{Value(name)};
         for (size_t i = 0; i < modes.size(); ++i) {
-            const Sum &sum = groups[group][i];
+            const Sum sum = groups.value(group)[i];
             if (sum.named == 0)
                 figure.behindCells[{figure.rows.size(), row.size()}] = headCountsOfGroup(filter, modes[i]);
             row.push_back(valueOf(sum.people));

@@ -265,11 +265,12 @@ constexpr CouncilDuty councilDuties[] = {
     {"disability_council", "'disability_council', 'elderly_and_disability_council'"},
     {"youth_council", "'youth_council'"}};
 
-/// How a body with these terms fulfils the duty of one municipality.
+/// How a body with these terms fulfils the duty of one municipality. One of which no term is known was set and has not
+/// ended, so it is there; the text says what is not known.
 Duty councilOf(const DutyFinder &finder, Duty duty, bool isJoint, QDate lastTerm, bool hasTerm)
 {
-    duty.state = lastTerm.isValid() ? finder.stateOf(lastTerm) : DutyState::Unknown;
-    if (duty.state == DutyState::Met && !hasTerm)
+    duty.state = lastTerm.isValid() ? finder.stateOf(lastTerm) : DutyState::Met;
+    if (duty.state == DutyState::Met && lastTerm.isValid() && !hasTerm)
         duty.state = DutyState::Missing;
     duty.due = duty.state == DutyState::Due || duty.state == DutyState::Overdue ? lastTerm : QDate();
     if (duty.state == DutyState::Overdue)
@@ -278,7 +279,7 @@ Duty councilOf(const DutyFinder &finder, Duty duty, bool isJoint, QDate lastTerm
         duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "Ends %1")).arg(finder.date(lastTerm));
     else if (duty.state == DutyState::Missing)
         duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "No term"));
-    else if (duty.state == DutyState::Unknown)
+    else if (!lastTerm.isValid())
         duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "No term known"));
     else
         duty.text = isJoint ? finder.words(QT_TRANSLATE_NOOP("rules", "Joint"))

@@ -68,16 +68,17 @@ void requireTables(const QJsonArray &duties, const QString &file, const QString 
                         .arg(day.left(4), day))));
 }
 
-/// A council is in force that has a term today.
+/// A council is in force whose last term is not over, if it has terms, and which has one today.
 void requireCouncils(const QJsonArray &duties, const QString &file, const QString &day, const char *duty,
                      const char *kinds)
 {
     const QString bodies =
         QStringLiteral(
             "SELECT b.id FROM body b WHERE b.kind IN (%1) AND NOT b.archived AND (b.founded IS NULL "
-            "OR b.founded <= '%2') AND (b.ended IS NULL OR b.ended >= '%2') AND EXISTS (SELECT 1 "
+            "OR b.founded <= '%2') AND (b.ended IS NULL OR b.ended >= '%2') AND (NOT EXISTS "
+            "(SELECT 1 FROM term t WHERE t.body = b.id AND NOT t.archived) OR EXISTS (SELECT 1 "
             "FROM term t WHERE t.body = b.id AND NOT t.archived AND '%2' BETWEEN t.from_date AND "
-            "t.to_date)")
+            "t.to_date))")
             .arg(QLatin1String(kinds), day);
     const QSet<QString> expected =
         plain(file, ofTheCounty(QStringLiteral("EXISTS (SELECT 1 FROM body_municipalities l WHERE l.target = "
