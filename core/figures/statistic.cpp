@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/statistic.h"
 
+#include "core/catalogue/types/types.h"
 #include "core/figures/actionitems.h"
 #include "core/figures/balance.h"
 #include "core/figures/completeness.h"
