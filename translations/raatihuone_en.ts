@@ -5005,7 +5005,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find another…</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7110,21 +7110,6 @@
     </message>
     <message>
         <source>Our representati&amp;ves in other bodies</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>raatihuone::RecordDialog</name>
-    <message>
-        <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5005,8 +5005,8 @@
         <translation>Vaihtoehtoja ei voitu lukea</translation>
     </message>
     <message>
-        <source>Find another…</source>
-        <translation>Etsi muu…</translation>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -7111,21 +7111,6 @@
     <message>
         <source>Our representati&amp;ves in other bodies</source>
         <translation>&amp;Edustajamme muiden toimielimissä</translation>
-    </message>
-</context>
-<context>
-    <name>raatihuone::RecordDialog</name>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Valitse: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Valitse</translation>
     </message>
 </context>
 <context>

@@ -5005,8 +5005,8 @@
         <translation>Alternativen kunde inte läsas</translation>
     </message>
     <message>
-        <source>Find another…</source>
-        <translation>Sök en annan…</translation>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -7111,21 +7111,6 @@
     <message>
         <source>Our representati&amp;ves in other bodies</source>
         <translation>Våra &amp;företrädare i andras organ</translation>
-    </message>
-</context>
-<context>
-    <name>raatihuone::RecordDialog</name>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Välj: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Välj</translation>
     </message>
 </context>
 <context>

@@ -5,21 +5,17 @@
 #include "core/catalogue/types/types.h"
 #include "core/records/unit.h"
 #include "core/search/idsof.h"
-#include "core/search/listrows.h"
-#include "ui/forms/guarded.h"
-#include "ui/forms/recorddialog.h"
-#include "ui/forms/recordsearch.h"
+#include "ui/lists/filtertopics.h"
+#include "ui/style/ask.h"
 #include "ui/style/chip.h"
 #include "ui/style/flowlayout.h"
-
-#include <QtWidgets/QMenu>
 
 namespace raatihuone {
 
 namespace {
 
-/// As many as somebody looks through in a menu; further ones are searched for.
-constexpr int mostOptions = 30;
+/// As many as somebody looks through; further ones are searched for.
+constexpr int mostOptions = 100;
 constexpr qsizetype mostLetters = 40;
 
 QString shortened(const QString &text)
@@ -27,29 +23,84 @@ QString shortened(const QString &text)
     return text.size() > mostLetters ? text.left(mostLetters - 1) + QChar(0x2026) : text;
 }
 
-/// Of the records that a topic chooses from; 0 where it chooses from something else.
-int typeOf(FigureTopic topic)
+/// What can be chosen, and whether that is all that fits what is typed.
+struct Offer
+{
+    std::vector<FilterOption> options;
+    bool isAll = true;
+};
+
+/// From this year back to the first one of an event.
+Offer years(const Records &records, const QString &typed)
+{
+    const int last = records.file().installation().today().year();
+    const auto first = records.connection().value("SELECT CAST(substr(min(start), 1, 4) AS INTEGER) FROM "
+                                                  "event WHERE NOT archived AND start IS NOT NULL");
+    const int begin = first && !first->isNull() ? int(first->toNumber()) : last;
+    std::vector<FilterOption> options;
+    for (int year = last; year >= begin; --year)
+        options.push_back({year, QString::number(year)});
+    return {fitting(options, typed)};
+}
+
+Offer kinds(const Records &records, const QString &typed)
+{
+    const Field &kind = *records.file().catalogue().type(TypeNumber::Event).field(QStringLiteral("kind"));
+    std::vector<FilterOption> options;
+    for (const Choice &choice : kind.choices)
+        options.push_back({choice.code, shownValue(records.words(), kind, Value(choice.code))});
+    return {fitting(options, typed)};
+}
+
+/// Events from the newest on.
+Offer recordsOf(const Records &records, int type, const QString &typed, const ListTask &task)
+{
+    ListRequest request;
+    request.type = &records.file().catalogue().type(type);
+    request.search = typed;
+    request.limit = mostOptions;
+    request.isDescending = type == TypeNumber::Event;
+    if (request.isDescending)
+        request.sort = listColumn(*request.type, QLatin1String("start"));
+    const std::vector<RowId> ids = idsOf(task.source(), request, task.progress(0));
+    return {recordOptions(task.source(), *request.type, ids), ids.size() < size_t(mostOptions)};
+}
+
+/// With nothing typed those of the unit, if it has any.
+Offer municipalities(const Records &records, const QString &typed, const ListTask &task)
+{
+    const std::vector<RowId> own = typed.isEmpty()
+                                       ? municipalitiesOfUnit(records, records.file().installation().today())
+                                       : std::vector<RowId>();
+    if (own.empty())
+        return recordsOf(records, TypeNumber::Municipality, typed, task);
+    const RecordType &type = records.file().catalogue().type(TypeNumber::Municipality);
+    return {recordOptions(task.source(), type, own), false};
+}
+
+Offer offerOf(const Records &records, FigureTopic topic, const QString &typed, const ListTask &task)
 {
     switch (topic) {
-    case FigureTopic::Municipality:
-        return TypeNumber::Municipality;
-    case FigureTopic::Group:
-        return TypeNumber::StakeholderGroup;
-    case FigureTopic::Body:
-        return TypeNumber::Body;
-    case FigureTopic::Event:
-        return TypeNumber::Event;
     case FigureTopic::Year:
+        return years(records, typed);
     case FigureTopic::Kind:
-        break;
+        return kinds(records, typed);
+    case FigureTopic::Municipality:
+        return municipalities(records, typed, task);
+    case FigureTopic::Group:
+        return recordsOf(records, TypeNumber::StakeholderGroup, typed, task);
+    case FigureTopic::Body:
+        return recordsOf(records, TypeNumber::Body, typed, task);
+    case FigureTopic::Event:
+        return recordsOf(records, TypeNumber::Event, typed, task);
     }
-    return 0;
+    return {};
 }
 
 } // namespace
 
 FigureFilters::FigureFilters(Records &records, Ask &ask, QWidget *parent)
-    : QWidget(parent), m_records(records), m_ask(ask)
+    : QWidget(parent), m_records(records), m_worker(records.file(), records.words())
 {
     new FlowLayout(this);
     addChip(FigureTopic::Year, tr("Year"));
@@ -58,6 +109,10 @@ FigureFilters::FigureFilters(Records &records, Ask &ask, QWidget *parent)
     addChip(FigureTopic::Group, tr("Stakeholder group"));
     addChip(FigureTopic::Body, tr("Body"));
     addChip(FigureTopic::Event, tr("Event"));
+    connect(&m_worker, &ListWorker::failed, this, [this, &ask](const QString &message) {
+        delete m_popup; // it would stand above the message
+        ask.message(this, {tr("The choices could not be read"), message, tr("Close"), {}, false});
+    });
 }
 
 void FigureFilters::addChip(FigureTopic topic, const QString &name)
@@ -67,7 +122,7 @@ void FigureFilters::addChip(FigureTopic topic, const QString &name)
     m_chips[topic] = chip;
     m_names[topic] = name;
     setText(topic);
-    connect(chip, &QAbstractButton::clicked, this, [this, topic] { openMenu(topic); });
+    connect(chip, &QAbstractButton::clicked, this, [this, topic] { openPopup(topic); });
     connect(chip, &Chip::cleared, this, [this, topic] { choose(topic, {}, {}); });
 }
 
@@ -93,7 +148,7 @@ void FigureFilters::choose(FigureTopic topic, const Value &value, const QString 
     if (value.isNull())
         m_chosen.erase(topic);
     else
-        m_chosen[topic] = {value, text, {}};
+        m_chosen[topic] = {value, text};
     setText(topic);
     Q_EMIT changed();
 }
@@ -126,117 +181,34 @@ StatisticRequest FigureFilters::request() const
     return request;
 }
 
-void FigureFilters::openMenu(FigureTopic topic)
+void FigureFilters::openPopup(FigureTopic topic)
 {
     setText(topic); // a click does not check the chip
-    std::vector<Option> found;
-    if (!guarded(m_ask, this, tr("The choices could not be read"), [&] { found = options(topic); }))
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto chosen = m_chosen.find(topic);
-    const auto add = [&](const Option &option) {
-        QString text = option.details.isEmpty()
-                           ? option.text
-                           : QStringLiteral("%1 \u00b7 %2").arg(option.text, shortened(option.details));
-        QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setCheckable(true);
-        action->setChecked(chosen == m_chosen.end() ? option.value.isNull()
-                                                    : chosen->second.value == option.value);
-        connect(action, &QAction::triggered, this,
-                [this, topic, option] { choose(topic, option.value, option.text); });
-    };
-    add({{}, tr("all"), {}});
-    menu->addSeparator();
-    for (const Option &option : found)
-        add(option);
-    if (found.size() == mostOptions) {
-        menu->addSeparator();
-        connect(menu->addAction(tr("Find another\u2026")), &QAction::triggered, this,
-                [this, topic] { find(topic); });
-    }
-    const Chip *under = m_chips[topic];
-    menu->popup(under->mapToGlobal(under->rect().bottomLeft()));
+    std::vector<FilterOption> ticked;
+    if (chosen != m_chosen.end())
+        ticked.push_back(chosen->second);
+    m_popup = new FilterPopup(m_names[topic], ticked, m_chips[topic]);
+    m_popup->takeOnlyOne();
+    connect(m_popup, &FilterPopup::tickedChanged, this, [this, topic, popup = m_popup.data()] {
+        const std::vector<FilterOption> &now = popup->ticked();
+        now.empty() ? choose(topic, {}, {}) : choose(topic, now.front().value, now.front().text);
+    });
+    connect(m_popup, &FilterPopup::typed, this,
+            [this, topic](const QString &typed) { findOptions(topic, typed.trimmed()); });
+    findOptions(topic, {});
+    m_popup->openUnder(*m_chips[topic]);
 }
 
-void FigureFilters::find(FigureTopic topic)
+void FigureFilters::findOptions(FigureTopic topic, const QString &typed)
 {
-    RecordDialog dialog(m_records.file().catalogue().type(typeOf(topic)), m_records, this);
-    if (dialog.exec() == QDialog::Accepted)
-        choose(topic, dialog.search().chosen(), dialog.search().text());
-}
-
-std::vector<FigureFilters::Option> FigureFilters::options(FigureTopic topic) const
-{
-    switch (topic) {
-    case FigureTopic::Year:
-        return years();
-    case FigureTopic::Municipality:
-        return municipalities();
-    case FigureTopic::Kind:
-        return kinds();
-    case FigureTopic::Group:
-    case FigureTopic::Body:
-        return recordsOf(typeOf(topic));
-    case FigureTopic::Event:
-        return recordsOf(typeOf(topic), "start");
-    }
-    return {};
-}
-
-/// From the first year of an event to this one.
-std::vector<FigureFilters::Option> FigureFilters::years() const
-{
-    const int last = m_records.file().installation().today().year();
-    const auto first = m_records.connection().value("SELECT CAST(substr(min(start), 1, 4) AS INTEGER) FROM "
-                                                    "event WHERE NOT archived AND start IS NOT NULL");
-    std::vector<Option> options;
-    const int begin = first && !first->isNull() ? int(first->toNumber()) : last;
-    for (int year = last; year >= begin; --year)
-        options.push_back({Value(year), QString::number(year), {}});
-    return options;
-}
-
-std::vector<FigureFilters::Option> FigureFilters::kinds() const
-{
-    const Field &kind = *m_records.file().catalogue().type(TypeNumber::Event).field(QStringLiteral("kind"));
-    std::vector<Option> options;
-    for (const Choice &choice : kind.choices)
-        options.push_back({Value(choice.code), shownValue(m_records.words(), kind, Value(choice.code)), {}});
-    return options;
-}
-
-/// Those of the unit, or all where it has none.
-std::vector<FigureFilters::Option> FigureFilters::municipalities() const
-{
-    const std::vector<RowId> own = municipalitiesOfUnit(m_records, m_records.file().installation().today());
-    return own.empty() ? recordsOf(TypeNumber::Municipality) : titled(TypeNumber::Municipality, own);
-}
-
-std::vector<FigureFilters::Option> FigureFilters::recordsOf(int type, const char *sort) const
-{
-    const ListSource source{m_records.connection(), m_records.file().catalogue(), m_records.words()};
-    ListRequest request;
-    request.type = &source.catalogue.type(type);
-    request.limit = mostOptions;
-    if (sort) {
-        request.sort = listColumn(*request.type, QLatin1String(sort));
-        request.isDescending = true;
-    }
-    return titled(type, idsOf(source, request));
-}
-
-std::vector<FigureFilters::Option> FigureFilters::titled(int type, const std::vector<RowId> &ids) const
-{
-    const ListSource source{m_records.connection(), m_records.file().catalogue(), m_records.words()};
-    const RecordType &recordType = source.catalogue.type(type);
-    const QStringList titles = titlesOf(source, recordType, ids);
-    const QStringList details =
-        recordType.isReferenceData() ? QStringList() : detailsOf(source, recordType, ids);
-    std::vector<Option> options;
-    for (size_t i = 0; i < ids.size(); ++i)
-        options.push_back({Value(ids[i]), titles[qsizetype(i)], details.value(qsizetype(i))});
-    return options;
+    m_worker.start([this, &file = m_records.file(), topic, typed](const ListTask &task) {
+        const Records records(file, task.source().connection, task.source().words);
+        task.deliver([this, offer = offerOf(records, topic, typed, task)] {
+            if (m_popup)
+                m_popup->setOptions(offer.options, offer.isAll);
+        });
+    });
 }
 
 } // namespace raatihuone

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/figures/statistic.h"
+#include "ui/lists/filterpopup.h"
+#include "ui/lists/listworker.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 #include <map>
 
@@ -31,31 +34,19 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Option
-    {
-        Value value;
-        QString text;
-        QString details; ///< tell namesakes apart
-    };
-
     void addChip(FigureTopic topic, const QString &name);
-    void openMenu(FigureTopic topic);
-    void find(FigureTopic topic);
-    std::vector<Option> options(FigureTopic topic) const;
-    std::vector<Option> years() const;
-    std::vector<Option> kinds() const;
-    std::vector<Option> municipalities() const;
-    std::vector<Option> recordsOf(int type, const char *sort = nullptr) const;
-    std::vector<Option> titled(int type, const std::vector<RowId> &ids) const;
+    void openPopup(FigureTopic topic);
+    void findOptions(FigureTopic topic, const QString &typed);
     void setText(FigureTopic topic);
     const Value *chosen(FigureTopic topic) const;
     std::optional<RowId> id(FigureTopic topic) const;
 
     Records &m_records;
-    Ask &m_ask;
+    ListWorker m_worker;           ///< reads what can be chosen
+    QPointer<FilterPopup> m_popup; ///< while it is open
     std::map<FigureTopic, Chip *> m_chips;
     std::map<FigureTopic, QString> m_names;
-    std::map<FigureTopic, Option> m_chosen;
+    std::map<FigureTopic, FilterOption> m_chosen;
     std::vector<FigureTopic> m_topics; ///< of the statistic
 };
 

@@ -3,7 +3,6 @@
 #include "ui/lists/filterbar.h"
 
 #include "core/search/idsof.h"
-#include "core/search/listrows.h"
 #include "ui/lists/filterchip.h"
 #include "ui/lists/filtertopics.h"
 #include "ui/lists/filterwords.h"
@@ -22,16 +21,6 @@ constexpr size_t ChipsAtFirst = 3;
 
 /// As many records as somebody reads through before typing instead.
 constexpr int MostOptions = 400;
-
-std::vector<FilterOption> optionsOf(const ListSource &source, const RecordType &type,
-                                    const std::vector<RowId> &ids)
-{
-    const QStringList titles = titlesOf(source, type, ids);
-    std::vector<FilterOption> options;
-    for (size_t i = 0; i < ids.size(); ++i)
-        options.push_back({ids[i], titles[qsizetype(i)]});
-    return options;
-}
 
 } // namespace
 
@@ -196,7 +185,7 @@ void FilterBar::findOptions(FilterChip *chip, const QString &typed)
         request.search = typed;
         request.limit = MostOptions;
         const std::vector<RowId> ids = idsOf(task.source(), request, task.progress(0));
-        task.deliver([chip, options = optionsOf(task.source(), *request.type, ids)] {
+        task.deliver([chip, options = recordOptions(task.source(), *request.type, ids)] {
             if (chip)
                 chip->offer(options, options.size() < size_t(MostOptions));
         });

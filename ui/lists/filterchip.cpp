@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filterchip.h"
 
-#include "core/base/text.h"
 #include "core/records/fieldtext.h"
 #include "ui/lists/filterlines.h"
 #include "ui/lists/filtertopics.h"
 #include "ui/lists/filterwords.h"
-
-#include <algorithm>
-
-#include <QtGui/QScreen>
 
 namespace raatihuone {
 
@@ -67,18 +62,7 @@ void FilterChip::openPopup()
     connect(m_popup, &FilterPopup::tickedChanged, this, [this] { take(m_typed, m_popup->ticked()); });
     connect(m_popup, &FilterPopup::typed, this, &FilterChip::narrow);
     narrow({});
-    m_popup->move(placeOnScreen(m_popup->size()));
-    m_popup->show();
-    m_popup->setFocus();
-}
-
-/// Under the chip, or as near to it as the screen leaves room for a popup of this size.
-QPoint FilterChip::placeOnScreen(const QSize &size) const
-{
-    const QRect room = screen()->availableGeometry();
-    const QPoint below = mapToGlobal(rect().bottomLeft());
-    return {std::max(room.left(), std::min(below.x(), room.right() - size.width())),
-            std::max(room.top(), std::min(below.y(), room.bottom() - size.height()))};
+    m_popup->openUnder(*this);
 }
 
 void FilterChip::narrow(const QString &typed)
@@ -87,11 +71,7 @@ void FilterChip::narrow(const QString &typed)
         Q_EMIT optionsWanted(typed);
         return;
     }
-    std::vector<FilterOption> fitting = topicOptions(m_words, m_topic);
-    const QString wanted = folded(typed);
-    std::erase_if(fitting,
-                  [&wanted](const FilterOption &option) { return !folded(option.text).contains(wanted); });
-    m_popup->setOptions(fitting);
+    m_popup->setOptions(fitting(topicOptions(m_words, m_topic), typed));
 }
 
 void FilterChip::offer(const std::vector<FilterOption> &options, bool isAll)

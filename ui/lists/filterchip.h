@@ -40,7 +40,6 @@ Q_SIGNALS:
     void optionsWanted(const QString &typed);
 
 private:
-    QPoint placeOnScreen(const QSize &size) const;
     void narrow(const QString &typed);
     void take(const Filter &typed, const std::vector<FilterOption> &ticked);
     QString description() const;

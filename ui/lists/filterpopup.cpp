@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filterpopup.h"
 
+#include "core/base/text.h"
 #include "ui/lists/filterlines.h"
 #include "ui/style/metrics.h"
 #include "ui/style/recorddelegate.h"
 #include "ui/style/roles.h"
 #include "ui/style/searchfield.h"
+#include "ui/style/tooltip.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QScreen>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
 
@@ -33,6 +37,18 @@ FilterOption optionOf(const QStandardItem &item)
     return option;
 }
 
+/// Rows are as wide as the view, and cut what is longer.
+class CuttingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
+
 bool holds(const std::vector<FilterOption> &options, const FilterOption &wanted)
 {
     return std::any_of(options.begin(), options.end(),
@@ -40,6 +56,14 @@ bool holds(const std::vector<FilterOption> &options, const FilterOption &wanted)
 }
 
 } // namespace
+
+std::vector<FilterOption> fitting(std::vector<FilterOption> options, const QString &typed)
+{
+    const QString wanted = folded(typed);
+    std::erase_if(options,
+                  [&wanted](const FilterOption &option) { return !folded(option.text).contains(wanted); });
+    return options;
+}
 
 FilterPopup::FilterPopup(const QString &title, const std::vector<FilterOption> &ticked, QWidget *parent)
     : QFrame(parent, Qt::Popup),
@@ -72,6 +96,7 @@ void FilterPopup::createLayout(const QString &title)
     setMuted(m_more);
     m_more->hide();
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new CuttingDelegate(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QListView::NoEditTriggers);
     m_view->setAccessibleName(title);
@@ -79,16 +104,36 @@ void FilterPopup::createLayout(const QString &title)
     setFixedSize(PopupWidth, PopupHeight);
 }
 
+void FilterPopup::takeOnlyOne()
+{
+    m_isOnlyOne = true;
+    m_view->installEventFilter(this);
+    connect(m_view, &QListView::clicked, this, &FilterPopup::turn);
+}
+
+void FilterPopup::openUnder(const QWidget &chip)
+{
+    const QRect room = chip.screen()->availableGeometry();
+    const QPoint below = chip.mapToGlobal(chip.rect().bottomLeft());
+    move(std::max(room.left(), std::min(below.x(), room.right() - width())),
+         std::max(room.top(), std::min(below.y(), room.bottom() - height())));
+    show();
+    setFocus();
+}
+
 void FilterPopup::add(const FilterOption &option)
 {
     auto *item = new QStandardItem(option.text);
+    item->setToolTip(plainToolTip(option.text));
     if (option.value.isNumber())
         item->setData(option.value.toNumber(), ValueRole);
     else if (option.value.isText())
         item->setData(option.value.toText(), ValueRole);
     item->setData(option.value.isNumber(), IsNumberRole);
     item->setData(int(option.mark), MarkRole);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    if (!m_isOnlyOne) // else a click on the box counted twice
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(holds(m_ticked, option) ? Qt::Checked : Qt::Unchecked);
     m_model->appendRow(item);
 }
@@ -109,8 +154,12 @@ void FilterPopup::follow(const QStandardItem &item)
 {
     const FilterOption option = optionOf(item);
     std::erase_if(m_ticked, [&option](const FilterOption &other) { return other.isSame(option); });
+    if (m_isOnlyOne)
+        m_ticked.clear();
     if (item.checkState() == Qt::Checked)
         m_ticked.push_back(option);
+    if (m_isOnlyOne)
+        close();
     Q_EMIT tickedChanged();
 }
 
@@ -131,15 +180,17 @@ void FilterPopup::enterOptions()
     m_view->setCurrentIndex(m_model->index(0, 0));
 }
 
-void FilterPopup::tickFirst()
+void FilterPopup::turn(const QModelIndex &index)
 {
-    QStandardItem *first = m_model->item(0);
-    first->setCheckState(first->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    if (QStandardItem *item = m_model->itemFromIndex(index))
+        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
 }
 
 /// The arrows lead from the line into the list; Enter ticks the first option, or ends what is typed.
 bool FilterPopup::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view)
+        return turnsCurrent(*event) || QFrame::eventFilter(watched, event);
     const bool isLine =
         watched == m_search || (m_lines && m_lines->isAncestorOf(qobject_cast<QWidget *>(watched)));
     if (!isLine || event->type() != QEvent::KeyPress || m_model->rowCount() == 0)
@@ -151,8 +202,20 @@ bool FilterPopup::eventFilter(QObject *watched, QEvent *event)
     else if (isEnter && m_lines)
         close();
     else if (isEnter)
-        tickFirst();
+        turn(m_model->index(0, 0));
     return key == Qt::Key_Down || isEnter || QFrame::eventFilter(watched, event);
+}
+
+/// Where one is chosen Enter does so in the list as well as Space.
+bool FilterPopup::turnsCurrent(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Space)
+        return false;
+    turn(m_view->currentIndex());
+    return true;
 }
 
 void FilterPopup::keyPressEvent(QKeyEvent *event)

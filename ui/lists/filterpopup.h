@@ -31,13 +31,23 @@ struct FilterOption
     bool operator==(const FilterOption &) const = default;
 };
 
-/// A tick list in a pop-up: typing narrows it, Space or a click ticks, Esc closes.
+/// Those of @p options that hold what is typed, whatever its case.
+std::vector<FilterOption> fitting(std::vector<FilterOption> options, const QString &typed);
+
+/// A tick list in a pop-up: typing narrows it, Space or a click ticks, Esc closes. A text that is too long for it is cut, and
+/// whole in the tool tip.
 class FilterPopup : public QFrame
 {
     Q_OBJECT
 
 public:
     FilterPopup(const QString &title, const std::vector<FilterOption> &ticked, QWidget *parent);
+
+    /// At most one option is ticked, by a click anywhere on its row, and that closes the pop-up.
+    void takeOnlyOne();
+
+    /// Opens under @p chip, or as near to it as the screen leaves room.
+    void openUnder(const QWidget &chip);
 
     /// Shows @p lines in the place of the search, for options that need none.
     void takeLines(FilterLines *lines);
@@ -60,7 +70,8 @@ protected:
 private:
     void createLayout(const QString &title);
     void enterOptions();
-    void tickFirst();
+    void turn(const QModelIndex &index);
+    bool turnsCurrent(const QEvent &event);
     void add(const FilterOption &option);
     void follow(const QStandardItem &item);
 
@@ -70,6 +81,7 @@ private:
     QLabel *m_more;
     QStandardItemModel *m_model;
     std::vector<FilterOption> m_ticked;
+    bool m_isOnlyOne = false;
 };
 
 } // namespace raatihuone

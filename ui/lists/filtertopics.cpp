@@ -3,8 +3,10 @@
 #include "ui/lists/filtertopics.h"
 
 #include "core/records/fieldtext.h"
+#include "core/search/listrows.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
 #include <algorithm>
 #include <array>
 
@@ -46,6 +48,15 @@ void addValues(std::vector<FilterOption> &options, const Words &words, const Fie
     if (isDay(field))
         for (const NamedPeriod &each : periods)
             options.push_back({int(each.period), say(each.name), FilterMark::Period});
+}
+
+/// Those of @p titles that stand there more than once.
+QSet<QString> namesakesIn(const QStringList &titles)
+{
+    QSet<QString> seen, namesakes;
+    for (const QString &title : titles)
+        (seen.contains(title) ? namesakes : seen).insert(title);
+    return namesakes;
 }
 
 /// "Roles", or where that could mean several things "Roles (Substitute)".
@@ -107,6 +118,23 @@ std::vector<FilterOption> topicOptions(const Words &words, const Filter &topic)
     if (takesText(topic) || takesRange(topic))
         options.push_back({{}, say(QT_TRANSLATE_NOOP("filters", "Any value")), FilterMark::Any});
     options.push_back({{}, say(QT_TRANSLATE_NOOP("filters", "No value")), FilterMark::Empty});
+    return options;
+}
+
+std::vector<FilterOption> recordOptions(const ListSource &source, const RecordType &type,
+                                        const std::vector<RowId> &ids)
+{
+    const QStringList titles = titlesOf(source, type, ids);
+    const QSet<QString> namesakes = namesakesIn(titles);
+    std::vector<FilterOption> options;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const RowId id = ids[i];
+        QString text = titles[qsizetype(i)];
+        if (namesakes.contains(text))
+            if (const QString details = detailsOf(source, type, {&id, 1}).value(0); !details.isEmpty())
+                text += QStringLiteral(" \u00b7 ") + details;
+        options.push_back({id, text});
+    }
     return options;
 }
 

@@ -18,6 +18,10 @@ QString topicLabel(const Catalogue &catalogue, const Words &words, const RecordT
 /// What can be ticked without looking into the file: choices, yes and no, periods, "No value".
 std::vector<FilterOption> topicOptions(const Words &words, const Filter &topic);
 
+/// Records by their titles; behind those of namesakes stands what tells them apart.
+std::vector<FilterOption> recordOptions(const ListSource &source, const RecordType &type,
+                                        const std::vector<RowId> &ids);
+
 /// Puts what is ticked into @p filter.
 void applyTicks(Filter &filter, const std::vector<FilterOption> &ticked);
 

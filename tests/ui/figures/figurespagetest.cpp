@@ -10,28 +10,24 @@
 #include "ui/figures/figurecard.h"
 #include "ui/figures/figurefilters.h"
 #include "ui/figures/figurelist.h"
-#include "ui/forms/recorddialog.h"
-#include "ui/forms/recordsearch.h"
+#include "ui/lists/filterpopup.h"
 #include "ui/lists/recordlist.h"
 #include "ui/lists/recordlistmodel.h"
 #include "ui/style/chip.h"
 #include "ui/style/emptystate.h"
 #include "ui/style/progressstrip.h"
-#include "ui/style/recorddelegate.h"
 #include "ui/style/searchfield.h"
 #include "ui/style/theme.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QCompleter>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <catch2/catch.hpp>
@@ -80,6 +76,24 @@ public:
     {
         page.figures().choose(QLatin1String(name));
         settle();
+    }
+    /// Opens what a chip chooses from, and waits until it is read.
+    FilterPopup &open(FigureTopic topic)
+    {
+        Chip *chip = page.filters().chip(topic);
+        QTest::keyClick(chip, Qt::Key_Space);
+        auto *popup = chip->findChild<FilterPopup *>();
+        REQUIRE(popup);
+        REQUIRE(QTest::qWaitFor([popup] { return !offered(*popup).isEmpty(); }, 20000));
+        return *popup;
+    }
+    static QStringList offered(const FilterPopup &popup)
+    {
+        QStringList texts;
+        const auto *options = popup.findChild<QListView *>()->model();
+        for (int row = 0; row < options->rowCount(); ++row)
+            texts += options->index(row, 0).data().toString();
+        return texts;
     }
     ChartView &chart() { return page.card().chart(); }
     void click(size_t mark)
@@ -410,28 +424,63 @@ TEST_CASE("an event of a long list is found by typing, and namesakes are told ap
                                                 .arg(i / 28 + 1, 2, 10, QLatin1Char('0'))
                                                 .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))},
                                   {"status", QStringLiteral("held")}});
+    window.test.add("event", {{"title_fi", QStringLiteral("Juhlailta")},
+                              {"kind", QStringLiteral("forum")},
+                              {"start", QStringLiteral("2021-12-01")},
+                              {"status", QStringLiteral("held")}});
     window.settle();
     window.show("participants");
-    auto *filters = window.page.findChild<FigureFilters *>();
-    QTest::keyClick(filters->chip(FigureTopic::Event), Qt::Key_Space);
-    auto *menu = filters->findChild<QMenu *>();
-    REQUIRE(menu);
-    const QList<QAction *> actions = menu->actions();
-    CHECK(actions[2]->text() != actions[3]->text());
-    CHECK(actions[2]->text().startsWith(QStringLiteral("Kyläilta \u00b7 ")));
-    REQUIRE(actions.last()->text() == QStringLiteral("Find another\u2026"));
-    QTimer::singleShot(0, [] {
-        auto *dialog = qobject_cast<RecordDialog *>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        QTest::keyClicks(&dialog->search(), QStringLiteral("Kyl"));
-        const auto *completer = dialog->search().findChild<QCompleter *>();
-        REQUIRE(QTest::qWaitFor([completer] { return completer->popup()->isVisible(); }));
-        CHECK_FALSE(completer->popup()->model()->index(0, 0).data(CellSecondLineRole).toString().isEmpty());
-        QTest::keyClick(completer->popup(), Qt::Key_Return);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("choose")), Qt::LeftButton);
-    });
-    actions.last()->trigger();
+    FilterPopup &popup = window.open(FigureTopic::Event);
+    const QStringList all = PageWindow::offered(popup);
+    CHECK(all[0].startsWith(QStringLiteral("Kyläilta \u00b7 ")));
+    CHECK(all[0].contains(QStringLiteral("2022")));
+    CHECK(all[0] != all[1]);
+    auto *search = popup.findChild<SearchField *>();
+    QTest::keyClicks(search, QStringLiteral("juhla"));
+    const QStringList found{QStringLiteral("Juhlailta")};
+    REQUIRE(QTest::qWaitFor([&] { return PageWindow::offered(popup) == found; }, 20000));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK_FALSE(popup.isVisible());
     window.settle();
-    CHECK(filters->chip(FigureTopic::Event)->text().contains(QStringLiteral("Kyläilta")));
-    CHECK(filters->request().event);
+    CHECK(window.page.filters().chip(FigureTopic::Event)->text().endsWith(found[0]));
+    CHECK(window.page.filters().request().event);
+}
+
+TEST_CASE("a chip offers short names in a pop-up no larger than a list's, and takes one of them", "[figures]")
+{
+    PageWindow window;
+    window.test.add("body", {{"name_fi", QStringLiteral("Neuvosto")},
+                             {"kind", QStringLiteral("working_group")},
+                             {"municipalities", QStringLiteral("5\n20")}});
+    window.settle();
+    window.show("modes");
+    const FilterPopup &groups = window.open(FigureTopic::Group);
+    CHECK(groups.width() < 320);
+    CHECK(groups.height() < 400);
+    const QStringList names = PageWindow::offered(groups);
+    CHECK(names.size() > 10);
+    CHECK(names.filter(QStringLiteral("\u00b7")).isEmpty());
+    auto *list = groups.findChild<QListView *>();
+    CHECK(list->horizontalScrollBar()->maximum() == 0);
+    CHECK(list->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(names[0]));
+    const auto take = [](QListView &view, int row) {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          view.visualRect(view.model()->index(row, 0)).center());
+    };
+    take(*list, 1);
+    window.settle();
+    CHECK(window.page.filters().chip(FigureTopic::Group)->accessibleName().endsWith(names[1]));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    list = window.open(FigureTopic::Group).findChild<QListView *>();
+    take(*list, 2); // in the place of the other
+    window.settle();
+    CHECK(window.page.filters().chip(FigureTopic::Group)->accessibleName().endsWith(names[2]));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    list = window.open(FigureTopic::Group).findChild<QListView *>();
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QTest::keyClick(list, Qt::Key_Return); // the same again takes it off
+    window.settle();
+    CHECK_FALSE(window.page.filters().request().group);
+    CHECK(PageWindow::offered(window.open(FigureTopic::Body)).contains(QStringLiteral("Neuvosto")));
 }

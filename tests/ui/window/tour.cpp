@@ -233,11 +233,7 @@ void Tour::seeFilters()
     m_opened->workspace().recordsPage()->goToPane(-1);
     if (auto *chip = list.findChild<FilterChip *>()) {
         chip->openPopup();
-        auto *popup = chip->findChild<FilterPopup *>();
-        const auto *options = popup->findChild<QListView *>()->model();
-        REQUIRE(QTest::qWaitFor([options] { return options->rowCount() > 0; }, longest));
-        visit(name + QStringLiteral("-filter"), *popup);
-        popup->close();
+        seeChoices(name + QStringLiteral("-filter"));
     }
     list.focusSearch();
     auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -330,11 +326,19 @@ void Tour::seeFigureFilters()
         if (!chip->isVisible())
             continue;
         m_opened->click(chip);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        REQUIRE(menu);
-        visit(QStringLiteral("figure-filter%1").arg(++number), *menu);
-        menu->close();
+        seeChoices(QStringLiteral("figure-filter%1").arg(++number));
     }
+}
+
+/// The pop-up of choices that is open, when they are read.
+void Tour::seeChoices(const QString &name)
+{
+    auto *popup = qobject_cast<FilterPopup *>(QApplication::activePopupWidget());
+    REQUIRE(popup);
+    const auto *options = popup->findChild<QListView *>()->model();
+    REQUIRE(QTest::qWaitFor([options] { return options->rowCount() > 0; }, longest));
+    visit(name, *popup);
+    popup->close();
 }
 
 /// Every report of what the example holds, and the ways in which it can look.

@@ -57,6 +57,7 @@ private:
     void seeCommand(const QString &where, QAction &command);
     void seeFigures();
     void seeFigureFilters();
+    void seeChoices(const QString &name);
     void seeReports();
     void seeReport(const QString &name, const std::function<void()> &ask);
     void seeRefusedReport(ReportPreview &preview);
