@@ -199,6 +199,13 @@ QString safeFileName(const QString &name)
     return isKeptByWindows(safe) ? QLatin1Char('_') + safe : safe;
 }
 
+QString fileNameFor(const QString &title)
+{
+    static const QRegularExpression slashes(QStringLiteral("[/\\\\]"));
+    constexpr qsizetype longest = 100;
+    return safeFileName(QString(title).replace(slashes, QStringLiteral("-")).left(longest));
+}
+
 bool canBeViewed(const QString &name, const QByteArray &bytes)
 {
     const QMimeDatabase types;

@@ -47,6 +47,10 @@ void writeStored(Connection &connection, const QString &digest, const QString &p
 /// for itself, not too long. Never empty.
 QString safeFileName(const QString &name);
 
+/// What the file of something called @p title is called, without its ending: a safeFileName() of which no part is taken for
+/// a folder, with room for a language, a number and an ending.
+QString fileNameFor(const QString &title);
+
 /// True for what the system shows and does not run, by its name and its first bytes: PDF, pictures, plain text, office
 /// documents without macros, sound, film.
 bool canBeViewed(const QString &name, const QByteArray &bytes);

@@ -10,7 +10,6 @@
 #include "core/reports/reportyear.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <algorithm>
 
@@ -194,7 +193,7 @@ QString fileNameOf(const Records &records, const Occasion &occasion)
     if (occasion.request.year && takes(occasion.report, ReportTopic::Year))
         parts += QString::number(*occasion.request.year);
     parts.removeAll(QString());
-    return reportFileName(parts.join(QStringLiteral(" \u2013 ")));
+    return fileNameFor(parts.join(QStringLiteral(" \u2013 ")));
 }
 
 /// @p name, with a number behind it if a file is called like that already; case makes no difference everywhere.
@@ -256,13 +255,6 @@ QString inLanguage(const QString &path, Language language)
 {
     const qsizetype ending = path.lastIndexOf(QLatin1Char('.'));
     return path.left(ending) + QLatin1Char('-') + languageCode(language) + path.mid(ending);
-}
-
-QString reportFileName(const QString &title)
-{
-    static const QRegularExpression slashes(QStringLiteral("[/\\\\]")); // no part of it is a folder
-    constexpr qsizetype longest = 100; // room for a language, a number and an ending
-    return safeFileName(QString(title).replace(slashes, QStringLiteral("-")).left(longest));
 }
 
 } // namespace raatihuone

@@ -50,7 +50,4 @@ Document documentOf(DataFile &file, Connection &connection, const PackReport &re
 /// The path of the same report in one of several languages: "a/x.pdf" becomes "a/x-fi.pdf".
 QString inLanguage(const QString &path, Language language);
 
-/// What the file of a report is called without its ending.
-QString reportFileName(const QString &title);
-
 } // namespace raatihuone

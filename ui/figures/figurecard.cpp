@@ -163,6 +163,7 @@ void FigureCard::show(const std::shared_ptr<const Statistic> &figure, const QStr
 {
     const bool isSame = m_figure && m_figure->name == figure->name;
     m_figure = figure;
+    m_description = description;
     m_title->setText(figure->title);
     QStringList facts{description};
     if (!figure->period.isEmpty())
@@ -214,7 +215,8 @@ void FigureCard::saveTable()
 void FigureCard::save(const QString &title, const QString &filter, const QString &suffix,
                       const QByteArray &bytes)
 {
-    const QString name = safeFileName(m_figure->name) + QLatin1Char('.') + suffix;
+    const QString called = QStringLiteral("%1 %2").arg(m_description, m_figure->period).trimmed();
+    const QString name = fileNameFor(called) + QLatin1Char('.') + suffix;
     const QString path = m_ask.saveFile(this, {title, name, {filter}, suffix});
     if (path.isEmpty())
         return;

@@ -57,6 +57,7 @@ private:
     const Words &m_words;
     Ask &m_ask;
     std::shared_ptr<const Statistic> m_figure;
+    QString m_description; ///< what the figure says, with any numbers
     FigureModel *m_model;
     QBoxLayout *m_tools = nullptr;
     QLabel *m_title = nullptr;

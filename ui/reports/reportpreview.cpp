@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpreview.h"
 
+#include "core/actions/attachments.h"
 #include "core/actions/reportpack.h"
 #include "core/base/filebatch.h"
 #include "core/reports/reportyear.h"
@@ -341,7 +342,7 @@ void ReportPreview::showWhatCanBeDone()
 QStringList ReportPreview::wantedPaths(const std::vector<Document> &documents, const QString &title,
                                        const QString &filter, const QString &suffix)
 {
-    const QString name = reportFileName(documents.front().title) + QLatin1Char('.') + suffix;
+    const QString name = fileNameFor(documents.front().title) + QLatin1Char('.') + suffix;
     const QString path = m_ask.saveFile(this, {title, name, {filter}, suffix});
     if (path.isEmpty() || documents.size() == 1)
         return path.isEmpty() ? QStringList() : QStringList{path};

@@ -370,9 +370,14 @@ TEST_CASE("table and picture are copied and saved", "[figures]")
     window.ask.files.push_back(window.test.path(QStringLiteral("a.csv")));
     window.ask.files.push_back(window.test.path(QStringLiteral("a.png")));
     press("saveTable");
+    window.page.filters().choose(FigureTopic::Year, Value(2021), QStringLiteral("2021"));
+    window.settle();
     press("savePicture");
     CHECK(QFile::exists(window.test.path(QStringLiteral("a.csv"))));
     CHECK_FALSE(QImage(window.test.path(QStringLiteral("a.png"))).isNull());
+    const QString called = statisticDescription(window.test.words(), QStringLiteral("groups"));
+    CHECK(window.ask.wishes[0].folderOrName == called + QStringLiteral(".csv"));
+    CHECK(window.ask.wishes[1].folderOrName == called + QStringLiteral(" 2021.png"));
 }
 
 TEST_CASE("what is typed narrows the list of figures, and the page fits a narrow window", "[figures]")
