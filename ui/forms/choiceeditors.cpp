@@ -4,6 +4,7 @@
 
 #include "ui/style/recorddelegate.h"
 
+#include <QtGui/QFocusEvent>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
@@ -53,15 +54,24 @@ void ChoiceEditor::takeOnlyMatch()
     const QString typed = m_combo->currentText().trimmed();
     if (typed.isEmpty() || m_combo->findText(typed, Qt::MatchFixedString) >= 0)
         return;
-    int match = -1;
-    for (int i = 1; i < m_combo->count(); ++i)
-        if (m_combo->itemText(i).contains(typed, Qt::CaseInsensitive)) {
-            if (match > 0)
-                return;
-            match = i;
-        }
-    if (match > 0)
-        m_combo->setCurrentIndex(match);
+    const QAbstractItemModel *labels = m_combo->model();
+    for (const Qt::MatchFlag how : {Qt::MatchStartsWith, Qt::MatchContains}) {
+        const auto matches = labels->match(labels->index(1, 0), Qt::DisplayRole, typed, 2, how);
+        if (matches.size() == 1)
+            return m_combo->setCurrentIndex(matches.front().row());
+    }
+}
+
+/// Who comes by keyboard types in the place of what stands there.
+bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_combo && event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason &&
+            reason != Qt::ActiveWindowFocusReason)
+            m_combo->lineEdit()->selectAll();
+    }
+    return ValueEditor::eventFilter(watched, event);
 }
 
 Reading ChoiceEditor::reading() const

@@ -23,8 +23,11 @@ public:
     Reading reading() const override;
     void setReadOnly(bool isReadOnly) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    /// What somebody types and leaves means the only choice that holds it.
+    /// What somebody types and leaves means the only choice that begins with it, or else holds it.
     void takeOnlyMatch();
 
     QComboBox *m_combo;

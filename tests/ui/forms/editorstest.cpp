@@ -6,7 +6,9 @@
 #include "ui/forms/fieldlayout.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <catch2/catch.hpp>
@@ -146,6 +148,32 @@ TEST_CASE("a choice is found by a part of its label", "[forms]")
     CHECK(grid.record().value(QStringLiteral("legal_form")).toText() == QLatin1String("foundation"));
     combo->setEditText(QStringLiteral("no such form"));
     CHECK(hasErrors(grid.check()));
+}
+
+TEST_CASE("typing takes the place of a choice that stands there, and is completed", "[forms]")
+{
+    TestFile file;
+    Records records = file.records();
+    const RecordType &type = file.type("figure_point");
+    FieldGrid grid(type, records);
+    Record record(type);
+    record.set(QStringLiteral("measure"), QStringLiteral("organisations"));
+    grid.setRecord(record);
+    grid.show();
+    grid.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&grid));
+    grid.box(QStringLiteral("label"))->editor().setFocus();
+    grid.focusFirst();
+    auto *combo = grid.box(QStringLiteral("measure"))->findChild<QComboBox *>();
+    REQUIRE(combo->hasFocus());
+    QTest::keyClicks(combo->lineEdit(), QStringLiteral("contact"));
+    CHECK(combo->currentText() == QStringLiteral("contact"));
+    QAbstractItemView *offered = combo->completer()->popup();
+    REQUIRE(QTest::qWaitFor([offered] { return offered->isVisible(); }));
+    CHECK(offered->model()->rowCount() == 2); // another holds the word too
+    QTest::keyClick(offered, Qt::Key_Tab);
+    CHECK_FALSE(combo->hasFocus());
+    CHECK(combo->currentText() == QStringLiteral("Contact list"));
 }
 
 TEST_CASE("a start behind the end is told at the end, and stops saving", "[forms]")
