@@ -28,24 +28,31 @@ PageBar::PageBar(PagesView &pages, QWidget *parent)
       m_find(new FindBar(tr("Find in the report"), this)),
       m_smaller(createButton(QStringLiteral("zoom-out"), tr("Smaller"), QKeySequence::ZoomOut)),
       m_larger(createButton(QStringLiteral("zoom-in"), tr("Larger"), QKeySequence::ZoomIn)),
-      m_zoom(new QLabel(this))
+      m_whole(createButton(QStringLiteral("aspect-ratio"), tr("Whole page"), Qt::CTRL | Qt::Key_0)),
+      m_zoom(new QLabel(this)),
+      m_page(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::Small);
     setMuted(m_zoom);
+    setMuted(m_page);
+    m_page->setObjectName(QStringLiteral("pageInSight"));
     m_find->setMaximumWidth(widestSearch);
     layout->addWidget(m_find, 1);
     layout->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_smaller, m_zoom, m_larger})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_page, m_smaller, m_zoom, m_larger, m_whole})
         layout->addWidget(part);
     connect(m_find, &FindBar::wantedChanged, this, &PageBar::findWanted);
     connect(m_find, &FindBar::stepWanted, this, &PageBar::go);
     connect(m_find, &FindBar::left, &m_pages, [this] { m_pages.setFocus(); });
     connect(m_smaller, &QToolButton::clicked, this, [this] { zoomBy(-zoomStep); });
     connect(m_larger, &QToolButton::clicked, this, [this] { zoomBy(zoomStep); });
+    connect(m_whole, &QToolButton::clicked, this, [this] { m_pages.setZoom(m_pages.smallestZoom()); });
     connect(&m_pages, &PagesView::zoomChanged, this, &PageBar::showZoom);
+    connect(&m_pages, &PagesView::currentPageChanged, this, &PageBar::showPage);
     showZoom();
+    showPage();
 }
 
 QToolButton *PageBar::createButton(const QString &iconName, const QString &name, const QKeySequence &keys)
@@ -85,15 +92,26 @@ void PageBar::go(int step)
     m_find->showPlaces(count, m_pages.currentFinding());
 }
 
+/// To the next full step in this direction; below the last one a whole page is seen.
 void PageBar::zoomBy(int percent)
 {
-    m_pages.setZoom(m_pages.zoom() + percent);
+    const int from = percent < 0 ? m_pages.zoom() - 1 : m_pages.zoom() + percent;
+    m_pages.setZoom(from / zoomStep * zoomStep);
+}
+
+void PageBar::showPage()
+{
+    const int pages = m_pages.pageCount(), page = m_pages.currentPage() + 1;
+    m_page->setVisible(pages > 0);
+    m_page->setText(QStringLiteral("%1 / %2").arg(page).arg(pages));
+    m_page->setAccessibleName(tr("Page %1 of %2").arg(page).arg(pages));
+    m_page->setToolTip(m_page->accessibleName());
 }
 
 void PageBar::showZoom()
 {
     m_zoom->setText(tr("%1 %").arg(m_pages.zoom()));
-    m_smaller->setEnabled(m_pages.zoom() > PagesView::SmallestZoom);
+    m_smaller->setEnabled(m_pages.zoom() > m_pages.smallestZoom());
     m_larger->setEnabled(m_pages.zoom() < PagesView::LargestZoom);
 }
 

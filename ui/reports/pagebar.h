@@ -12,7 +12,7 @@ namespace raatihuone {
 class PagesView;
 class FindBar;
 
-/// Finding and zooming in the pages of a report.
+/// Finding and zooming in the pages of a report, and which of them is in sight.
 class PageBar : public QWidget
 {
     Q_OBJECT
@@ -34,12 +34,15 @@ private:
     void go(int step);
     void zoomBy(int percent);
     void showZoom();
+    void showPage();
 
     PagesView &m_pages;
     FindBar *m_find;
     QToolButton *m_smaller;
     QToolButton *m_larger;
+    QToolButton *m_whole;
     QLabel *m_zoom;
+    QLabel *m_page;
 };
 
 } // namespace raatihuone

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/style.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPaintEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int widestPage = 820;
 constexpr int narrowestPage = 240;
+constexpr int leastZoom = 10; ///< percent
 
 } // namespace
 
@@ -120,6 +122,8 @@ PagesView::PagesView(QWidget *parent) : QScrollArea(parent), m_sheets(new Sheets
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAccessibleName(tr("Preview"));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PagesView::currentPageChanged);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PagesView::currentPageChanged);
 }
 
 void PagesView::setPageCount(int pages)
@@ -128,6 +132,7 @@ void PagesView::setPageCount(int pages)
     setFindings({});
     setAccessibleDescription(tr("%n page(s)", nullptr, pages));
     fit();
+    Q_EMIT currentPageChanged();
 }
 
 void PagesView::setPage(int page, const QImage &image)
@@ -150,9 +155,30 @@ void PagesView::focusOutEvent(QFocusEvent *event)
 
 void PagesView::resizeEvent(QResizeEvent *event)
 {
+    const bool wasWhole = m_isWhole;
     QScrollArea::resizeEvent(event);
+    if (wasWhole || m_zoom < smallestZoom())
+        setZoom(smallestZoom());
     if (m_sheets->pageWidth() != wantedWidth())
         fit();
+    Q_EMIT zoomChanged(m_zoom); // how small it can be depends on the room
+}
+
+void PagesView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home)
+        verticalScrollBar()->setValue(0);
+    else if (event->key() == Qt::Key_End)
+        verticalScrollBar()->setValue(m_sheets->pageRect(m_pageCount - 1).top() - space::Card);
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+int PagesView::currentPage() const
+{
+    const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
+    const int page = middle / (m_sheets->pageRect(1).top() - m_sheets->pageRect(0).top());
+    return std::clamp(page, 0, std::max(m_pageCount - 1, 0));
 }
 
 void PagesView::fit()
@@ -160,14 +186,21 @@ void PagesView::fit()
     m_sheets->setPageWidth(wantedWidth());
 }
 
-int PagesView::wantedWidth() const
+int PagesView::usualWidth() const
 {
-    return qBound(narrowestPage, viewport()->width() - 2 * space::Card, widestPage) * m_zoom / 100;
+    return qBound(narrowestPage, viewport()->width() - 2 * space::Card, widestPage);
+}
+
+int PagesView::smallestZoom() const
+{
+    const int room = viewport()->height() - 2 * space::Card;
+    return qBound(leastZoom, 100 * room / pageHeight(usualWidth()), 100);
 }
 
 void PagesView::setZoom(int percent)
 {
-    const int zoom = qBound(SmallestZoom, percent, LargestZoom);
+    const int zoom = qBound(smallestZoom(), percent, LargestZoom);
+    m_isWhole = zoom == smallestZoom() && zoom < 100;
     if (zoom == m_zoom)
         return;
     const double place = double(verticalScrollBar()->value()) / std::max(verticalScrollBar()->maximum(), 1);

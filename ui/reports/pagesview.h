@@ -10,25 +10,28 @@
 
 namespace raatihuone {
 
-/// The pages of a report below each other, as wide as there is room, or larger. Asks for pages when they come into
-/// sight.
+/// The pages of a report below each other, as wide as there is room, larger, or so small that a whole page is seen. Asks for
+/// pages when they come into sight. Home and End go to the first page and the last one.
 class PagesView : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    static constexpr int SmallestZoom = 100; ///< percent: the whole width is seen
-    static constexpr int LargestZoom = 400;
+    static constexpr int LargestZoom = 400; ///< percent
 
     explicit PagesView(QWidget *parent);
 
     void setPageCount(int pages);
     int pageCount() const { return m_pageCount; }
     void setPage(int page, const QImage &image);
+    /// The page in the middle of what is seen, from 0 on.
+    int currentPage() const;
 
-    /// In percent of the width that there is room for: SmallestZoom to LargestZoom.
+    /// In percent of the width that there is room for: smallestZoom() to LargestZoom.
     int zoom() const { return m_zoom; }
     void setZoom(int percent);
+    /// With which a whole page is seen; at most 100.
+    int smallestZoom() const;
 
     /// Marks the places of a text; none of them is the current one.
     void setFindings(const QList<Finding> &findings);
@@ -42,21 +45,26 @@ Q_SIGNALS:
     /// A page is wanted, @p width pixels of the screen wide.
     void pageWanted(int page, int width);
     void zoomChanged(int percent);
+    /// Another page is in sight, or there are more or fewer.
+    void currentPageChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Sheets;
     void fit();
-    int wantedWidth() const;
+    int usualWidth() const;
+    int wantedWidth() const { return usualWidth() * m_zoom / 100; }
     int paintedWidth() const;
 
     Sheets *m_sheets;
     int m_pageCount = 0;
     int m_zoom = 100;
+    bool m_isWhole = false; ///< a whole page stays in sight when there is more or less room
     QList<Finding> m_findings;
     int m_currentFinding = -1;
 };

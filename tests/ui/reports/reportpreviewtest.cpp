@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/reports/previewwindow.h"
 #include "ui/reports/pagelayout.h"
+#include "ui/reports/reportstage.h"
 #include "ui/reports/reportwishes.h"
 #include "ui/style/problemline.h"
 #include "ui/style/progressstrip.h"
@@ -10,6 +11,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 
 using namespace raatihuone;
@@ -185,8 +188,52 @@ TEST_CASE("pages are shown larger, up to four times", "[reports]")
     CHECK(pages.widget()->width() > 3 * width);
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(&window.page, Qt::Key_Minus, Qt::ControlModifier);
-    CHECK(pages.zoom() == PagesView::SmallestZoom);
-    CHECK(pages.widget()->width() == width);
+    CHECK(pages.zoom() == pages.smallestZoom());
+    CHECK(pages.zoom() < 100);
+    CHECK(pages.widget()->width() == width); // of the room, in which the page stands in the middle
+}
+
+TEST_CASE("a whole page is seen at will, and the bar says which one", "[reports]")
+{
+    ReportStage stage(nullptr);
+    stage.resize(900, 600);
+    stage.await();
+    stage.show();
+    stage.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&stage));
+    PagesView &pages = stage.pages();
+    pages.setPageCount(1);
+    pages.setFocus();
+    REQUIRE(QTest::qWaitFor([&pages] { return pages.verticalScrollBar()->maximum() > 0; }));
+    QTest::keyClick(&pages, Qt::Key_0, Qt::ControlModifier);
+    const int whole = pages.zoom();
+    CHECK(whole < 75);
+    REQUIRE(QTest::qWaitFor([&pages] { return pages.verticalScrollBar()->maximum() == 0; }));
+    QTest::keyClick(&pages, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(pages.zoom() > whole);
+    CHECK(pages.zoom() % 25 == 0);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(&pages, Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(pages.zoom() == whole);
+    stage.resize(900, 500);
+    QApplication::processEvents();
+    CHECK(pages.zoom() < whole);
+    CHECK(pages.verticalScrollBar()->maximum() == 0);
+
+    pages.setPageCount(20);
+    const auto *shown = stage.findChild<QLabel *>(QStringLiteral("pageInSight"));
+    REQUIRE(shown);
+    CHECK(shown->text() == QStringLiteral("1 / 20"));
+    for (const int zoom : {pages.smallestZoom(), 100, PagesView::LargestZoom}) {
+        CAPTURE(zoom);
+        pages.setZoom(zoom);
+        QApplication::processEvents();
+        QTest::keyClick(&pages, Qt::Key_End);
+        CHECK(shown->text() == QStringLiteral("20 / 20"));
+        CHECK(shown->accessibleName() == QStringLiteral("Page 20 of 20"));
+        QTest::keyClick(&pages, Qt::Key_Home);
+        CHECK(shown->text() == QStringLiteral("1 / 20"));
+    }
 }
 
 TEST_CASE("laying out stops when nobody wants it any more", "[reports]")
