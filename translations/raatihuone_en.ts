@@ -7586,6 +7586,10 @@
         <source>Making the web page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportStage</name>

@@ -7586,6 +7586,10 @@
         <source>Making the web page</source>
         <translation>Tehdään verkkosivu</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Tulosta raportti</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportStage</name>

@@ -7586,6 +7586,10 @@
         <source>Making the web page</source>
         <translation>Webbsidan görs</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Skriv ut rapporten</translation>
+    </message>
 </context>
 <context>
     <name>raatihuone::ReportStage</name>

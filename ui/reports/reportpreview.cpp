@@ -25,6 +25,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
+#include <QtGui/QShortcut>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -34,6 +35,15 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace raatihuone {
+
+namespace {
+
+QKeySequence printKey()
+{
+    return Qt::CTRL | Qt::Key_P;
+}
+
+} // namespace
 
 ReportPreview::ReportPreview(Records &records, Ask &ask, QWidget *parent)
     : QWidget(parent),
@@ -72,6 +82,9 @@ void ReportPreview::createHead(QBoxLayout *layout)
     connect(m_pdf, &QPushButton::clicked, this, [this] { whenMade(&ReportPreview::savePdf); });
     connect(m_html, &QPushButton::clicked, this, [this] { whenMade(&ReportPreview::saveHtml); });
     connect(m_print, &QPushButton::clicked, this, [this] { whenMade(&ReportPreview::print); });
+    auto *printKeys = new QShortcut(printKey(), this);
+    printKeys->setWhatsThis(tr("Print the report"));
+    connect(printKeys, &QShortcut::activated, m_print, &QPushButton::click);
     head->addWidget(title);
     head->addWidget(m_facts, 1);
     head->addWidget(m_print);
@@ -334,9 +347,10 @@ void ReportPreview::showWhatCanBeDone()
     m_progress->setVisible(m_isWriting);
     for (QPushButton *button : {m_pdf, m_html, m_print})
         button->setEnabled(hasReport && !m_isWriting);
-    m_print->setToolTip(m_documents.size() > 1 ? tr("Prints both languages, one after the other.")
-                                               : QString());
-    m_print->setAccessibleDescription(m_print->toolTip());
+    const QString what =
+        m_documents.size() > 1 ? tr("Prints both languages, one after the other.") : tr("Print the report");
+    m_print->setToolTip(QStringLiteral("%1 (%2)").arg(what, printKey().toString(QKeySequence::NativeText)));
+    m_print->setAccessibleDescription(what);
 }
 
 QStringList ReportPreview::wantedPaths(const std::vector<Document> &documents, const QString &title,

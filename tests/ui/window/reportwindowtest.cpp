@@ -9,6 +9,7 @@
 #include "ui/reports/pagesview.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/style/sidebar.h"
+#include "ui/style/toast.h"
 #include "ui/window/reportspage.h"
 
 #include <QtCore/QDir>
@@ -96,6 +97,22 @@ TEST_CASE("Ctrl+P in any list makes a report of just its rows", "[window][report
         CHECK(texts.contains(withPlainBlanks(last)));
     }
     CHECK(opened.ask.messages.empty());
+}
+
+TEST_CASE("Ctrl+P prints the report in sight", "[window][reports]")
+{
+    OpenedWindow opened;
+    opened.goTo("organisation");
+    opened.workspace().recordsPage()->list().table().setFocus();
+    opened.press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(opened.workspace().place() == QStringLiteral("reports"));
+    const QString path = opened.path(QStringLiteral("printed.pdf"));
+    opened.ask.files.push_back(path);
+    opened.press(Qt::Key_P, Qt::ControlModifier);
+    const auto *toast = opened.window->findChild<Toast *>();
+    REQUIRE(
+        QTest::qWaitFor([&] { return toast->text() == QStringLiteral("Sent to the printer."); }, longest));
+    CHECK(QFile::exists(path));
 }
 
 TEST_CASE("with the keyboard in the record Ctrl+P reports on the record", "[window][reports]")
