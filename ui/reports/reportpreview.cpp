@@ -22,6 +22,7 @@
 #include "ui/style/progressstrip.h"
 #include "ui/style/roles.h"
 #include "ui/style/scrollarea.h"
+#include "ui/style/tooltip.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
@@ -37,6 +38,8 @@
 namespace raatihuone {
 
 namespace {
+
+constexpr int widestName = 200; ///< of a file on the button that opens it, which no toast covers
 
 QKeySequence printKey()
 {
@@ -133,9 +136,9 @@ void ReportPreview::createFoot(QBoxLayout *layout)
             [this] { m_ask.view(QUrl::fromLocalFile(QFileInfo(m_written.front()).absolutePath())); });
     layout->addWidget(m_progress);
     auto *row = new QHBoxLayout;
+    row->addStretch(); // toasts come up at the left
     row->addWidget(m_open);
     row->addWidget(m_folder);
-    row->addStretch();
     layout->addLayout(row);
 }
 
@@ -442,7 +445,9 @@ void ReportPreview::write(const QStringList &paths, const QList<QByteArray> &fil
     QStringList names;
     for (const QString &path : paths)
         names += QFileInfo(path).fileName();
-    m_open->setText(tr("Open %1").arg(names.front()));
+    m_open->setText(tr("Open %1").arg(fontMetrics().elidedText(names.front(), Qt::ElideMiddle, widestName)));
+    m_open->setToolTip(plainToolTip(names.front()));
+    m_open->setAccessibleName(tr("Open %1").arg(names.front()));
     m_open->show();
     m_folder->show();
     Q_EMIT announced(tr("Saved: %1").arg(names.join(QStringLiteral(", "))));

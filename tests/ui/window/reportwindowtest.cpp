@@ -115,6 +115,29 @@ TEST_CASE("Ctrl+P prints the report in sight", "[window][reports]")
     CHECK(QFile::exists(path));
 }
 
+TEST_CASE("what was saved is opened where no toast covers it", "[window][reports]")
+{
+    OpenedWindow opened;
+    opened.goTo("organisation");
+    opened.workspace().recordsPage()->list().table().setFocus();
+    opened.press(Qt::Key_P, Qt::ControlModifier);
+    saved(opened, QString(60, QLatin1Char('x')) + QStringLiteral(".pdf"));
+    const auto *toast = opened.window->findChild<Toast *>();
+    REQUIRE(QTest::qWaitFor([toast] { return toast->isVisible(); }));
+    const auto placeOf = [](const QWidget *widget) {
+        return QRect(widget->mapToGlobal(QPoint()), widget->size());
+    };
+    for (const int width : {1366, 911}) {
+        opened.window->resize(width, opened.window->height());
+        QApplication::processEvents();
+        for (const char *name : {"openWritten", "openFolder"}) {
+            const auto *link = preview(opened).findChild<QPushButton *>(QLatin1String(name));
+            REQUIRE(link->isVisible());
+            CHECK_FALSE(placeOf(toast).intersects(placeOf(link)));
+        }
+    }
+}
+
 TEST_CASE("with the keyboard in the record Ctrl+P reports on the record", "[window][reports]")
 {
     OpenedWindow opened;
