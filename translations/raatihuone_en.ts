@@ -7402,69 +7402,6 @@
         <source>Re&amp;port…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>All reports of a &amp;year…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Logo of the reports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written.</source>
-        <translation>
-            <numerusform>%n file written.</numerusform>
-            <numerusform>%n files written.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The logo was not changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the logo?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long reports begin with the logo of the unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logo was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logo was saved. Long reports begin with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has no unit whose logo it could be. Add the unit first.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>raatihuone::ReportPreview</name>
@@ -7588,6 +7525,10 @@
     </message>
     <message>
         <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several at once…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8422,6 +8363,69 @@ What residents said – and what came of it.</source>
     </message>
     <message>
         <source>The register could not be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Several reports at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logo of the reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no unit whose logo it could be. Add the unit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the logo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long reports begin with the logo of the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo was saved. Long reports begin with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

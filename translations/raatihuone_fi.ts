@@ -7402,69 +7402,6 @@
         <source>Re&amp;port…</source>
         <translation>&amp;Raportti…</translation>
     </message>
-    <message>
-        <source>All reports of a &amp;year…</source>
-        <translation>&amp;Vuoden kaikki raportit…</translation>
-    </message>
-    <message>
-        <source>&amp;Logo of the reports…</source>
-        <translation>Raporttien &amp;logo…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written.</source>
-        <translation>
-            <numerusform>%n tiedosto kirjoitettu.</numerusform>
-            <numerusform>%n tiedostoa kirjoitettu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The logo was not changed</source>
-        <translation>Logoa ei muutettu</translation>
-    </message>
-    <message>
-        <source>Change the logo?</source>
-        <translation>Vaihdetaanko logo?</translation>
-    </message>
-    <message>
-        <source>Long reports begin with the logo of the unit.</source>
-        <translation>Pitkät raportit alkavat yksikön logolla.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
-        <source>Choose another…</source>
-        <translation>Valitse toinen…</translation>
-    </message>
-    <message>
-        <source>The logo was removed.</source>
-        <translation>Logo poistettiin.</translation>
-    </message>
-    <message>
-        <source>Choose the logo</source>
-        <translation>Valitse logo</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
-        <source>The logo was saved. Long reports begin with it.</source>
-        <translation>Logo tallennettiin. Pitkät raportit alkavat sillä.</translation>
-    </message>
-    <message>
-        <source>The file has no unit whose logo it could be. Add the unit first.</source>
-        <translation>Tiedostossa ei ole yksikköä, jonka logo se olisi. Lisää ensin yksikkö.</translation>
-    </message>
 </context>
 <context>
     <name>raatihuone::ReportPreview</name>
@@ -7589,6 +7526,10 @@
     <message>
         <source>Print the report</source>
         <translation>Tulosta raportti</translation>
+    </message>
+    <message>
+        <source>Several at once…</source>
+        <translation>Useita kerralla…</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8365,69 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
     <message>
         <source>The register could not be counted</source>
         <translation>Rekisteriä ei voitu laskea</translation>
+    </message>
+    <message>
+        <source>&amp;Several reports at once…</source>
+        <translation>&amp;Useita raportteja kerralla…</translation>
+    </message>
+    <message>
+        <source>&amp;Logo of the reports…</source>
+        <translation>Raporttien &amp;logo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n tiedosto kirjoitettu.</numerusform>
+            <numerusform>%n tiedostoa kirjoitettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no unit whose logo it could be. Add the unit first.</source>
+        <translation>Tiedostossa ei ole yksikköä, jonka logo se olisi. Lisää ensin yksikkö.</translation>
+    </message>
+    <message>
+        <source>The logo was not changed</source>
+        <translation>Logoa ei muutettu</translation>
+    </message>
+    <message>
+        <source>Change the logo?</source>
+        <translation>Vaihdetaanko logo?</translation>
+    </message>
+    <message>
+        <source>Long reports begin with the logo of the unit.</source>
+        <translation>Pitkät raportit alkavat yksikön logolla.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Valitse toinen…</translation>
+    </message>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>Logo poistettiin.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Valitse logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Kuvat (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The logo was saved. Long reports begin with it.</source>
+        <translation>Logo tallennettiin. Pitkät raportit alkavat sillä.</translation>
     </message>
 </context>
 <context>

@@ -7402,69 +7402,6 @@
         <source>Re&amp;port…</source>
         <translation>&amp;Rapport…</translation>
     </message>
-    <message>
-        <source>All reports of a &amp;year…</source>
-        <translation>&amp;Alla rapporter för ett år…</translation>
-    </message>
-    <message>
-        <source>&amp;Logo of the reports…</source>
-        <translation>Rapporternas &amp;logotyp…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written.</source>
-        <translation>
-            <numerusform>%n fil skrevs.</numerusform>
-            <numerusform>%n filer skrevs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The logo was not changed</source>
-        <translation>Logotypen ändrades inte</translation>
-    </message>
-    <message>
-        <source>Change the logo?</source>
-        <translation>Ska logotypen bytas?</translation>
-    </message>
-    <message>
-        <source>Long reports begin with the logo of the unit.</source>
-        <translation>Långa rapporter börjar med enhetens logotyp.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Choose another…</source>
-        <translation>Välj en annan…</translation>
-    </message>
-    <message>
-        <source>The logo was removed.</source>
-        <translation>Logotypen togs bort.</translation>
-    </message>
-    <message>
-        <source>Choose the logo</source>
-        <translation>Välj logotyp</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>The logo was saved. Long reports begin with it.</source>
-        <translation>Logotypen sparades. Långa rapporter börjar med den.</translation>
-    </message>
-    <message>
-        <source>The file has no unit whose logo it could be. Add the unit first.</source>
-        <translation>Filen har ingen enhet som logotypen kan höra till. Lägg först till enheten.</translation>
-    </message>
 </context>
 <context>
     <name>raatihuone::ReportPreview</name>
@@ -7589,6 +7526,10 @@
     <message>
         <source>Print the report</source>
         <translation>Skriv ut rapporten</translation>
+    </message>
+    <message>
+        <source>Several at once…</source>
+        <translation>Flera på en gång…</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8365,69 @@ Vad invånarna sade – och vad det ledde till.</translation>
     <message>
         <source>The register could not be counted</source>
         <translation>Registret kunde inte räknas</translation>
+    </message>
+    <message>
+        <source>&amp;Several reports at once…</source>
+        <translation>&amp;Flera rapporter på en gång…</translation>
+    </message>
+    <message>
+        <source>&amp;Logo of the reports…</source>
+        <translation>Rapporternas &amp;logotyp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fil skrevs.</numerusform>
+            <numerusform>%n filer skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no unit whose logo it could be. Add the unit first.</source>
+        <translation>Filen har ingen enhet som logotypen kan höra till. Lägg först till enheten.</translation>
+    </message>
+    <message>
+        <source>The logo was not changed</source>
+        <translation>Logotypen ändrades inte</translation>
+    </message>
+    <message>
+        <source>Change the logo?</source>
+        <translation>Ska logotypen bytas?</translation>
+    </message>
+    <message>
+        <source>Long reports begin with the logo of the unit.</source>
+        <translation>Långa rapporter börjar med enhetens logotyp.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Välj en annan…</translation>
+    </message>
+    <message>
+        <source>The logo was removed.</source>
+        <translation>Logotypen togs bort.</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The logo was saved. Long reports begin with it.</source>
+        <translation>Logotypen sparades. Långa rapporter börjar med den.</translation>
     </message>
 </context>
 <context>

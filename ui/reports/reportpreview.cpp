@@ -75,6 +75,9 @@ void ReportPreview::createHead(QBoxLayout *layout)
     setTextRole(title, TextRole::PageTitle);
     m_facts = new ElidedLabel({}, this);
     setMuted(m_facts);
+    auto *several = new QPushButton(icon(QStringLiteral("files")), tr("Several at once\u2026"), this);
+    several->setObjectName(QStringLiteral("several"));
+    connect(several, &QPushButton::clicked, this, &ReportPreview::packWanted);
     m_html = new QPushButton(icon(QStringLiteral("file-earmark-text")), tr("Save HTML"), this);
     m_print = new QPushButton(icon(QStringLiteral("printer")), tr("Print\u2026"), this);
     m_print->setObjectName(QStringLiteral("print"));
@@ -90,6 +93,7 @@ void ReportPreview::createHead(QBoxLayout *layout)
     connect(printKeys, &QShortcut::activated, m_print, &QPushButton::click);
     head->addWidget(title);
     head->addWidget(m_facts, 1);
+    head->addWidget(several);
     head->addWidget(m_print);
     head->addWidget(m_html);
     head->addWidget(m_pdf);

@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &text);
+    /// Several reports at once are wanted.
+    void packWanted();
 
 private:
     void createHead(QBoxLayout *layout);

@@ -28,7 +28,7 @@ RecordCommands::RecordCommands(Ask &ask, QWidget *window)
       m_window(window),
       m_held(new HeldCommands(ask, window)),
       m_events(new EventCommands(ask, window, [this] { return eventInSight(); })),
-      m_reports(new ReportCommands(ask, window, [this] { return eventInSight(); }))
+      m_reports(new ReportCommands(window, [this] { return eventInSight(); }))
 {
 }
 

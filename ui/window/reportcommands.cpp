@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reportcommands.h"
 
-#include "core/actions/unitlogo.h"
 #include "core/catalogue/types/types.h"
 #include "ui/bodies/bodyview.h"
-#include "ui/forms/guarded.h"
 #include "ui/lists/recordlist.h"
-#include "ui/print/logoimage.h"
-#include "ui/reports/packdialog.h"
 #include "ui/window/workspace.h"
 
 #include <QtGui/QAction>
@@ -16,8 +12,8 @@
 
 namespace raatihuone {
 
-ReportCommands::ReportCommands(Ask &ask, QWidget *window, std::function<RowId()> eventInSight)
-    : QObject(window), m_ask(ask), m_window(window), m_eventInSight(std::move(eventInSight))
+ReportCommands::ReportCommands(QWidget *window, std::function<RowId()> eventInSight)
+    : QObject(window), m_window(window), m_eventInSight(std::move(eventInSight))
 {
 }
 
@@ -25,8 +21,6 @@ void ReportCommands::addTo(QMenu *menu)
 {
     m_report = menu->addAction(tr("Re&port\u2026"), this, &ReportCommands::report);
     m_report->setShortcut(Qt::CTRL | Qt::Key_P);
-    m_many = menu->addAction(tr("All reports of a &year\u2026"), this, &ReportCommands::reportMany);
-    m_logo = menu->addAction(tr("&Logo of the reports\u2026"), this, &ReportCommands::chooseLogo);
 }
 
 void ReportCommands::setWorkspace(Workspace *workspace)
@@ -38,8 +32,6 @@ void ReportCommands::showState()
 {
     const bool hasList = m_workspace && m_workspace->recordsPage();
     m_report->setEnabled(hasList || m_eventInSight().isValid());
-    m_many->setEnabled(m_workspace);
-    m_logo->setEnabled(m_workspace && !m_workspace->file().isReadOnly());
 }
 
 /// The form in sight, if it shows a record other than an event that there is a report on.
@@ -79,64 +71,6 @@ void ReportCommands::reportOnRecord()
     const auto *view = qobject_cast<const BodyView *>(form->view());
     m_workspace->report(QStringLiteral("composition"), ReportTopic::Body, form->id(),
                         view ? view->day() : QDate());
-}
-
-void ReportCommands::reportMany()
-{
-    if (!m_workspace || !m_workspace->leave())
-        return;
-    PackDialog dialog(m_workspace->file().records(), m_ask, m_window);
-    dialog.exec();
-    if (dialog.written() > 0)
-        m_workspace->announce(tr("%n file(s) written.", nullptr, dialog.written()), 0);
-}
-
-/// @throws Failure BadInput in a file without a unit.
-RowId ReportCommands::unit() const
-{
-    const RecordForm *form = m_workspace->form();
-    if (form && form->id().isValid() && form->type().number() == TypeNumber::Unit)
-        return form->id();
-    const RowId unit = m_workspace->file().unitId();
-    if (!unit.isValid())
-        throw Failure(Failure::Kind::BadInput,
-                      tr("The file has no unit whose logo it could be. Add the unit first."));
-    return unit;
-}
-
-void ReportCommands::chooseLogo()
-{
-    if (!m_workspace || !m_workspace->leave())
-        return;
-    Records &records = m_workspace->file().records();
-    guarded(m_ask, m_window, tr("The logo was not changed"), [&] {
-        const RowId unit = this->unit();
-        const Record record = records.read(records.file().catalogue().type(TypeNumber::Unit), unit);
-        if (record.value(QStringLiteral("logo")).isNull())
-            return takeLogo(unit);
-        const auto act = m_ask.question(m_window, {tr("Change the logo?"),
-                                                   tr("Long reports begin with the logo of the unit."),
-                                                   tr("Keep"),
-                                                   {tr("Remove"), tr("Choose another\u2026")},
-                                                   false});
-        if (act == 1)
-            return takeLogo(unit);
-        if (act == 0 && setLogo(records, unit, std::nullopt).isDone())
-            m_workspace->announce(tr("The logo was removed."), 1);
-    });
-}
-
-void ReportCommands::takeLogo(RowId unit)
-{
-    const QString path = m_ask.openFile(
-        m_window,
-        {tr("Choose the logo"), {}, {tr("Pictures (*.png *.jpg *.jpeg)"), tr("All files (*)")}, {}});
-    if (path.isEmpty())
-        return;
-    const Picture logo = readLogo(path);
-    expectSound(logo);
-    if (setLogo(m_workspace->file().records(), unit, logo).isDone())
-        m_workspace->announce(tr("The logo was saved. Long reports begin with it."), 1);
 }
 
 } // namespace raatihuone

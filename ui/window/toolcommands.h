@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/rowid.h"
+
 #include <QtCore/QObject>
 
 class QAction;
@@ -25,15 +27,23 @@ public:
     void setWorkspace(Workspace *workspace);
 
     void takeSnapshot();
+    /// Many reports into a folder.
+    void makePack();
+    /// The logo of the unit in sight, else of the one that the file is for: another, or none.
+    void chooseLogo();
 
 private:
     void showState();
     bool canWrite() const;
+    RowId unit() const;
+    void takeLogo(RowId unit);
 
     Ask &m_ask;
     QWidget *m_window;
     Workspace *m_workspace = nullptr;
     QAction *m_snapshot = nullptr;
+    QAction *m_pack = nullptr;
+    QAction *m_logo = nullptr;
 };
 
 } // namespace raatihuone

@@ -105,6 +105,7 @@ QWidget *Workspace::createReports()
     m_reports = new ReportsPage(m_file.records(), m_ask, this);
     const auto tell = [this](const QString &text) { announce(text, 0); };
     connect(&m_reports->reports(), &ReportPreview::announced, this, tell);
+    connect(&m_reports->reports(), &ReportPreview::packWanted, this, &Workspace::packWanted);
     connect(&m_reports->figures(), &FiguresPage::announced, this, tell);
     connect(&m_reports->figures(), &FiguresPage::recordsWanted, this, &Workspace::showOnly);
     return m_reports;

@@ -116,6 +116,8 @@ Q_SIGNALS:
     /// The conflicts of the file shall be settled.
     void conflictsWanted();
     void brokenRulesWanted();
+    /// Several reports at once are wanted.
+    void packWanted();
     /// Other commands may fit now.
     void situationChanged();
 

@@ -183,12 +183,23 @@ TEST_CASE("the logo is set and removed from the menu, whatever is in sight", "[w
     CHECK_FALSE(logo().isNull());
 }
 
+TEST_CASE("the page of reports leads to several at once, called as in the menu", "[window][reports]")
+{
+    OpenedWindow opened;
+    opened.workspace().go(QStringLiteral("reports"));
+    opened.workspace().findChild<ReportsPage *>()->show(ReportsPage::ReportsTab);
+    const QString title = command(opened, "Several reports at once")->iconText();
+    opened.inDialog<PackDialog>(
+        [&] { opened.click(preview(opened).findChild<QPushButton *>(QStringLiteral("several"))); },
+        [&](const PackDialog &dialog) { CHECK(title.startsWith(dialog.windowTitle())); });
+}
+
 TEST_CASE("all reports of a year take five clicks from the menu", "[window][reports]")
 {
     OpenedWindow opened;
     REQUIRE(QDir(opened.path({})).mkdir(QStringLiteral("out")));
     opened.inDialog<PackDialog>(
-        [&] { opened.clickInMenu(command(opened, "All reports of a year")); },
+        [&] { opened.clickInMenu(command(opened, "Several reports at once")); },
         [&](PackDialog &dialog) {
             dialog.findChild<QSpinBox *>(QStringLiteral("year"))->setValue(2020);
             opened.ask.files.push_back(opened.path(QStringLiteral("out")));
