@@ -9,6 +9,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
 namespace raatihuone {
@@ -101,6 +102,14 @@ int differences(const QImage &before, const QImage &after)
     return count;
 }
 
+/// As Tab does for whoever looks.
+void bringIntoSight(QWidget &widget)
+{
+    for (QWidget *each = widget.parentWidget(); each; each = each->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(&widget);
+}
+
 bool takesFocus(const QWidget &page, const QWidget &widget)
 {
     return isShownOn(page, widget) && widget.isEnabled() && !widget.focusProxy() &&
@@ -134,6 +143,7 @@ void findHiddenFocus(const QString &where, QWidget &page, Findings &findings)
     for (QWidget *widget : std::as_const(stops)) {
         if (QWidget *focused = QApplication::focusWidget())
             focused->clearFocus();
+        bringIntoSight(*widget);
         const QRect place(widget->mapTo(&page, QPoint()), widget->size());
         const QImage without = grabbed(page, place);
         widget->setFocus(Qt::TabFocusReason);

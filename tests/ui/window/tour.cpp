@@ -452,6 +452,7 @@ void Tour::seeEmptyFile()
     const QString path = m_opened->path(QStringLiteral("new.raati"));
     m_opened->makeFile(path, QStringLiteral("743")); // Seinäjoki
     REQUIRE(window().open(path));
+    REQUIRE(QTest::qWaitFor([this] { return isCounted(); }, longest));
     visit(QStringLiteral("empty-overview"));
     m_opened->goTo("organisation");
     visit(QStringLiteral("empty-list"));
