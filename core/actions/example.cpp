@@ -3,6 +3,7 @@
 #include "core/actions/example.h"
 
 #include "core/actions/takeoverminutes.h"
+#include "core/catalogue/types/types.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QHash>
@@ -22,10 +23,11 @@ struct MinutesOfExample
 {
     const char *event;
     const char *file;
+    const char *publishedOn; ///< null: not yet
 };
 
-constexpr std::array minutesFiles{MinutesOfExample{"osallisuusfoorumi", "forum_fi.txt"},
-                                  MinutesOfExample{"kumppanuuspoyta_kauhava", "table_memo_fi.txt"}};
+constexpr std::array minutesFiles{MinutesOfExample{"osallisuusfoorumi", "forum_fi.txt", "2021-01-15"},
+                                  MinutesOfExample{"kumppanuuspoyta_kauhava", "table_memo_fi.txt", nullptr}};
 
 QString contentOf(const QString &name)
 {
@@ -95,6 +97,17 @@ private:
     QHash<QString, RowId> m_ids;
 };
 
+/// They name nobody.
+void publish(Records &records, Commit &commit, RowId id, const char *day)
+{
+    const Record before = records.read(records.file().catalogue().type(TypeNumber::Minutes), id);
+    Record minutes = before;
+    minutes.set(QStringLiteral("status"), QStringLiteral("published"));
+    minutes.set(QStringLiteral("published_on"), QString::fromLatin1(day));
+    minutes.set(QStringLiteral("personal_data_removed"), 1);
+    records.update(commit, before, minutes);
+}
+
 } // namespace
 
 void fillExample(Records &records, Commit &commit, const Record &unit)
@@ -105,7 +118,10 @@ void fillExample(Records &records, Commit &commit, const Record &unit)
         loader.load(QLatin1String(table));
     for (const MinutesOfExample &each : minutesFiles) {
         const ParsedMinutes minutes = readMinutes(records, contentOf(QLatin1String(each.file)));
-        writeMinutes(records, commit, loader.id(QLatin1String(each.event)), minutes, Language::Finnish);
+        const RowId id =
+            writeMinutes(records, commit, loader.id(QLatin1String(each.event)), minutes, Language::Finnish);
+        if (each.publishedOn)
+            publish(records, commit, id, each.publishedOn);
     }
 }
 

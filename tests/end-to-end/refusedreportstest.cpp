@@ -111,6 +111,7 @@ TEST_CASE("a title with a control character is refused wherever it is typed, and
 {
     const Cli cli;
     const QString file = cli.path(QStringLiteral("uusi.raati"));
+    cli.done({QStringLiteral("new"), file, QStringLiteral("--municipality"), QStringLiteral("743")});
     const QString bad = QStringLiteral("Ilta\u0007 kylällä");
     const QStringList event{QStringLiteral("kind=forum"), QStringLiteral("start=2021-05-05T18:00")};
     const QStringList add{QStringLiteral("add"), file, QStringLiteral("event")};

@@ -122,6 +122,10 @@ TEST_CASE("a public report names nobody", "[cli][reports]")
     const QByteArray shared = summary.made(QStringLiteral("julki.html"), {QStringLiteral("--public")});
     CHECK(shared.contains("Tee jotain"));
     CHECK_FALSE(shared.contains("Salainen"));
+    summary.cli.done({QStringLiteral("set"), summary.file, QStringLiteral("minutes"), minutes,
+                      QStringLiteral("status=to_be_examined")});
+    CHECK_FALSE(
+        summary.made(QStringLiteral("julki.html"), {QStringLiteral("--public")}).contains("Tee jotain"));
 }
 
 TEST_CASE("a public version of what must not be published is refused in one sentence", "[cli][reports]")
@@ -140,6 +144,8 @@ TEST_CASE("a public version of what must not be published is refused in one sent
         requireRefused(cli.run(memo), QLatin1String(wanted));
         CHECK_FALSE(QFile::exists(output));
     };
+    set(QStringLiteral("minutes"), minutes,
+        {QStringLiteral("status=draft"), QStringLiteral("personal_data_removed=0")});
     refused("draft");
     set(QStringLiteral("minutes"), minutes, {QStringLiteral("status=published")});
     refused("Personal data removed");
