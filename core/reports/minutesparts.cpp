@@ -102,18 +102,16 @@ void MinutesParts::addTopics(bool isNumbered)
 
 void MinutesParts::addTopic(const Record &topic, int number, const Record &minutes)
 {
-    const QStringList lines = topic.value(textField).toSeveral();
-    const std::vector<Branch> branches =
-        branchesOf(m_out.referring(TypeNumber::Contribution, "topic", topic.id()));
-    if (number == 0 && lines.isEmpty() && branches.empty())
-        return;
     Worded heading = headingOf(m_out, topic, minutes);
     if (number > 0)
         heading.text.prepend(QStringLiteral("%1. ").arg(number));
     m_out.addHeading(m_level, heading);
     const auto language = writtenIn(minutes);
+    const QStringList lines = topic.value(textField).toSeveral();
     for (const QString &line : lines)
         m_out.add({Paragraph{line}, language});
+    const std::vector<Branch> branches =
+        branchesOf(m_out.referring(TypeNumber::Contribution, "topic", topic.id()));
     QList<RowId> groups;
     for (const Branch &branch : branches)
         if (!groups.contains(branch.group))

@@ -28,8 +28,7 @@ public:
     const std::vector<Record> &minutes() const { return m_minutes; }
 
     void addIntroduction();
-    /// Each topic with its text and what each stakeholder group said; @p isNumbered counts the topics, and names those too
-    /// on which nothing was written.
+    /// Each topic with its text and what each stakeholder group said; @p isNumbered counts the topics.
     void addTopics(bool isNumbered);
     void addQuotes();
     /// Highlights, wishes or decisions: records of @p type with a text. @p heading is an English source string.

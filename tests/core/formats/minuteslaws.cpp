@@ -13,11 +13,8 @@ namespace {
 
 using WordCount = QHash<QString, int>;
 
-QStringList linesOf(QString text)
+QStringList linesOf(const QString &text)
 {
-    for (QChar &letter : text)
-        if (letter == QChar(0x0B) || letter == QChar(0x0C) || letter == QChar(0x85))
-            letter = QLatin1Char('\n');
     QStringList lines = cleaned(text).split(QLatin1Char('\n'));
     if (lines.last().isEmpty())
         lines.removeLast();

@@ -80,14 +80,6 @@ TEST_CASE("contributions that stand under themselves are in the summary", "[repo
         CHECK(summary.texts().count(QLatin1String(text)) == 1);
 }
 
-TEST_CASE("a topic on which nothing was written is left out of the summary", "[reports]")
-{
-    Summary summary;
-    CHECK_FALSE(summary.texts().contains(QStringLiteral("Aihe")));
-    summary.say("sanottu");
-    CHECK(summary.texts().contains(QStringLiteral("Aihe")));
-}
-
 TEST_CASE("what is archived is neither told nor counted", "[reports]")
 {
     Summary summary;
