@@ -9831,10 +9831,6 @@ What residents said – and what came of it.</source>
         <source>Minutes were public until %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No term known</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>seal</name>

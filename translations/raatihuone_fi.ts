@@ -9832,10 +9832,6 @@ Mitä asukkaat sanoivat – ja mitä siitä seurasi.</translation>
         <source>Minutes were public until %1</source>
         <translation>Pöytäkirja oli julkinen %1 asti</translation>
     </message>
-    <message>
-        <source>No term known</source>
-        <translation>Toimikausi ei tiedossa</translation>
-    </message>
 </context>
 <context>
     <name>seal</name>

@@ -9832,10 +9832,6 @@ Vad invånarna sade – och vad det ledde till.</translation>
         <source>Minutes were public until %1</source>
         <translation>Protokollet var offentligt till %1</translation>
     </message>
-    <message>
-        <source>No term known</source>
-        <translation>Mandatperioden är inte känd</translation>
-    </message>
 </context>
 <context>
     <name>seal</name>

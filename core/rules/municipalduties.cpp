@@ -266,7 +266,7 @@ constexpr CouncilDuty councilDuties[] = {
     {"youth_council", "'youth_council'"}};
 
 /// How a body with these terms fulfils the duty of one municipality. One of which no term is known was set and has not
-/// ended, so it is there; the text says what is not known.
+/// ended, so it is there.
 Duty councilOf(const DutyFinder &finder, Duty duty, bool isJoint, QDate lastTerm, bool hasTerm)
 {
     duty.state = lastTerm.isValid() ? finder.stateOf(lastTerm) : DutyState::Met;
@@ -279,8 +279,6 @@ Duty councilOf(const DutyFinder &finder, Duty duty, bool isJoint, QDate lastTerm
         duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "Ends %1")).arg(finder.date(lastTerm));
     else if (duty.state == DutyState::Missing)
         duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "No term"));
-    else if (!lastTerm.isValid())
-        duty.text = finder.words(QT_TRANSLATE_NOOP("rules", "No term known"));
     else
         duty.text = isJoint ? finder.words(QT_TRANSLATE_NOOP("rules", "Joint"))
                             : finder.words(QT_TRANSLATE_NOOP("rules", "In force"));

@@ -43,14 +43,6 @@ public:
                     .trimmed();
         return {};
     }
-    /// In words.
-    QString told(const char *day, const char *key, int municipality)
-    {
-        for (const Duty &duty : all(day, key))
-            if (duty.municipality == RowId(municipality))
-                return duty.text;
-        return {};
-    }
     RowId role(int municipality, const char *from, const Value &to = {})
     {
         const RowId person = test.add("person", {{"family", QStringLiteral("Aho")}});
@@ -144,7 +136,6 @@ TEST_CASE("a council is own, joint or of two groups, and lasts as long as its te
         CHECK(office.state("2026-11-22", "elderly_council", municipality) == text("met"));
         CHECK(office.state("2026-11-22", "disability_council", municipality) == text("met"));
     }
-    CHECK(office.told("2026-11-22", "elderly_council", soini) == text("No term known"));
     CHECK(office.state("2026-11-22", "youth_council", soini) == text("unknown"));
     office.term(joint, "2021-08-01", "2025-05-31");
     CHECK(office.state("2025-01-01", "elderly_council", soini) == text("met"));

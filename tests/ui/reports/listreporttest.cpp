@@ -169,7 +169,8 @@ TEST_CASE("a public report of a list names no record that is not public, in cell
     };
     const RowId told = event("public");
     const RowId secret = event("secret");
-    const RowId minutes = window.add("minutes", {{"event", told}, {"title_fi", text("Muistio")}});
+    const RowId minutes =
+        window.add("minutes", {{"event", told}, {"status", text("examined")}, {"personal_data_removed", 1}});
     ListReport report;
     report.excerpt.type = &window.type("wish");
     report.excerpt.columns = possibleColumns(*report.excerpt.type);

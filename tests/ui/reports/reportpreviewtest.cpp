@@ -57,7 +57,9 @@ TEST_CASE("the public version says how many people of the event its texts name",
     const RowId person =
         window.add("person", {{"given", QStringLiteral("Aino")}, {"family", QStringLiteral("Rinne")}});
     window.add("attendance", {{"event", window.event}, {"person", person}});
-    const RowId minutes = window.add("minutes", {{"event", window.event}});
+    const RowId minutes = window.add(
+        "minutes",
+        {{"event", window.event}, {"status", QStringLiteral("examined")}, {"personal_data_removed", 1}});
     const RowId decision =
         window.add("decision", {{"minutes", minutes}, {"text", QStringLiteral("Rinne Aino kutsuu koolle.")}});
     window.page.setEvent(window.event);

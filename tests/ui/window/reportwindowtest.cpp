@@ -205,7 +205,9 @@ TEST_CASE("all reports of a year take five clicks from the menu", "[window][repo
             opened.ask.files.push_back(opened.path(QStringLiteral("out")));
             opened.click(dialog.findChild<QPushButton *>(QStringLiteral("chooseFolder")));
             ++opened.clicks; // OK in the dialog of folders
-            opened.click(dialog.findChild<QPushButton *>(QStringLiteral("start")));
+            auto *start = dialog.findChild<QPushButton *>(QStringLiteral("start"));
+            REQUIRE(QTest::qWaitFor([start] { return start->isEnabled(); }, longest)); // it has been planned
+            opened.click(start);
             REQUIRE(QTest::qWaitFor([&dialog] { return dialog.written() > 0; }, longest));
         });
     CHECK(opened.clicks <= 5);
