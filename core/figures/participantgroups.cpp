@@ -77,8 +77,8 @@ struct Sum
     }
 };
 
-/// The modes of the columns that hold numbers.
-const std::array<QString, 3> modes{QStringLiteral("on_site"), QStringLiteral("online"), QString()};
+/// The modes of the columns that hold numbers; empty for all.
+constexpr std::array modes{QLatin1String("on_site"), QLatin1String("online"), QLatin1String("")};
 
 using Sums = std::array<Sum, modes.size()>;
 
