@@ -63,6 +63,7 @@ std::vector<RowId> municipalitiesOfUnit(Connection &connection, RowId unit, QDat
     }
     std::sort(named.begin(), named.end());
     std::vector<RowId> municipalities;
+    municipalities.reserve(named.size());
     for (const auto &[name, id] : named)
         municipalities.push_back(id);
     return municipalities;

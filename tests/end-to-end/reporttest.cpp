@@ -214,6 +214,10 @@ TEST_CASE("a public pack is without the reports that have no public version", "[
                          more);
         return QDir(summary.cli.path(folder)).entryList(QDir::Files).filter(QStringLiteral("foorumi"));
     };
+    const QString minutes =
+        sqlValue(summary.file, QStringLiteral("SELECT id FROM minutes WHERE event=%1").arg(summary.event));
+    summary.cli.done({QStringLiteral("set"), summary.file, QStringLiteral("minutes"), minutes,
+                      QStringLiteral("status=draft")});
     const QStringList own = names(QStringLiteral("a"), {});
     const QStringList drafts = names(QStringLiteral("b"), {QStringLiteral("--public")});
     CHECK(own.size() == drafts.size() + 1); // the memo is a draft

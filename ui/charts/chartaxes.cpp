@@ -44,6 +44,7 @@ std::vector<qint64> ChartBuilder::stepsOfRows() const
     const Field *field = m_figure.columns.front().field;
     const bool isByDay = m_figure.chart.shape == Chart::Shape::Line && field && field->kind == Kind::Date;
     std::vector<qint64> steps;
+    steps.reserve(m_part.rows.size());
     for (const size_t row : m_part.rows)
         steps.push_back(
             isByDay ? QDate::fromString(m_figure.rows[row].front().toText(), Qt::ISODate).toJulianDay()
@@ -55,6 +56,7 @@ std::vector<qreal> ChartBuilder::middlesIn(const QRectF &area, qreal slot) const
 {
     const std::vector<qint64> steps = stepsOfRows();
     std::vector<qreal> middles;
+    middles.reserve(steps.size());
     for (const qint64 step : steps) {
         const qreal share =
             qreal(step - steps.front()) / qreal(std::max<qint64>(steps.back() - steps.front(), 1));

@@ -77,6 +77,7 @@ std::vector<std::pair<RowId, QString>> municipalitiesToChoose(const Records &rec
     std::sort(sorted.begin(), sorted.end(),
               [](const auto &left, const auto &right) { return left.first < right.first; });
     std::vector<std::pair<RowId, QString>> found;
+    found.reserve(sorted.size());
     for (const auto &[key, municipality] : sorted)
         found.push_back(municipality);
     return found;
