@@ -144,12 +144,11 @@ ListedName readCells(const QStringList &cells)
     QStringList texts;
     QString email;
     for (const QString &cell : cells) {
-        if (email.isEmpty() && cell.contains(QLatin1Char('@')) && texts.isEmpty() &&
-            !addressIn(cell).isEmpty() && addressIn(cell).size() < cell.size())
-            texts += cell; // a name with its address in one cell
-        else if (email.isEmpty() && !addressIn(cell).isEmpty())
-            email = addressIn(cell);
-        else if (cell.contains(letters))
+        const QString found = email.isEmpty() ? addressIn(cell) : QString();
+        const bool isNameWithAddress = !found.isEmpty() && texts.isEmpty() && found.size() < cell.size();
+        if (!found.isEmpty() && !isNameWithAddress)
+            email = found;
+        else if (isNameWithAddress || cell.contains(letters))
             texts += cell;
     }
     ListedName name;

@@ -148,7 +148,7 @@ private:
         Table table;
         table.caption = title;
         for (const ListColumn &column : m_columns)
-            table.head.push_back({heading(m_source.words, column), isRightAligned(column.field->kind)});
+            table.head.emplace_back(heading(m_source.words, column), isRightAligned(column.field->kind));
         if (!m_columns.empty())
             forEachRow(m_source, {m_list.excerpt.type, m_columns, m_ids}, progress,
                        [&](RowId id, const ListRow &row) {
