@@ -206,16 +206,18 @@ void addQualifiers(const Statistic &figure, size_t column, QList<QStringList> &r
 QStringList narrowingOf(const Records &records, const Entry &entry, const StatisticRequest &request)
 {
     const Catalogue &catalogue = records.file().catalogue();
+    const auto isOf = [&entry](FigureTopic topic) {
+        return std::find(entry.topics.begin(), entry.topics.end(), topic) != entry.topics.end();
+    };
     QStringList texts;
     const auto add = [&](FigureTopic topic, int type, const std::optional<RowId> &id) {
-        if (id && std::find(entry.topics.begin(), entry.topics.end(), topic) != entry.topics.end())
+        if (id && isOf(topic))
             texts += records.title(catalogue.type(type), *id);
     };
     add(FigureTopic::Municipality, TypeNumber::Municipality, request.municipality);
     add(FigureTopic::Body, TypeNumber::Body, request.body);
     add(FigureTopic::Group, TypeNumber::StakeholderGroup, request.group);
-    if (request.kind &&
-        std::find(entry.topics.begin(), entry.topics.end(), FigureTopic::Kind) != entry.topics.end())
+    if (request.kind && isOf(FigureTopic::Kind))
         texts += shownValue(records.words(),
                             Catalogue::field(catalogue.type(TypeNumber::Event), QStringLiteral("kind")),
                             Value(*request.kind));

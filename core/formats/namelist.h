@@ -34,8 +34,8 @@ struct NameList
 
 /// Reads the participants of an online meeting as Teams writes them, a table of a spreadsheet with or without heads
 /// (Finnish, Swedish or English), or lines such as "Virtanen, Matti", "Matti Virtanen <matti@example.fi>", "Matti
-/// Virtanen (Kylä ry)" and addresses alone. Full names on one line, parted by commas or semicolons, are a person each. Blank lines are left out; what holds a personal identity code is unreadable
-/// and not repeated.
+/// Virtanen (Kylä ry)" and addresses alone. Full names on one line, parted by commas or semicolons, are a person each.
+/// Blank lines are left out; what holds a personal identity code is unreadable and not repeated.
 NameList readNames(const QString &text);
 
 } // namespace raatihuone
